@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { createLoader } from "#data/load.ts";
+import type { Misfit } from "#state/address.ts";
+import type { ViewStore } from "#state/store.ts";
+import { Button } from "#ui/Button.tsx";
+import { useWords, WordsContext } from "#view/words.ts";
+import styles from "./App.module.css";
+import { Crash } from "./Crash.tsx";
+import { ExplorerPage } from "./ExplorerPage.tsx";
+import { createLanguage, preferredLocale, wordsIn } from "./language.ts";
+import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
+import { createReadJson } from "./readJson.ts";
+
+export interface AppProps {
+  readonly store: ViewStore;
+  /** What the address held that could not be read. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** Everything: language and theme on the document, the catalog, then the data set and its page. */
+export function App({ store, misfits }: AppProps) {
+  const lang = useStore(store, ({ view }) => view.lang);
+  const theme = useStore(store, ({ view }) => view.theme);
+  const locale = lang ?? preferredLocale(navigator.languages);
+  const isDark = useSystemDark();
+  const [language] = useState(createLanguage);
+  const words = useMemo(() => wordsIn(language, locale), [language, locale]);
+  useEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = locale;
+    documentElement.dataset["theme"] = theme ?? (isDark ? "dark" : "light");
+  }, [locale, theme, isDark]);
+  return (
+    <WordsContext value={words}>
+      <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
+        <DataSet store={store} misfits={misfits} />
+      </Crash>
+    </WordsContext>
+  );
+}
+
+function useSystemDark(): boolean {
+  return useSyncExternalStore(subscribeToScheme, () => scheme()?.matches ?? false);
+}
+
+function scheme(): MediaQueryList | null {
+  return typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
+}
+
+function subscribeToScheme(onChange: () => void): () => void {
+  const query = scheme();
+  query?.addEventListener("change", onChange);
+  return () => query?.removeEventListener("change", onChange);
+}
+
+/** Finds the data set that the address names, and loads its index. */
+function DataSet({ store, misfits }: AppProps) {
+  const wanted = useStore(store, ({ view }) => view.data);
+  const [readJson] = useState(() => createReadJson(document.baseURI));
+  const catalog = loadedOf(useQuery(catalogQuery(readJson)));
+  const dataSets = catalog.status === "ready" ? catalog.value : [];
+  const entry = dataSets.find(({ id }) => id === wanted) ?? dataSets[0];
+  const queries = useMemo(
+    () => (entry ? queriesOf(createLoader(readJson, entry.path), entry.id) : null),
+    [entry, readJson],
+  );
+  if (!queries || !entry) return <Waiting loaded={catalog} />;
+  const unknown =
+    wanted !== null && wanted !== entry.id ? [{ parameter: "data", value: wanted }] : [];
+  return <Index store={store} misfits={[...misfits, ...unknown]} queries={queries} />;
+}
+
+interface IndexProps extends AppProps {
+  readonly queries: ReturnType<typeof queriesOf>;
+}
+
+function Index({ store, misfits, queries }: IndexProps) {
+  const index = loadedOf(useQuery(queries.ecosystem));
+  if (index.status !== "ready") return <Waiting loaded={index} />;
+  return <ExplorerPage store={store} ecosystem={index.value} queries={queries} misfits={misfits} />;
+}
+
+/** Before there is anything to draw: that it is coming, or why it cannot. */
+function Waiting({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
+  const words = useWords();
+  return (
+    <main className={styles["waiting"]} aria-busy={loaded.status === "loading"}>
+      <h1>Strata</h1>
+      {loaded.status === "failed" ? (
+        <div role="alert">
+          <p>{words.t("app.failed")}</p>
+          <pre>{loaded.detail}</pre>
+          <Button onClick={loaded.retry}>{words.t("app.retry")}</Button>
+        </div>
+      ) : (
+        <p role="status">{words.t("app.loading")}</p>
+      )}
+    </main>
+  );
+}

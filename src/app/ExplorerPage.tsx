@@ -1,0 +1,151 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { EntityRef } from "#model/id.ts";
+import { dayOf, parseWhen } from "#model/when.ts";
+import { filter } from "#query/filter.ts";
+import { standingsOn } from "#query/moment.ts";
+import { threadsOn } from "#query/threads.ts";
+import type { Misfit } from "#state/address.ts";
+import { settle } from "#state/settle.ts";
+import type { ViewStore } from "#state/store.ts";
+import { ExplorerContext, type Explorer } from "#view/context.ts";
+import { ChipRow } from "#view/filter/ChipRow.tsx";
+import { FilterBar } from "#view/filter/FilterBar.tsx";
+import { PictureView } from "#view/picture/PictureView.tsx";
+import { useWords } from "#view/words.ts";
+import styles from "./App.module.css";
+import { Crash } from "./Crash.tsx";
+import { Header } from "./Header.tsx";
+import { createMeasure } from "./measureText.ts";
+import { prefetch, type Queries } from "./queries.ts";
+import { StatusLine } from "./StatusLine.tsx";
+import { useEscape } from "./useEscape.ts";
+
+// What stands beside the picture comes in chunks of its own, when it is first asked for.
+const PanelHost = lazy(async () => ({ default: (await import("./PanelHost.tsx")).PanelHost }));
+const CompareHost = lazy(async () => ({ default: (await import("./CompareHost.tsx")).CompareHost }));
+
+export interface ExplorerPageProps {
+  readonly store: ViewStore;
+  readonly ecosystem: Ecosystem;
+  readonly queries: Queries;
+  readonly misfits: readonly Misfit[];
+}
+
+/** The page over one data set: the answers to the View's questions, handed to every part. */
+export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPageProps) {
+  const words = useWords();
+  const view = useStore(store, (state) => state.view);
+  const lost = useSettled(store, ecosystem, misfits);
+  const explorer = useExplorerValue(store, ecosystem, queries);
+  useEscape(store);
+  const hasPanel = view.open !== null;
+  const hasTable = !hasPanel && view.compare.length > 1;
+  const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
+  return (
+    <ExplorerContext value={explorer}>
+      <div className={styles["page"]} data-embed={view.embed || undefined}>
+        {view.embed ? null : (
+          <header className={styles["top"]}>
+            <a className={styles["skip"]} href="#picture">
+              {words.t("app.skip")}
+            </a>
+            <Header />
+            <FilterBar />
+            <ChipRow />
+          </header>
+        )}
+        <StatusLine misfits={lost} />
+        <main className={styles["main"]} data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}>
+          <Crash {...guard}>
+            <PictureView />
+          </Crash>
+          {(hasPanel || hasTable) && (
+            <div className={styles["beside"]}>
+              <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
+                <Suspense fallback={<p role="status">{words.t("panel.loading")}</p>}>
+                  {view.open ? (
+                    <PanelHost open={view.open} queries={queries} />
+                  ) : (
+                    <CompareHost ids={view.compare} queries={queries} />
+                  )}
+                </Suspense>
+              </Crash>
+            </div>
+          )}
+        </main>
+      </div>
+    </ExplorerContext>
+  );
+}
+
+/** Takes out of the View what the data set lacks, whenever one arrives from outside. */
+function useSettled(
+  store: ViewStore,
+  ecosystem: Ecosystem,
+  misfits: readonly Misfit[],
+): readonly Misfit[] {
+  const [lost, setLost] = useState(misfits);
+  useEffect(() => {
+    const check = (): void => {
+      const { view, arrival, restore } = store.getState();
+      if (arrival !== "restore") return;
+      const settled = settle(view, ecosystem);
+      if (settled.misfits.length === 0) return;
+      restore(settled.view);
+      setLost((known) => [...known, ...settled.misfits]);
+    };
+    check();
+    return store.subscribe(check);
+  }, [store, ecosystem]);
+  return lost;
+}
+
+function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queries): Explorer {
+  const cache = useQueryClient();
+  const { at, q, filters } = useStore(store, (state) => state.view);
+  const [searchWanted, setSearchWanted] = useState(false);
+  const [measure] = useState(() => createMeasure(getComputedStyle(document.documentElement).fontFamily));
+  const [today] = useState(() => {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  });
+  const day = (at === null ? null : parseWhen(at)?.max) ?? today;
+  const isSearching = q.trim() !== "";
+  const search = useQuery({ ...queries.search, enabled: searchWanted || isSearching }).data ?? null;
+  const marks = useQuery(queries.marks).data;
+  const standings = useMemo(() => standingsOn(ecosystem, day), [ecosystem, day]);
+  const threads = useMemo(() => threadsOn(ecosystem, standings, day), [ecosystem, standings, day]);
+  const question = useMemo(() => {
+    const hits = search && isSearching ? search(q) : null;
+    const found = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+    return { filters, matches: found ? new Set(found) : null };
+  }, [search, isSearching, q, filters]);
+  const shown = useMemo(() => filter(standings, question), [standings, question]);
+  const fetchEarly = useCallback(
+    (ref: EntityRef): void => void prefetch(cache, queries, ref),
+    [cache, queries],
+  );
+  const wantSearch = useCallback(() => setSearchWanted(true), []);
+  return useMemo(
+    () => ({
+      ecosystem,
+      store,
+      day,
+      standings,
+      threads,
+      question,
+      shown,
+      search,
+      wantSearch,
+      measure,
+      marks: marks ?? NO_MARKS,
+      prefetch: fetchEarly,
+    }),
+    [ecosystem, store, day, standings, threads, question, shown, search, wantSearch, measure, marks, fetchEarly],
+  );
+}
+
+const NO_MARKS = {};

@@ -1,0 +1,76 @@
+import { Languages, Monitor, Moon, Presentation, Sun } from "lucide-react";
+import { say } from "#model/text.ts";
+import { THEMES, type Theme } from "#state/view.ts";
+import { Button } from "#ui/Button.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { useActions, useExplorer, useView } from "#view/context.ts";
+import { SearchBox } from "#view/search/SearchBox.tsx";
+import { useWords } from "#view/words.ts";
+import styles from "./Header.module.css";
+
+/** What it is, the way to find anything, and how it should look and speak. */
+export function Header() {
+  const { ecosystem } = useExplorer();
+  const { speak } = useActions();
+  const { t, locale } = useWords();
+  const other = locale === "en" ? "zh-CN" : "en";
+  return (
+    <div className={styles["header"]}>
+      <h1 className={styles["title"]}>
+        Strata <span>{say(ecosystem.title, locale)}</span>
+      </h1>
+      <SearchBox />
+      <div className={styles["tools"]}>
+        <ThemeChoice />
+        <Button
+          look="quiet"
+          lang={other}
+          aria-label={t("app.language.label")}
+          onClick={() => speak(other)}
+        >
+          <Languages aria-hidden />
+          <span className={styles["wide"]}>{t("app.language")}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
+
+function ThemeChoice() {
+  const { dress } = useActions();
+  const theme = useView((view) => view.theme);
+  const { t } = useWords();
+  const Icon = theme === null ? Monitor : ICONS[theme];
+  const options: readonly (Theme | null)[] = [null, ...THEMES];
+  return (
+    <Disclosure
+      title={t("app.theme")}
+      label={
+        <>
+          <Icon aria-hidden className={styles["icon"]} />
+          <span className={styles["wide"]}>{t("app.theme")}</span>
+          <span className={styles["narrow"]}>
+            <span className="visually-hidden">{t("app.theme")}</span>
+          </span>
+        </>
+      }
+    >
+      <fieldset className={styles["themes"]}>
+        <legend className="visually-hidden">{t("app.theme")}</legend>
+        {options.map((option) => (
+          <label key={option ?? "system"}>
+            <input
+              type="radio"
+              name="theme"
+              checked={theme === option}
+              onChange={() => dress(option)}
+            />
+            {t(`app.theme.${option ?? "system"}`)}
+          </label>
+        ))}
+      </fieldset>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { decode } from "#state/address.ts";
+import { createViewStore } from "#state/store.ts";
+import "#ui/tokens.css";
+import { bindAddressBar } from "./addressBar.ts";
+import { App } from "./App.tsx";
+import { createCache } from "./queries.ts";
+
+const { view, misfits } = decode(location.search);
+const store = createViewStore(view);
+const cache = createCache();
+bindAddressBar(store, window);
+
+// In dev: a data file has changed on the disk.
+import.meta.hot?.on("strata:data", () => void cache.invalidateQueries());
+
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={cache}>
+        <App store={store} misfits={misfits} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

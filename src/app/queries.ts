@@ -1,0 +1,79 @@
+import { QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import type { Loader, ReadJson } from "#data/load.ts";
+import { loadCatalog } from "#data/load.ts";
+import { DataError } from "#data/problem.ts";
+import type { EntityRef } from "#model/id.ts";
+import type { Loaded } from "#view/loaded.ts";
+
+/** What was loaded; choices live in the store and never here. */
+export function createCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // The files of a deployed version do not change under an open page.
+        staleTime: Infinity,
+        gcTime: Infinity,
+        // Do not believe navigator.onLine: the cache, or a server in the room, may still answer.
+        networkMode: "always",
+        refetchOnWindowFocus: false,
+        // What arrived whole and is wrong will be wrong again.
+        retry: (count, error) =>
+          count < 1 && error instanceof DataError && error.reason !== "invalid" && error.reason !== "newer",
+        retryDelay: 800,
+      },
+    },
+  });
+}
+
+export function catalogQuery(readJson: ReadJson) {
+  return queryOptions({ queryKey: ["catalog"], queryFn: () => loadCatalog(readJson) });
+}
+
+/** All queries of one data set, by what they load. */
+export function queriesOf(loader: Loader, dataSet: string) {
+  const query = <T>(key: readonly string[], queryFn: () => Promise<T>) =>
+    queryOptions({ queryKey: [dataSet, ...key], queryFn });
+  return {
+    ecosystem: query(["index"], loader.ecosystem),
+    component: (id: string) => query(["component", id], () => loader.component(id)),
+    standard: (id: string) => query(["standard", id], () => loader.standard(id)),
+    org: (id: string) => query(["org", id], () => loader.org(id)),
+    featureSet: (id: string) => query(["feature-set", id], () => loader.featureSet(id)),
+    comparison: (id: string) => query(["comparison", id], () => loader.comparison(id)),
+    sharedSources: query(["sources"], loader.sharedSources),
+    search: query(["search"], async () => {
+      const [{ createSearch }, documents] = await Promise.all([
+        import("#query/search.ts"),
+        loader.searchDocuments(),
+      ]);
+      return createSearch(documents);
+    }),
+    marks: query(["marks"], loader.marks),
+  };
+}
+
+export type Queries = ReturnType<typeof queriesOf>;
+
+/** Loads an entity's file before it is asked for; a layer has none that the index does not hold. */
+export async function prefetch(
+  cache: QueryClient,
+  queries: Queries,
+  { kind, id }: EntityRef,
+): Promise<void> {
+  if (kind === "component") await cache.prefetchQuery(queries.component(id));
+  if (kind === "standard") await cache.prefetchQuery(queries.standard(id));
+  if (kind === "org") await cache.prefetchQuery(queries.org(id));
+}
+
+/** What a part of the screen needs to know of a query. */
+export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
+  if (result.data !== undefined) return { status: "ready", value: result.data };
+  if (!result.isError || result.isFetching) return { status: "loading" };
+  const { error } = result;
+  return {
+    status: "failed",
+    reason: error instanceof DataError ? error.reason : "missing",
+    detail: error.message,
+    retry: () => void result.refetch(),
+  };
+}

@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import type { ViewStore } from "#state/store.ts";
+
+/** What takes Escape for itself: an open list or dialog, a field that is being written in. */
+const OWNERS = "[role='dialog'], [role='listbox'], input, select, textarea";
+
+/** Escape closes one thing at a time: the panel, then the comparison. */
+export function useEscape(store: ViewStore): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(OWNERS)) return;
+      const { view, close } = store.getState();
+      if (view.open !== null || view.compare.length > 0) close();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [store]);
+}

@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { pinyin } from "pinyin-pro";
+import * as simpleIcons from "simple-icons";
+import type { Plugin } from "vite";
+import { buildIndex } from "#data/buildIndex.ts";
+import { buildSearch } from "#data/buildSearch.ts";
+import { type Files, parseFiles } from "#data/files.ts";
+import { describeProblem } from "#data/problem.ts";
+import { readFolder } from "./readFolder.ts";
+
+/** Told to the page in dev when a data file has changed. */
+const CHANGED = "strata:data";
+
+/**
+ * Builds what is generated from a data set's files: the light index, the search documents, the
+ * shared sources in one file, and the brand marks. In dev they are made anew for each request and a
+ * changed file reaches the page at once; the build emits them beside the files themselves.
+ */
+export function dataPlugin(dataFolder = "public/data"): Plugin {
+  return {
+    name: "strata-data",
+    configureServer(server) {
+      const root = resolve(server.config.root, dataFolder);
+      server.watcher.add(root);
+      server.watcher.on("all", (_event, file) => {
+        if (file.startsWith(root + sep)) server.ws.send({ type: "custom", event: CHANGED });
+      });
+      server.middlewares.use((request, response, next) => {
+        const [, folder = "", name = ""] =
+          /\/data\/([a-z0-9-]+)\/([a-z]+\.json)(?:\?|$)/u.exec(request.url ?? "") ?? [];
+        const make = GENERATED.get(name);
+        if (!make || !existsSync(join(root, folder, "ecosystem.json"))) return next();
+        const { files, problems } = parseFiles(readFolder(join(root, folder)));
+        for (const problem of problems) server.config.logger.warn(describeProblem(problem));
+        response.setHeader("Content-Type", "application/json");
+        response.end(JSON.stringify(make(files)));
+      });
+    },
+    generateBundle() {
+      const root = resolve(dataFolder);
+      const folders = readFolder(root)
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith("/ecosystem.json"))
+        .map((path) => join(root, path, ".."));
+      for (const folder of folders) {
+        const { files, problems } = parseFiles(readFolder(folder));
+        if (problems.length > 0) this.error(problems.map(describeProblem).join("\n"));
+        for (const [name, make] of GENERATED) {
+          const fileName = join("data", relative(root, folder), name).split(sep).join("/");
+          this.emitFile({ type: "asset", fileName, source: JSON.stringify(make(files)) });
+        }
+      }
+    },
+  };
+}
+
+const GENERATED: ReadonlyMap<string, (files: Files) => unknown> = new Map([
+  ["index.json", buildIndex],
+  ["search.json", (files: Files) => buildSearch(files, romanise)],
+  ["sources.json", sharedSources],
+  ["marks.json", brandMarks],
+]);
+
+function romanise(chinese: string): string {
+  return pinyin(chinese, { toneType: "none", nonZh: "consecutive" });
+}
+
+function sharedSources(files: Files): unknown {
+  return Object.assign({}, ...files.sources.map(({ value }) => value.sources));
+}
+
+/** Only the marks that are asked for: the whole set weighs five megabytes. */
+function brandMarks(files: Files): Readonly<Record<string, string>> {
+  const paths = new Map(Object.values(simpleIcons).map(({ slug, path }) => [slug, path]));
+  const slugs = files.components.flatMap(({ value }) => value.external?.["simpleIcons"] ?? []);
+  return Object.fromEntries(slugs.flatMap((slug) => {
+    const path = paths.get(slug);
+    return path ? [[slug, path]] : [];
+  }));
+}

@@ -1,0 +1,25 @@
+import type { Files } from "../files.ts";
+import type { Problem } from "../problem.ts";
+import { objectsIn } from "./walk.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+/** Every text says it in both languages, and the Chinese one is Chinese. */
+export function checkLanguage(files: Files): Problem[] {
+  return Object.values(files)
+    .flat()
+    .flatMap(({ file, value }) =>
+      [...objectsIn(value)].flatMap(({ path, value: text }) => {
+        const { en, zh, stale } = text;
+        if (typeof en !== "string") return [];
+        if (zh === undefined) return [{ file, path, problem: "has no Chinese: add zh" }];
+        if (stale !== undefined) {
+          return [{ file, path, problem: "its Chinese is older than its English: update zh" }];
+        }
+        const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(String(zh));
+        return isSentence && !HAN.test(String(zh))
+          ? [{ file, path: `${path}/zh`, problem: "is not Chinese" }]
+          : [];
+      }),
+    );
+}

@@ -1,0 +1,153 @@
+import type { Files, InFile } from "../files.ts";
+import type { Problem } from "../problem.ts";
+
+type Known = ReadonlySet<string>;
+type Say = (path: string, problem: string, valid?: Iterable<string>) => void;
+
+interface Vocabularies {
+  readonly layers: Known;
+  readonly componentTypes: Known;
+  readonly eventTypes: Known;
+  readonly relationTypes: Known;
+  readonly components: Known;
+  readonly standards: Known;
+  readonly orgs: Known;
+  /** Components and standards: they share one set of ids, since both are compared and related. */
+  readonly things: Known;
+  readonly levels: ReadonlyMap<string, Known>;
+  readonly profiles: ReadonlyMap<string, Known>;
+}
+
+/** Every id points to something, every file is named after its id, no id is given twice. */
+export function checkReferences(files: Files): Problem[] {
+  const known = vocabulariesOf(files);
+  const problems: Problem[] = [];
+  const within =
+    (file: string): Say =>
+    (path, problem, valid) =>
+      problems.push({ file, path, problem, ...(valid && { valid: [...valid] }) });
+  checkNames(files, problems);
+  for (const { file, value } of [...files.components, ...files.standards]) {
+    const say = within(file);
+    const refer = referrer(say);
+    if (value.kind === "component") {
+      refer(known.componentTypes, value.type, "/type", "component type");
+    }
+    each(value.layers, (p, i) => refer(known.layers, p.layer, `/layers/${i}/layer`, "layer"));
+    each(value.stewards, (s, i) => refer(known.orgs, s.org, `/stewards/${i}/org`, "organisation"));
+    each(value.governance, (g, i) => {
+      refer(known.orgs, g.org, `/governance/${i}/org`, "organisation");
+      const levels = known.levels.get(g.org);
+      if (levels) refer(levels, g.level, `/governance/${i}/level`, `level of ${g.org}`);
+    });
+    each(value.events, (e, i) => {
+      refer(known.eventTypes, e.type, `/events/${i}/type`, "event type");
+    });
+    each(value.relations, (r, i) => {
+      refer(known.relationTypes, r.type, `/relations/${i}/type`, "relation type");
+      refer(known.things, r.target, `/relations/${i}/target`, "component or standard");
+      if (r.target === value.id) say(`/relations/${i}/target`, "relates the thing to itself");
+    });
+    each(value.conformance, (c, i) => {
+      const at = `/conformance/${i}`;
+      refer(known.standards, c.standard, `${at}/standard`, "standard");
+      const profiles = known.profiles.get(c.standard) ?? new Set();
+      each(c.profiles, (p, k) => refer(profiles, p, `${at}/profiles/${k}`, "profile"));
+      each(c.via, (via, k) => refer(known.things, via, `${at}/via/${k}`, "component"));
+    });
+    for (const [feature, cells] of Object.entries(value.cells ?? {})) {
+      each(cells, (cell, i) =>
+        each(cell.via, (via, k) =>
+          refer(known.things, via, `/cells/${feature}/${i}/via/${k}`, "component"),
+        ),
+      );
+    }
+  }
+  for (const { file, value } of files.layers) {
+    const refer = referrer(within(file));
+    if (value.parent) refer(known.layers, value.parent, "/parent", "layer");
+  }
+  for (const { file, value } of files.orgs) {
+    const refer = referrer(within(file));
+    each(value.deals, (deal, i) => {
+      const at = `/deals/${i}`;
+      if (deal.seller) refer(known.orgs, deal.seller, `${at}/seller`, "organisation");
+      each(deal.orgs, (org, k) => refer(known.orgs, org, `${at}/orgs/${k}`, "organisation"));
+      each(deal.components, (c, k) => {
+        refer(known.components, c, `${at}/components/${k}`, "component");
+      });
+    });
+    each(value.memberships, (m, i) => {
+      refer(known.orgs, m.org, `/memberships/${i}/org`, "organisation");
+    });
+  }
+  return problems;
+}
+
+function vocabulariesOf(files: Files): Vocabularies {
+  const components = idsOf(files.components);
+  const standards = idsOf(files.standards);
+  const termIds = (list: readonly InFile<{ readonly terms: readonly { id: string }[] }>[]): Known =>
+    new Set(list.flatMap(({ value }) => value.terms.map(({ id }) => id)));
+  return {
+    layers: idsOf(files.layers),
+    componentTypes: termIds(files.componentTypes),
+    eventTypes: termIds(files.eventTypes),
+    relationTypes: termIds(files.relationTypes),
+    components,
+    standards,
+    orgs: idsOf(files.orgs),
+    things: new Set([...components, ...standards]),
+    levels: new Map(
+      files.orgs.map(({ value }) => [value.id, new Set(value.levels?.map(({ id }) => id))]),
+    ),
+    profiles: new Map(
+      files.standards.map(({ value }) => [value.id, new Set(value.profiles?.map(({ id }) => id))]),
+    ),
+  };
+}
+
+function checkNames(files: Files, problems: Problem[]): void {
+  const { layers, components, standards, orgs, features, comparisons } = files;
+  for (const kind of [layers, [...components, ...standards], orgs, features, comparisons]) {
+    const seen = new Map<string, string>();
+    for (const { file, value } of kind as readonly InFile<{ readonly id: string }>[]) {
+      const name = file.slice(file.lastIndexOf("/") + 1, -".json".length);
+      if (name !== value.id) {
+        problems.push({ file, path: "/id", problem: `"${value.id}" is not the file's name "${name}"` });
+      }
+      const first = seen.get(value.id);
+      if (first) problems.push({ file, path: "/id", problem: `"${value.id}" is given by ${first} too` });
+      seen.set(value.id, first ?? file);
+    }
+  }
+}
+
+function referrer(say: Say): (known: Known, id: string, path: string, what: string) => void {
+  return (known, id, path, what) => {
+    if (!known.has(id)) say(path, `there is no ${what} "${id}"`, nearestFirst(known, id));
+  };
+}
+
+/** Known ids, those that share most letter pairs with a wrong one first: it was likely meant. */
+function nearestFirst(known: Known, id: string): readonly string[] {
+  const pairs = pairsOf(id);
+  const shared = (other: string): number => {
+    const others = pairsOf(other);
+    const both = [...pairs].filter((pair) => others.has(pair)).length;
+    return (2 * both) / (pairs.size + others.size || 1);
+  };
+  return [...known].toSorted((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+}
+
+function idsOf(list: readonly InFile<{ readonly id: string }>[]): Known {
+  return new Set(list.map(({ value }) => value.id));
+}
+
+function each<T>(list: readonly T[] | undefined, visit: (item: T, index: number) => void): void {
+  for (const [index, item] of (list ?? []).entries()) visit(item, index);
+}

@@ -1,0 +1,112 @@
+import type { Dated } from "#model/evidence.ts";
+import type { Component, Standard } from "#model/entity.ts";
+import type { Point } from "#model/track.ts";
+import { parseWhen, type When } from "#model/when.ts";
+import type { Files } from "../files.ts";
+import type { Problem } from "../problem.ts";
+import { objectsIn } from "./walk.ts";
+
+/** Nothing ends before it begins, single-valued tracks do not overlap, nothing precedes what it needs. */
+export function checkTime(files: Files): Problem[] {
+  const births = new Map(
+    files.standards.map(({ value }) => [value.id, birthOf(value)] as const),
+  );
+  const problems: Problem[] = [];
+  for (const { file, value } of [...files.components, ...files.standards, ...files.orgs]) {
+    const say = (path: string, problem: string): void => {
+      problems.push({ file, path, problem });
+    };
+    for (const spot of objectsIn(value)) checkOrder(spot.path, spot.value, say);
+    checkTrack("/phases", value.phases, () => "", say);
+    if (value.kind === "org") continue;
+    checkTrack("/governance", value.governance, (claim) => claim.org, say);
+    checkReleases(value, say);
+    for (const [index, claim] of (value.conformance ?? []).entries()) {
+      const begun = read(claim.from) ?? read(claim.since?.date);
+      const birth = births.get(claim.standard);
+      if (begun && birth && begun.max < birth.min) {
+        const path = `/conformance/${index}`;
+        say(path, `begins ${begun.text}, before ${claim.standard} existed (${birth.text})`);
+      }
+    }
+  }
+  return problems;
+}
+
+type Say = (path: string, problem: string) => void;
+
+function read(text: unknown): When | null {
+  return typeof text === "string" ? parseWhen(text) : null;
+}
+
+/** The earliest day anything is known of a standard. */
+function birthOf({ phases, releases, names }: Standard): When | null {
+  const known = [...(phases ?? []), ...names].map(({ from }) => from);
+  const dates = [...known, ...(releases ?? []).map(({ date }) => date)].map(read);
+  return dates.filter((date) => date !== null).toSorted((a, b) => a.min - b.min)[0] ?? null;
+}
+
+function checkOrder(path: string, value: Readonly<Record<string, unknown>>, say: Say): void {
+  const pairs = [
+    ["from", "to"],
+    ["announced", "closed"],
+    ["closed", "ended"],
+    ["date", "eol"],
+  ] as const;
+  for (const [first, second] of pairs) {
+    const a = read(value[first]);
+    const b = read(value[second]);
+    if (a && b && a.min > b.max) say(`${path}/${second}`, `${b.text} is before ${first} ${a.text}`);
+  }
+  const since = pointDate(value["since"]);
+  const until = pointDate(value["until"]);
+  if (since && until && since.min > until.max) {
+    say(`${path}/until`, `${until.text} is before since ${since.text}`);
+  }
+}
+
+function pointDate(point: unknown): When | null {
+  return typeof point === "object" && point !== null ? read((point as Point).date) : null;
+}
+
+/** Claims of one track follow each other: each but the last has an end, none begins before it. */
+function checkTrack<T extends Dated>(
+  path: string,
+  track: readonly T[] | undefined,
+  laneOf: (claim: T) => string,
+  say: Say,
+): void {
+  const last = new Map<string, T>();
+  for (const [index, claim] of (track ?? []).entries()) {
+    const before = last.get(laneOf(claim));
+    last.set(laneOf(claim), claim);
+    if (!before) continue;
+    if (before.to === undefined) {
+      say(`${path}/${index}`, "follows a claim that is still true; give that one its end");
+      continue;
+    }
+    const end = read(before.to);
+    const begin = read(claim.from);
+    if (end && begin && begin.max < end.min) {
+      say(`${path}/${index}/from`, `${begin.text} overlaps the claim before, which ends ${end.text}`);
+    }
+  }
+}
+
+function checkReleases({ releases, phases }: Component | Standard, say: Say): void {
+  const ended = phases?.findLast(({ phase }) => phase === "ended");
+  const end = ended && read(ended.from);
+  const versions = new Set<string>();
+  for (const [index, { version, date }] of (releases ?? []).entries()) {
+    if (versions.has(version)) say(`/releases/${index}/version`, `"${version}" is listed twice`);
+    versions.add(version);
+    const released = read(date);
+    const next = read(releases?.[index + 1]?.date);
+    if (released && next && released.min > next.max) {
+      say(`/releases/${index + 1}/date`, "is older than the release before; oldest first");
+    }
+    if (end && released && released.min > end.max) {
+      say(`/releases/${index}/date`, `${released.text} is after its end ${end.text}`);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { Comparison, FeatureSet } from "#model/comparison.ts";
+import type { RelationType, Term } from "#model/ecosystem.ts";
+import type { Component, Layer, Org, SharedSources, Standard } from "#model/entity.ts";
+import { parse } from "./parse.ts";
+import { DataError, type Problem } from "./problem.ts";
+import type { SchemaOf } from "./schema/basics.ts";
+import { comparison, featureSet } from "./schema/comparison.ts";
+import { ecosystemFile, type EcosystemFile, relationTypes, terms } from "./schema/dataset.ts";
+import { component, layer, org, sharedSources, standard } from "./schema/entity.ts";
+
+/** A file of a data set as it was read: its path from the data set's folder on, and its JSON. */
+export interface RawFile {
+  readonly path: string;
+  /** A function, so that broken JSON is a problem of this file and not of the reading. */
+  readonly read: () => unknown;
+}
+
+export interface InFile<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** All files of a data set, each parsed on its own. */
+export interface Files {
+  readonly ecosystem: readonly InFile<EcosystemFile>[];
+  readonly layers: readonly InFile<Layer>[];
+  readonly components: readonly InFile<Component>[];
+  readonly standards: readonly InFile<Standard>[];
+  readonly orgs: readonly InFile<Org>[];
+  readonly features: readonly InFile<FeatureSet>[];
+  readonly comparisons: readonly InFile<Comparison>[];
+  readonly sources: readonly InFile<SharedSources>[];
+  readonly componentTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
+  readonly eventTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
+  readonly relationTypes: readonly InFile<{ readonly terms: readonly RelationType[] }>[];
+}
+
+/** Where each kind of file lies, which schema it follows, and the schema's file name. */
+export const PLACES: {
+  readonly [K in keyof Files]: {
+    readonly where: RegExp;
+    readonly example: string;
+    readonly schema: SchemaOf<Files[K][number]["value"]>;
+    readonly schemaName: string;
+  };
+} = {
+  ecosystem: place("ecosystem.json", ecosystemFile, "ecosystem"),
+  layers: place("layers/<id>.json", layer, "layer"),
+  components: place("components/<id>.json", component, "component"),
+  standards: place("standards/<id>.json", standard, "standard"),
+  orgs: place("orgs/<id>.json", org, "org"),
+  features: place("features/<id>.json", featureSet, "feature-set"),
+  comparisons: place("comparisons/<id>.json", comparison, "comparison"),
+  sources: place("sources/<id>.json", sharedSources, "sources"),
+  componentTypes: place("vocab/component-types.json", terms, "vocabulary"),
+  eventTypes: place("vocab/events.json", terms, "vocabulary"),
+  relationTypes: place("vocab/relations.json", relationTypes, "relation-vocabulary"),
+};
+
+function place<T>(
+  example: string,
+  schema: SchemaOf<T>,
+  schemaName: string,
+): { where: RegExp; example: string; schema: SchemaOf<T>; schemaName: string } {
+  const source = example.replace(".", String.raw`\.`).replace("<id>", "[^/]+");
+  return { where: new RegExp(`^${source}$`, "u"), example, schema, schemaName };
+}
+
+/** Parses every file; what cannot be parsed is left out and reported. */
+export function parseFiles(raw: readonly RawFile[]): {
+  files: Files;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const known = Object.values(PLACES);
+  for (const { path } of raw) {
+    if (!known.some(({ where }) => where.test(path))) {
+      const valid = known.map(({ example }) => example);
+      problems.push({ file: path, path: "", problem: "is no file of a data set", valid });
+    }
+  }
+  const of = <K extends keyof Files>(kind: K): InFile<Files[K][number]["value"]>[] =>
+    raw.filter(({ path }) => PLACES[kind].where.test(path)).flatMap(({ path, read }) => {
+      try {
+        return [{ file: path, value: parse(PLACES[kind].schema, readJson(path, read), path) }];
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        problems.push(...error.problems);
+        return [];
+      }
+    });
+  const files: Files = {
+    ecosystem: of("ecosystem"),
+    layers: of("layers"),
+    components: of("components"),
+    standards: of("standards"),
+    orgs: of("orgs"),
+    features: of("features"),
+    comparisons: of("comparisons"),
+    sources: of("sources"),
+    componentTypes: of("componentTypes"),
+    eventTypes: of("eventTypes"),
+    relationTypes: of("relationTypes"),
+  };
+  return { files, problems };
+}
+
+function readJson(file: string, read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    const problem = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    throw new DataError("broken", [{ file, path: "", problem }]);
+  }
+}

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import type { Comparison, FeatureSet } from "#model/comparison.ts";
+import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
+import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
+import { ENTITY_KINDS } from "#model/id.ts";
+import type { SearchDocument } from "#model/search.ts";
+import { parse } from "./parse.ts";
+import { parseIndex } from "./parseIndex.ts";
+import type { SchemaOf } from "./schema/basics.ts";
+import { comparison, featureSet } from "./schema/comparison.ts";
+import { catalog } from "./schema/dataset.ts";
+import { component, layer, org, standard } from "./schema/entity.ts";
+import { sources } from "./schema/evidence.ts";
+
+/**
+ * How JSON reaches us: the browser passes fetch, the command line the file system, a test a literal.
+ * @throws DataError `missing` or `broken`
+ */
+export type ReadJson = (path: string) => Promise<unknown>;
+
+/** Reads from one data set; paths count from its folder. */
+export interface Loader {
+  ecosystem(): Promise<Ecosystem>;
+  component(id: string): Promise<Component>;
+  standard(id: string): Promise<Standard>;
+  org(id: string): Promise<Org>;
+  layer(id: string): Promise<Layer>;
+  featureSet(id: string): Promise<FeatureSet>;
+  comparison(id: string): Promise<Comparison>;
+  sharedSources(): Promise<Sources>;
+  searchDocuments(): Promise<readonly SearchDocument[]>;
+  marks(): Promise<Readonly<Record<string, string>>>;
+}
+
+export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetEntry[]> {
+  const file = "catalog.json";
+  return parse(catalog, await readJson(file), file).dataSets;
+}
+
+/** @param folder of the data set, as `catalog.json` gives it */
+export function createLoader(readJson: ReadJson, folder: string): Loader {
+  const load = async <T>(schema: SchemaOf<T>, path: string): Promise<T> =>
+    parse(schema, await readJson(`${folder}/${path}`), path);
+  return {
+    ecosystem: async () => parseIndex(await readJson(`${folder}/index.json`), "index.json"),
+    component: (id) => load(component, `components/${id}.json`),
+    standard: (id) => load(standard, `standards/${id}.json`),
+    org: (id) => load(org, `orgs/${id}.json`),
+    layer: (id) => load(layer, `layers/${id}.json`),
+    featureSet: (id) => load(featureSet, `features/${id}.json`),
+    comparison: (id) => load(comparison, `comparisons/${id}.json`),
+    sharedSources: () => load(sources, "sources.json"),
+    searchDocuments: () => load(searchDocuments, "search.json"),
+    marks: () => load(marks, "marks.json"),
+  };
+}
+
+const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
+  v.object({
+    kind: v.picklist(ENTITY_KINDS),
+    id: v.string(),
+    names: v.array(v.string()),
+    text: v.string(),
+    pinyin: v.string(),
+  }),
+);
+
+/** Brand marks by slug: the path of a 24 × 24 glyph. */
+const marks: SchemaOf<Record<string, string>> = v.record(
+  v.string(),
+  v.pipe(v.string(), v.regex(/^[\d\s,.\-a-z]+$/iu, "is no path of an SVG")),
+);

@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import type { DataSetEntry, RelationType, Term } from "#model/ecosystem.ts";
+import type { Text } from "#model/text.ts";
+import { id, line, type SchemaOf, text } from "./basics.ts";
+
+/** The newest shape of files this program reads. Raised when an old reader would misread a new file. */
+export const FORMAT = 1;
+
+export interface Vocabulary<T> {
+  readonly kind: "vocabulary";
+  readonly terms: readonly T[];
+}
+
+export const terms: SchemaOf<Vocabulary<Term>> = v.strictObject({
+  $schema: line,
+  kind: v.literal("vocabulary"),
+  terms: v.array(v.strictObject({ id, label: text })),
+});
+
+export const relationTypes: SchemaOf<Vocabulary<RelationType>> = v.strictObject({
+  $schema: line,
+  kind: v.literal("vocabulary"),
+  terms: v.array(v.strictObject({ id, label: text, inverse: text })),
+});
+
+export interface EcosystemFile {
+  readonly kind: "ecosystem";
+  readonly format: number;
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+}
+
+export const ecosystemFile: SchemaOf<EcosystemFile> = v.strictObject({
+  $schema: line,
+  kind: v.literal("ecosystem"),
+  format: v.number(),
+  id,
+  title: text,
+  summary: text,
+});
+
+export const catalog: SchemaOf<{ readonly dataSets: readonly DataSetEntry[] }> = v.strictObject({
+  $schema: line,
+  dataSets: v.pipe(
+    v.array(v.strictObject({ id, title: text, path: id })),
+    v.minLength(1, "needs at least one data set"),
+  ),
+});

@@ -1,0 +1,78 @@
+/** Something with a width that stands in a row. */
+export interface Piece {
+  readonly id: string;
+  readonly width: number;
+}
+export interface Placed extends Piece {
+  readonly x: number;
+  readonly row: number;
+}
+
+/**
+ * Sets pieces in rows like words on lines: greedy, left to right. A piece wider than the row gets a
+ * row of its own, cut to the row's width.
+ */
+export function breakRows(
+  pieces: readonly Piece[],
+  width: number,
+  gap: number,
+): readonly (readonly Piece[])[] {
+  const rows: Piece[][] = [];
+  let used = Infinity;
+  for (const piece of pieces) {
+    const wide = Math.min(piece.width, width);
+    const fitted = wide === piece.width ? piece : { ...piece, width };
+    if (used + gap + wide > width) {
+      rows.push([fitted]);
+      used = wide;
+    } else {
+      rows.at(-1)?.push(fitted);
+      used += gap + wide;
+    }
+  }
+  return rows;
+}
+
+/** Rows are justified only where the slack is small: stretched further, chips would look like bars. */
+const MOST_STRETCH = 0.12;
+
+/** Places the pieces of each row; all rows but the last share out what is left of the width. */
+export function justifyRows(
+  rows: readonly (readonly Piece[])[],
+  width: number,
+  gap: number,
+): readonly Placed[] {
+  return rows.flatMap((row, index) => {
+    const natural = row.reduce((sum, piece) => sum + piece.width, gap * (row.length - 1));
+    const slack = width - natural;
+    const isFull = index < rows.length - 1 && slack / width <= MOST_STRETCH;
+    const extra = isFull ? slack / row.length : 0;
+    let x = 0;
+    return row.map((piece) => {
+      const placed = { ...piece, x, width: piece.width + extra, row: index };
+      x += placed.width + gap;
+      return placed;
+    });
+  });
+}
+
+/**
+ * Leaves out the pieces that matter least until the others, and a piece of `restWidth` for what is
+ * folded away, fit into some rows.
+ * @param order ids, the least important first
+ * @returns pieces kept, in their order, and how many were not
+ */
+export function foldRows(
+  pieces: readonly Piece[],
+  order: readonly string[],
+  { width, gap, rows, restWidth }: { width: number; gap: number; rows: number; restWidth: number },
+): { readonly kept: readonly Piece[]; readonly folded: number } {
+  if (breakRows(pieces, width, gap).length <= rows) return { kept: pieces, folded: 0 };
+  const rest = { id: "", width: restWidth };
+  for (let folded = 1; folded < pieces.length; folded += 1) {
+    const gone = new Set(order.slice(0, folded));
+    const kept = pieces.filter(({ id }) => !gone.has(id));
+    if (breakRows([...kept, rest], width, gap).length <= rows) return { kept, folded };
+  }
+  return { kept: [], folded: pieces.length };
+}

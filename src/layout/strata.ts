@@ -1,0 +1,279 @@
+import { sum } from "d3";
+import type { Measure } from "./measure.ts";
+import { breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
+import type { BandBox, Rect, Scene, Size } from "./scene.ts";
+import { arrangeThreads, reserveThreads, type ThreadInput } from "./threads.ts";
+
+export interface ChipInput {
+  readonly id: string;
+  readonly name: string;
+  /** The lighter is folded away first. */
+  readonly weight: number;
+  /** A sign after the name takes room. */
+  readonly hasSign: boolean;
+}
+export interface LayerInput {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly chips: readonly ChipInput[];
+}
+export interface StrataInput {
+  /** From the ground up. */
+  readonly layers: readonly LayerInput[];
+  readonly threads: readonly ThreadInput[];
+  readonly size: Size;
+  readonly measure: Measure;
+  /** A layer that is never folded. */
+  readonly unfolded: string | null;
+  /** Smallest and largest size of the chips' text, px. */
+  readonly text: { readonly min: number; readonly max: number };
+}
+
+/** Below this width the labels stand above their chips and threads are labels only. */
+export const NARROW = 640;
+
+const EDGE = 8;
+const BAND_GAP = 6;
+const CHIP_GAP = 6;
+
+interface Frame {
+  readonly isNarrow: boolean;
+  readonly labelSize: number;
+  readonly labelWidth: number;
+  /** Where chips stand, in x. */
+  readonly chips: { readonly x: number; readonly width: number };
+  readonly top: number;
+  readonly height: number;
+  readonly threadsLeft: number;
+}
+
+/** Everything that follows from the size of the chips' text. */
+interface Setting {
+  readonly fontSize: number;
+  readonly chipHeight: number;
+  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+}
+
+/**
+ * Arranges the stack as flat bands that fill the window: the largest text at which every chip finds
+ * room; where the smallest is still too large, the least connected components fold into a `+n` chip.
+ * A window too low even for one row a layer gets a picture that is higher than the window.
+ *
+ * ```
+ *            label │ chip chip chip chip   ┊ │ ┊  threads, labels turned above
+ *   top ─▶ ┌───────┼───────────────────────┊─●─┊─┐
+ *          │ Layer │ ▢ name  ▢ name  ▢ name┊ │ ○ │ ◀─ band
+ * ```
+ */
+export function arrangeStrata(input: StrataInput): Scene {
+  const { layers, size, text } = input;
+  const frame = frameOf(input);
+  const room = frame.height - BAND_GAP * (layers.length - 1);
+  const sizes = steps(text.min, text.max);
+  const settings = sizes.map((fontSize) => settingOf(input, fontSize));
+  const fitting = settings.find((setting) => sum(naturalHeights(input, frame, setting)) <= room);
+  const smallest = settings.at(-1);
+  const setting = fitting ?? smallest;
+  if (!setting) return { ...size, fontSize: 0, labelSize: 0, bands: [], threads: [], threadsLeftOut: 0 };
+  const rowLimits = fitting ? null : limitRows(input, frame, setting, room);
+  const contents = layers.map((layer) => {
+    const pieces = setting.pieces.get(layer.id) ?? [];
+    const limit = rowLimits?.get(layer.id);
+    return limit === undefined
+      ? { kept: pieces, folded: 0 }
+      : foldRows(pieces, foldOrder(layer), {
+          width: frame.chips.width,
+          gap: CHIP_GAP,
+          rows: limit,
+          restWidth: restWidth(input, setting),
+        });
+  });
+  const heights = contents.map(({ kept, folded }) =>
+    bandHeight(rowCount(frame, setting, kept, folded, input), frame, setting),
+  );
+  const used = sum(heights) + BAND_GAP * (layers.length - 1);
+  const spare = Math.max(0, frame.height - used) / Math.max(1, layers.length);
+  // A band may grow, but not so much that its chips are lost in it.
+  const grow = Math.min(spare, setting.chipHeight * 1.5);
+  let y = frame.top;
+  const bands: BandBox[] = [];
+  for (const index of [...layers.keys()].toReversed()) {
+    const layer = layers[index];
+    const content = contents[index];
+    if (!layer || !content) continue;
+    const height = (heights[index] ?? 0) + grow;
+    bands.push(bandBox(layer, content, { y, height }, frame, setting, input));
+    y += height + BAND_GAP;
+  }
+  const threads = arrangeThreads(input, bands, {
+    left: frame.threadsLeft,
+    top: frame.top,
+    isNarrow: frame.isNarrow,
+  });
+  return {
+    width: size.width,
+    height: Math.max(size.height, Math.ceil(y - BAND_GAP + EDGE)),
+    fontSize: setting.fontSize,
+    labelSize: frame.labelSize,
+    bands,
+    ...threads,
+  };
+}
+
+/** Text sizes to try, from the largest down, half a px apart. */
+function steps(min: number, max: number): readonly number[] {
+  const count = Math.max(0, Math.floor((max - min) * 2));
+  return Array.from({ length: count + 1 }, (_, step) => max - step / 2);
+}
+
+function frameOf({ layers, threads, size, measure, text }: StrataInput): Frame {
+  const isNarrow = size.width < NARROW;
+  // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
+  const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
+  const labelSize = text.min + 2.5 + 2.5 * largeness;
+  const widest = Math.max(
+    0,
+    ...layers.flatMap(({ label, note }) => [
+      measure(label, labelSize, "bold"),
+      measure(note, labelSize * 0.8, "normal"),
+    ]),
+  );
+  const labelWidth = isNarrow ? size.width - 4 * EDGE : Math.min(widest + 34, size.width * 0.26);
+  const reserved = reserveThreads(threads, size, measure, text.min, isNarrow);
+  const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
+  return {
+    isNarrow,
+    labelSize,
+    labelWidth,
+    chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
+    top: reserved.height,
+    height: Math.max(0, size.height - reserved.height - EDGE),
+    threadsLeft: size.width - reserved.width,
+  };
+}
+
+function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting {
+  return {
+    fontSize,
+    chipHeight: Math.round(fontSize * 1.45 + 8),
+    pieces: new Map(
+      layers.map(({ id, chips }) => [
+        id,
+        chips.map((chip) => ({
+          id: chip.id,
+          width: Math.ceil(
+            measure(chip.name, fontSize, "normal") + chipPadding(fontSize) + (chip.hasSign ? fontSize : 0),
+          ),
+        })),
+      ]),
+    ),
+  };
+}
+
+/** Room beside a chip's name: the mark at its left, and air. */
+export function chipPadding(fontSize: number): number {
+  return fontSize * 2.25 + 6;
+}
+
+function restWidth({ measure }: StrataInput, { fontSize }: Setting): number {
+  return Math.ceil(measure("+000", fontSize, "bold") + fontSize * 1.6);
+}
+
+function rowCount(
+  { chips }: Frame,
+  setting: Setting,
+  kept: readonly Piece[],
+  folded: number,
+  input: StrataInput,
+): number {
+  const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
+  return breakRows([...kept, ...rest], chips.width, CHIP_GAP).length;
+}
+
+function naturalHeights(input: StrataInput, frame: Frame, setting: Setting): readonly number[] {
+  return input.layers.map((layer) => {
+    const pieces = setting.pieces.get(layer.id) ?? [];
+    return bandHeight(rowCount(frame, setting, pieces, 0, input), frame, setting);
+  });
+}
+
+function labelHeight({ labelSize, isNarrow }: Frame): number {
+  return isNarrow ? labelSize * 1.9 : labelSize * 2.5;
+}
+
+function bandHeight(rows: number, frame: Frame, setting: Setting): number {
+  const chips = rows * setting.chipHeight + Math.max(0, rows - 1) * CHIP_GAP + 2 * CHIP_GAP;
+  return frame.isNarrow
+    ? labelHeight(frame) + chips
+    : Math.max(chips, labelHeight(frame) + CHIP_GAP);
+}
+
+/** How many rows each layer may have so that all fit: rows are taken from the layer that has most. */
+function limitRows(
+  input: StrataInput,
+  frame: Frame,
+  setting: Setting,
+  room: number,
+): ReadonlyMap<string, number> {
+  const limits = new Map(
+    input.layers.map(({ id }) => [
+      id,
+      rowCount(frame, setting, setting.pieces.get(id) ?? [], 0, input),
+    ]),
+  );
+  const total = (): number => sum(limits.values(), (rows) => bandHeight(rows, frame, setting));
+  while (total() > room) {
+    const [most] = [...limits]
+      .filter(([id, rows]) => rows > 1 && id !== input.unfolded)
+      .toSorted(([, a], [, b]) => b - a);
+    if (!most) break;
+    limits.set(most[0], most[1] - 1);
+  }
+  return limits;
+}
+
+function foldOrder({ chips }: LayerInput): readonly string[] {
+  return chips
+    .map(({ id, weight }, index) => ({ id, weight, index }))
+    .toSorted((a, b) => a.weight - b.weight || b.index - a.index)
+    .map(({ id }) => id);
+}
+
+function bandBox(
+  layer: LayerInput,
+  { kept, folded }: { readonly kept: readonly Piece[]; readonly folded: number },
+  { y, height }: { readonly y: number; readonly height: number },
+  frame: Frame,
+  setting: Setting,
+  input: StrataInput,
+): BandBox {
+  const { chips: column, isNarrow } = frame;
+  const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
+  const placed = justifyRows(
+    breakRows([...kept, ...rest], column.width, CHIP_GAP),
+    column.width,
+    CHIP_GAP,
+  );
+  const rows = (placed.at(-1)?.row ?? -1) + 1;
+  const head = isNarrow ? labelHeight(frame) : 0;
+  const block = rows * setting.chipHeight + Math.max(0, rows - 1) * CHIP_GAP;
+  const first = y + head + (height - head - block) / 2;
+  const boxOf = ({ x, width, row }: (typeof placed)[number]): Rect => ({
+    x: column.x + x,
+    y: first + row * (setting.chipHeight + CHIP_GAP),
+    width,
+    height: setting.chipHeight,
+  });
+  const more = placed.find(({ id }) => id === "");
+  return {
+    id: layer.id,
+    x: EDGE,
+    y,
+    width: column.x + column.width,
+    height,
+    label: { x: EDGE, y, width: frame.labelWidth, height: isNarrow ? head : height },
+    chips: placed.flatMap((piece) => (piece.id === "" ? [] : [{ id: piece.id, ...boxOf(piece) }])),
+    folded: more ? { count: folded, box: boxOf(more) } : null,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Rect, Scene } from "./scene.ts";
+
+/** Something in the picture that can have the focus. */
+export interface Stop {
+  readonly kind: "thread" | "layer" | "component" | "more";
+  readonly id: string;
+  readonly name: string;
+  readonly box: Rect;
+}
+
+/** The picture's stops in rows, from the top: the threads' labels, then a row a layer. */
+export type Stops = readonly (readonly Stop[])[];
+
+export function stopsOf(
+  scene: Scene,
+  names: ReadonlyMap<string, string>,
+  excluded: (component: string) => boolean,
+): Stops {
+  const threads = scene.threads.map(
+    ({ id, label }): Stop => ({ kind: "thread", id, name: names.get(id) ?? id, box: label }),
+  );
+  const bands = scene.bands.map(({ id, label, chips, folded }): Stop[] => [
+    { kind: "layer", id, name: names.get(id) ?? id, box: label },
+    ...chips
+      .filter((chip) => !excluded(chip.id))
+      .map((chip): Stop => ({
+        kind: "component",
+        id: chip.id,
+        name: names.get(chip.id) ?? chip.id,
+        box: chip,
+      })),
+    ...(folded ? [{ kind: "more" as const, id, name: `+${folded.count}`, box: folded.box }] : []),
+  ]);
+  return [...(threads.length > 0 ? [threads] : []), ...bands];
+}
+
+/** Identifies a stop across redraws. */
+export function stopKey({ kind, id }: Pick<Stop, "kind" | "id">): string {
+  return `${kind}/${id}`;
+}
+
+const STEP: Readonly<Record<string, readonly [rows: number, within: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * Where an arrow key, Home or End leads from a stop; `null` where the key means nothing here.
+ * Left and right stay in the row; up and down go to what stands nearest in the next one; a layer's
+ * name leads to the next layer's name. Home and End go to the ends of the row, with Ctrl of all.
+ */
+export function walk(
+  stops: Stops,
+  from: string | null,
+  key: string,
+  { isCtrl = false }: { readonly isCtrl?: boolean } = {},
+): Stop | null {
+  const rowIndex = stops.findIndex((row) => row.some((stop) => stopKey(stop) === from));
+  const row = stops[rowIndex];
+  const index = row?.findIndex((stop) => stopKey(stop) === from) ?? -1;
+  const stop = row?.[index];
+  if (key === "Home") return (isCtrl ? stops[0]?.[0] : row?.[0]) ?? null;
+  if (key === "End") return (isCtrl ? stops.at(-1)?.at(-1) : row?.at(-1)) ?? null;
+  const step = STEP[key];
+  if (!step || !row || !stop) return null;
+  const [rows, within] = step;
+  if (within !== 0) return row[index + within] ?? null;
+  const next = stops[rowIndex + rows];
+  if (!next) return null;
+  const [first] = next;
+  if (stop.kind === "layer" && first?.kind === "layer") return first;
+  return nearest(next, stop.box);
+}
+
+function nearest(row: readonly Stop[], { x, width }: Rect): Stop | null {
+  const middle = x + width / 2;
+  const away = ({ box }: Stop): number => Math.abs(box.x + box.width / 2 - middle);
+  return row.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** The next stop after `from` whose name begins with what was typed; starts over at the end. */
+export function findByPrefix(stops: Stops, from: string | null, typed: string): Stop | null {
+  const all = stops.flat();
+  const start = all.findIndex((stop) => stopKey(stop) === from);
+  const wanted = typed.toLowerCase();
+  // While one word is being typed on, what has the focus may still be it.
+  const skip = typed.length > 1 ? 0 : 1;
+  const turned = [...all.slice(start + skip), ...all.slice(0, Math.max(0, start + skip))];
+  return turned.find(({ name }) => name.toLowerCase().startsWith(wanted)) ?? null;
+}

@@ -1,0 +1,145 @@
+import type { ComparisonId, ComponentId, FeatureSetId, LayerId, OrgId, StandardId } from "./id.ts";
+import type { DEAL_TYPES, Level, ORG_TYPES, STANDARD_TYPES } from "./entity.ts";
+import type { Text } from "./text.ts";
+import type { ConformanceLevel, ConformanceRole, Phase, StewardRole } from "./track.ts";
+import type { Span, When } from "./when.ts";
+
+/*
+ * The whole ecosystem in outline: what is needed to draw, filter and search it.
+ * Evidence, notes and cells stay in the entities' own files and come on demand.
+ */
+
+export interface Name extends Span {
+  readonly name: string;
+  readonly zh?: string;
+}
+export interface PhaseSpan extends Span {
+  readonly phase: Phase;
+}
+export interface Stewardship extends Span {
+  readonly org: OrgId;
+  readonly role: StewardRole;
+}
+export interface Standing extends Span {
+  readonly org: OrgId;
+  readonly level: string;
+}
+export interface Licensing extends Span {
+  readonly spdx: string;
+}
+export interface Location extends Span {
+  readonly layer: LayerId;
+}
+export interface Conforming extends Span {
+  readonly standard: StandardId;
+  readonly role: ConformanceRole;
+  readonly level: ConformanceLevel;
+}
+export interface Bond extends Span {
+  readonly type: string;
+  readonly target: ComponentId | StandardId;
+}
+
+export interface LayerOutline {
+  readonly id: LayerId;
+  readonly label: Text;
+  readonly summary?: Text;
+  readonly order: number;
+}
+
+export interface ComponentOutline {
+  readonly id: ComponentId;
+  readonly type: string;
+  readonly names: readonly Name[];
+  /** Primary layer first. */
+  readonly layers: readonly Location[];
+  readonly phases: readonly PhaseSpan[];
+  readonly stewards: readonly Stewardship[];
+  readonly governance: readonly Standing[];
+  readonly licenses: readonly Licensing[];
+  readonly conformance: readonly Conforming[];
+  readonly relations: readonly Bond[];
+  /** Feature sets in which it has cells. */
+  readonly featureSets: readonly FeatureSetId[];
+  /** Slug of a brand mark. */
+  readonly mark?: string;
+}
+
+export interface StandardOutline {
+  readonly id: StandardId;
+  readonly short?: string;
+  readonly type: (typeof STANDARD_TYPES)[number];
+  readonly names: readonly Name[];
+  readonly phases: readonly PhaseSpan[];
+  readonly stewards: readonly Stewardship[];
+  readonly governance: readonly Standing[];
+  readonly relations: readonly Bond[];
+  readonly featureSets: readonly FeatureSetId[];
+}
+
+/** A deal as the buyer's file tells it. */
+export interface DealOutline {
+  readonly id: string;
+  readonly type: (typeof DEAL_TYPES)[number];
+  readonly seller?: OrgId;
+  readonly orgs: readonly OrgId[];
+  readonly components: readonly ComponentId[];
+  /** From its closing (or announcement, where no closing is known) to its end. */
+  readonly from: When | null;
+  readonly to?: When | null;
+}
+
+export interface OrgOutline {
+  readonly id: OrgId;
+  readonly type: (typeof ORG_TYPES)[number];
+  readonly names: readonly Name[];
+  readonly phases: readonly PhaseSpan[];
+  readonly levels: readonly Level[];
+  readonly deals: readonly DealOutline[];
+}
+
+export interface ComparisonOutline {
+  readonly id: ComparisonId;
+  readonly title: Text;
+  readonly columns: readonly (ComponentId | StandardId)[];
+  readonly layer?: LayerId;
+}
+
+export interface RelationType {
+  readonly id: string;
+  readonly label: Text;
+  /** The label read from the other end. The same as `label` where it runs both ways. */
+  readonly inverse: Text;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly label: Text;
+}
+
+export interface Ecosystem {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** From the ground up. */
+  readonly layers: readonly LayerOutline[];
+  readonly components: readonly ComponentOutline[];
+  readonly standards: readonly StandardOutline[];
+  readonly orgs: readonly OrgOutline[];
+  readonly comparisons: readonly ComparisonOutline[];
+  readonly componentTypes: ReadonlyMap<string, Text>;
+  readonly eventTypes: ReadonlyMap<string, Text>;
+  readonly relationTypes: ReadonlyMap<string, RelationType>;
+  readonly layerById: ReadonlyMap<string, LayerOutline>;
+  readonly componentById: ReadonlyMap<string, ComponentOutline>;
+  readonly standardById: ReadonlyMap<string, StandardOutline>;
+  readonly orgById: ReadonlyMap<string, OrgOutline>;
+}
+
+/** One entry of `catalog.json`. */
+export interface DataSetEntry {
+  readonly id: string;
+  readonly title: Text;
+  /** Folder below `data/`. */
+  readonly path: string;
+}

@@ -1,0 +1,15 @@
+/** Languages the product speaks, as they stand in the address and in `<html lang>`. */
+export const LOCALES = ["en", "zh-CN"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Words in each language. `stale` lists the languages that are older than `en`. */
+export interface Text {
+  readonly en: string;
+  readonly zh?: string;
+  readonly stale?: readonly "zh"[];
+}
+
+/** What to show in a language; English where the other is missing. */
+export function say(text: Text, locale: Locale): string {
+  return locale === "zh-CN" ? (text.zh ?? text.en) : text.en;
+}

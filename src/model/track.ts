@@ -1,0 +1,96 @@
+import type { Claim, Dated } from "./evidence.ts";
+import type { ComponentId, LayerId, OrgId, StandardId } from "./id.ts";
+import type { Text } from "./text.ts";
+
+/*
+ * Tracks run beside each other and are never merged into one "status":
+ * whether a thing is developed says nothing about who owns it or which foundation holds it.
+ */
+
+/** Is it developed? In the order of a life. */
+export const PHASES = ["announced", "preview", "stable", "maintenance", "dormant", "ended"] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const STEWARD_ROLES = ["creator", "vendor", "maintainer", "sponsor", "distributor"] as const;
+export type StewardRole = (typeof STEWARD_ROLES)[number];
+
+export const CONFORMANCE_ROLES = ["provider", "consumer", "both"] as const;
+export type ConformanceRole = (typeof CONFORMANCE_ROLES)[number];
+
+export const CONFORMANCE_LEVELS = ["implements", "certified", "partial"] as const;
+export type ConformanceLevel = (typeof CONFORMANCE_LEVELS)[number];
+
+export interface NameClaim extends Claim, Dated {
+  readonly name: string;
+  readonly zh?: string;
+}
+export interface PhaseClaim extends Claim, Dated {
+  readonly phase: Phase;
+}
+export interface GovernanceClaim extends Claim, Dated {
+  readonly org: OrgId;
+  /** A level of that organisation's own ladder. */
+  readonly level: string;
+}
+export interface StewardClaim extends Claim, Dated {
+  readonly org: OrgId;
+  readonly role: StewardRole;
+}
+export interface RepositoryClaim extends Claim, Dated {
+  readonly url: string;
+  readonly readOnly?: boolean;
+}
+export interface LicenseClaim extends Claim, Dated {
+  readonly spdx: string;
+}
+export interface Placement {
+  readonly layer: LayerId;
+  readonly primary?: boolean;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly note?: Text;
+}
+
+/** A version, a date, or both. `bound: "by"`: true by this point, maybe earlier. */
+export interface Point {
+  readonly version?: string;
+  readonly date?: string;
+  readonly bound?: "exact" | "by";
+}
+export interface VersionRange {
+  readonly gte?: string;
+  readonly lt?: string;
+  readonly eq?: string;
+}
+export interface Release {
+  readonly version: string;
+  readonly date: string;
+  readonly eol?: string | null;
+  readonly eolPlanned?: boolean;
+  readonly lts?: boolean;
+  readonly note?: Text;
+  readonly sources: Claim["sources"];
+}
+/** Only what no track, release or deal says. */
+export interface EventClaim extends Claim {
+  readonly type: string;
+  readonly on: string;
+  readonly title: Text;
+}
+export interface Relation extends Claim, Partial<Dated> {
+  /** A relation of the data set's vocabulary. */
+  readonly type: string;
+  readonly target: ComponentId | StandardId;
+  readonly range?: readonly VersionRange[];
+}
+export interface Conformance extends Claim, Partial<Dated> {
+  readonly standard: StandardId;
+  readonly role: ConformanceRole;
+  readonly level: ConformanceLevel;
+  readonly range?: readonly VersionRange[];
+  readonly profiles?: readonly string[];
+  /** Adapters through which it conforms. */
+  readonly via?: readonly string[];
+  readonly since?: Point;
+  readonly until?: Point;
+}

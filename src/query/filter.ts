@@ -1,0 +1,99 @@
+import type { Standing } from "./moment.ts";
+
+/** What can be filtered by, as named in the address. */
+export const FACETS = [
+  "vendor",
+  "standard",
+  "status",
+  "license",
+  "foundation",
+  "layer",
+  "type",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Ids chosen per facet: any of them within one facet, all facets together. Empty = not filtered by. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+export const NO_FILTERS: Filters = {
+  vendor: [],
+  standard: [],
+  status: [],
+  license: [],
+  foundation: [],
+  layer: [],
+  type: [],
+};
+
+export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
+  switch (facet) {
+    case "vendor":
+      return standing.vendors;
+    case "standard":
+      return standing.standards;
+    case "status":
+      return [standing.phase.phase];
+    case "license":
+      return standing.licenses.flatMap(licensesIn);
+    case "foundation":
+      return standing.foundations;
+    case "layer":
+      return standing.layers;
+    case "type":
+      return [standing.component.type];
+  }
+}
+
+/** The licenses an SPDX expression names: `(MIT OR GPL-2.0-only WITH Classpath-exception-2.0)`. */
+export function licensesIn(expression: string): readonly string[] {
+  return expression
+    .replaceAll(/[()]/gu, "")
+    .split(/ (?:AND|OR) /u)
+    .map((part) => part.replace(/ WITH .*$/u, "").trim());
+}
+
+/** @param matches component ids that the search text matches; `null` where nothing is searched for */
+export interface Question {
+  readonly filters: Filters;
+  readonly matches: ReadonlySet<string> | null;
+}
+
+function passes(standing: Standing, { filters, matches }: Question, except?: Facet): boolean {
+  if (matches && !matches.has(standing.component.id)) return false;
+  return FACETS.every((facet) => {
+    const wanted = filters[facet];
+    if (facet === except || wanted.length === 0) return true;
+    return valuesOf(standing, facet).some((value) => wanted.includes(value));
+  });
+}
+
+/** Ids of the components that a question lets through. */
+export function filter(standings: readonly Standing[], question: Question): ReadonlySet<string> {
+  return new Set(
+    standings.filter((s) => passes(s, question)).map(({ component }) => component.id),
+  );
+}
+
+export interface FacetValue {
+  readonly id: string;
+  /** How many would be shown with it, the other facets as they are. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** Every value of a facet that occurs or is chosen, the most frequent first. */
+export function facetValues(
+  standings: readonly Standing[],
+  question: Question,
+  facet: Facet,
+): readonly FacetValue[] {
+  const counts = new Map<string, number>(question.filters[facet].map((id) => [id, 0]));
+  for (const standing of standings) {
+    const counted = passes(standing, question, facet) ? 1 : 0;
+    for (const id of valuesOf(standing, facet)) counts.set(id, (counts.get(id) ?? 0) + counted);
+  }
+  const chosen = new Set(question.filters[facet]);
+  return [...counts]
+    .map(([id, count]) => ({ id, count, isChosen: chosen.has(id) }))
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,44 @@
+import type { Bond, Ecosystem } from "#model/ecosystem.ts";
+import type { Text } from "#model/text.ts";
+
+/** A relation as seen from one thing. */
+export interface Kin {
+  /** Relation type. */
+  readonly type: string;
+  readonly direction: "out" | "in";
+  readonly label: Text;
+  readonly other: string;
+  readonly bond: Bond;
+}
+
+/** All that a component or standard relates to, and all that relates to it. */
+export function kinOf(ecosystem: Ecosystem, id: string): readonly Kin[] {
+  const things = [...ecosystem.components, ...ecosystem.standards];
+  const kin: Kin[] = [];
+  for (const thing of things) {
+    for (const bond of thing.relations) {
+      const type = ecosystem.relationTypes.get(bond.type);
+      if (!type) continue;
+      if (thing.id === id) {
+        kin.push({ type: type.id, direction: "out", label: type.label, other: bond.target, bond });
+      } else if (bond.target === id) {
+        kin.push({ type: type.id, direction: "in", label: type.inverse, other: thing.id, bond });
+      }
+    }
+  }
+  const order = [...ecosystem.relationTypes.keys()];
+  return kin.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+}
+
+/** How many things are tied to each: what may be folded away first is what few others know. */
+export function connectedness(ecosystem: Ecosystem): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (id: string, weight: number): void => {
+    counts.set(id, (counts.get(id) ?? 0) + weight);
+  };
+  for (const thing of ecosystem.components) {
+    count(thing.id, thing.relations.length + thing.conformance.length + thing.featureSets.length * 2);
+    for (const { target } of thing.relations) count(target, 1);
+  }
+  return counts;
+}

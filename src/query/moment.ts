@@ -1,0 +1,93 @@
+import type {
+  ComponentOutline,
+  Ecosystem,
+  Name,
+  PhaseSpan,
+} from "#model/ecosystem.ts";
+import type { LayerId, OrgId, StandardId } from "#model/id.ts";
+import { type Day, holds, type Span } from "#model/when.ts";
+
+/** A component as it stood on a day. */
+export interface Standing {
+  readonly component: ComponentOutline;
+  readonly name: Name;
+  readonly phase: PhaseSpan;
+  /** The day lies within the imprecision of the phase's dates. */
+  readonly isUnsure: boolean;
+  /** Where it stands in the picture. */
+  readonly layer: LayerId;
+  readonly layers: readonly LayerId[];
+  /** Whoever has stewarded it by that day, in whatever role. */
+  readonly vendors: readonly OrgId[];
+  readonly foundations: readonly OrgId[];
+  readonly licenses: readonly string[];
+  /** Whatever it has provided or consumed by that day. */
+  readonly standards: readonly StandardId[];
+}
+
+/** The span that holds on a day; in a gap, or after the last, the one begun last. `null` before all. */
+export function latest<T extends Span>(track: readonly T[], day: Day): T | null {
+  return (
+    track.findLast((span) => holds(span, day) === "on") ??
+    track.findLast((span) => holds(span, day) === "maybe") ??
+    track.findLast((span) => hasBegun(span, day)) ??
+    null
+  );
+}
+
+/** All spans begun by a day, over or not. */
+export function begun<T extends Span>(track: readonly T[], day: Day): readonly T[] {
+  return track.filter((span) => hasBegun(span, day));
+}
+
+function hasBegun({ from }: Span, day: Day): boolean {
+  return from === null || from.min <= day;
+}
+
+export function nameOn(names: readonly Name[], day: Day): Name {
+  const name = latest(names, day) ?? names[0];
+  if (!name) throw new Error("a thing without a name has passed the schema");
+  return name;
+}
+
+/** How a component stood on a day; `null` where it did not exist yet. */
+export function standingOf(component: ComponentOutline, day: Day): Standing | null {
+  const phase = latest(component.phases, day);
+  if (!phase) return null;
+  const placed = begun(component.layers, day);
+  const current = placed.filter((place) => holds(place, day) !== "off");
+  const layers = unique((current.length > 0 ? current : component.layers).map((p) => p.layer));
+  const [layer] = layers;
+  if (layer === undefined) return null;
+  const license = component.licenses.filter((span) => holds(span, day) !== "off");
+  const last = latest(component.licenses, day);
+  return {
+    component,
+    name: nameOn(component.names, day),
+    phase,
+    isUnsure: holds(phase, day) === "maybe",
+    layer,
+    layers,
+    vendors: unique(begun(component.stewards, day).map(({ org }) => org)),
+    foundations: unique(
+      component.governance.filter((span) => holds(span, day) !== "off").map(({ org }) => org),
+    ),
+    licenses: unique((license.length > 0 ? license : last ? [last] : []).map(({ spdx }) => spdx)),
+    standards: unique(begun(component.conformance, day).map(({ standard }) => standard)),
+  };
+}
+
+/** Everything that existed on a day, ended or not, in the order of its beginning. */
+export function standingsOn(ecosystem: Ecosystem, day: Day): readonly Standing[] {
+  return ecosystem.components
+    .flatMap((component) => standingOf(component, day) ?? [])
+    .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.component.id < b.component.id ? -1 : 1));
+}
+
+function firstDay({ component }: Standing): number {
+  return component.phases[0]?.from?.min ?? -Infinity;
+}
+
+function unique<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
+}

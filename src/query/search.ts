@@ -1,0 +1,55 @@
+import MiniSearch from "minisearch";
+import type { SearchDocument } from "#model/search.ts";
+import type { EntityRef } from "#model/id.ts";
+
+/** Longer input is cut: nobody types it, and cost must not grow with it. */
+const MAX_LENGTH = 100;
+
+export type Search = (text: string) => readonly EntityRef[];
+
+/**
+ * Makes a search over names, summaries and the reading of Chinese names. It tolerates a typo in
+ * words of four letters or more, completes the last word, and wants every word to match.
+ */
+export function createSearch(documents: readonly SearchDocument[]): Search {
+  const index = new MiniSearch<SearchDocument & { readonly key: string }>({
+    idField: "key",
+    fields: ["names", "text", "pinyin"],
+    extractField: (document, field) => {
+      const value = document[field as keyof typeof document];
+      return typeof value === "string" ? value : value.join(" ");
+    },
+    tokenize: terms,
+    searchOptions: {
+      combineWith: "AND",
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 && !HAN.test(term) ? 0.2 : false),
+      boost: { names: 8, pinyin: 4, text: 1 },
+      weights: { fuzzy: 0.2, prefix: 0.6 },
+    },
+  });
+  const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]));
+  index.addAll([...byKey].map(([key, document]) => Object.assign({ key }, document)));
+  return (text) => {
+    const wanted = text.slice(0, MAX_LENGTH);
+    if (terms(wanted).length === 0) return [];
+    return index.search(wanted).flatMap(({ id }) => {
+      const document = byKey.get(String(id));
+      return document ? [{ kind: document.kind, id: document.id }] : [];
+    });
+  };
+}
+
+const HAN = /\p{Script=Han}/u;
+const RUNS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+
+/** Latin runs are words. Chinese has no blanks, so its words are every pair of neighbours (or one alone). */
+function terms(text: string): string[] {
+  const runs = text.normalize("NFKC").toLowerCase().match(RUNS) ?? [];
+  return runs.flatMap((run) => {
+    if (!HAN.test(run)) return [run];
+    const letters = [...run];
+    if (letters.length === 1) return letters;
+    return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+  });
+}

@@ -1,0 +1,142 @@
+import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
+import { LOCALES } from "#model/text.ts";
+import { parseWhen } from "#model/when.ts";
+import { MAX_COLUMNS } from "#query/compare.ts";
+import { FACETS, type Facet } from "#query/filter.ts";
+import { type Pair, readPairs, writePairs } from "./pairs.ts";
+import { upgrade } from "./upgrade.ts";
+import { PICTURES, START, THEMES, type View } from "./view.ts";
+
+/** Version of the table of parameters. Raised with an upgrader when a parameter changes its meaning. */
+export const ADDRESS_VERSION = 1;
+
+const MAX_TEXT = 200;
+const MAX_LIST = 60;
+
+/** A part of an address that could not be used; what was written stands in `value`. */
+export interface Misfit {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+/**
+ * Writes a View down as the query of an address, without the `?`. What is as at the start is left
+ * out; the start itself is the empty text.
+ */
+export function encode(view: View): string {
+  const pairs: Pair[] = [];
+  const put = (key: string, value: string | null): void => {
+    if (value !== null && value !== "") pairs.push([key, value]);
+  };
+  put("data", view.data);
+  put("picture", view.picture === START.picture ? null : view.picture);
+  put("at", view.at);
+  put("since", view.since);
+  put("q", view.q);
+  for (const facet of FACETS) put(facet, view.filters[facet].join(","));
+  put("open", view.open && `${view.open.kind}/${view.open.id}`);
+  put("compare", view.compare.join(","));
+  put("lang", view.lang);
+  put("theme", view.theme);
+  put("talk", view.talk);
+  put("step", view.step === null ? null : String(view.step));
+  put("embed", view.embed ? "1" : null);
+  const all = [...pairs, ...view.extra];
+  return all.length === 0 ? "" : writePairs([["v", String(ADDRESS_VERSION)], ...all]);
+}
+
+/**
+ * Reads an address's query. Total: any text gives a View, and what could not be read is listed.
+ * Parameters that are not ours are kept and not complained of.
+ */
+export function decode(query: string): { readonly view: View; readonly misfits: readonly Misfit[] } {
+  const pairs = upgrade(readPairs(query), ADDRESS_VERSION);
+  const misfits: Misfit[] = [];
+  const first = new Map<string, string>();
+  const extra: Pair[] = [];
+  for (const [key, value] of pairs) {
+    if (!isOurs(key)) extra.push([key, value]);
+    else if (!first.has(key)) first.set(key, value);
+  }
+  const read = <T>(parameter: string, fallback: T, parse: (value: string) => T | undefined): T => {
+    const value = first.get(parameter);
+    if (value === undefined || value === "") return fallback;
+    const parsed = parse(value);
+    if (parsed !== undefined) return parsed;
+    misfits.push({ parameter, value: value.slice(0, MAX_TEXT) });
+    return fallback;
+  };
+  const list = (parameter: string, most: number, fits = isId): readonly string[] => {
+    const wanted = (first.get(parameter) ?? "").split(",").filter(Boolean);
+    const ids = [...new Set(wanted.filter(fits))];
+    const bad = [...wanted.filter((item) => !fits(item)), ...ids.slice(most)];
+    for (const value of bad.slice(0, MAX_LIST)) {
+      misfits.push({ parameter, value: value.slice(0, MAX_TEXT) });
+    }
+    return ids.slice(0, most);
+  };
+  const date = (text: string): string | undefined => (parseWhen(text) ? text : undefined);
+  const id = (text: string): string | undefined => (isId(text) ? text : undefined);
+  const filters = Object.fromEntries(
+    FACETS.map((facet) => [facet, list(facet, MAX_LIST, facet === "license" ? isSpdx : isId)]),
+  ) as Readonly<Record<Facet, readonly string[]>>;
+  const view: View = {
+    data: read("data", START.data, id),
+    picture: read("picture", START.picture, oneOf(PICTURES)),
+    at: read("at", START.at, date),
+    since: read("since", START.since, date),
+    q: (first.get("q") ?? "").slice(0, MAX_TEXT),
+    filters,
+    open: read("open", START.open, parseRef),
+    compare: list("compare", MAX_COLUMNS),
+    lang: read("lang", START.lang, oneOf(LOCALES)),
+    theme: read("theme", START.theme, oneOf(THEMES)),
+    talk: read("talk", START.talk, id),
+    step: read("step", START.step, stepNumber),
+    embed: read("embed", START.embed, (value) =>
+      value === "1" ? true : value === "0" ? false : undefined,
+    ),
+    extra,
+  };
+  return { view, misfits };
+}
+
+const OURS: ReadonlySet<string> = new Set([
+  "v",
+  "data",
+  "picture",
+  "at",
+  "since",
+  "q",
+  ...FACETS,
+  "open",
+  "compare",
+  "lang",
+  "theme",
+  "talk",
+  "step",
+  "embed",
+]);
+
+function isOurs(key: string): boolean {
+  return OURS.has(key);
+}
+
+/** Licenses are named as SPDX does (`Apache-2.0`), all else by slugs. */
+function isSpdx(text: string): boolean {
+  return text.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/u.test(text);
+}
+
+function oneOf<T extends string>(options: readonly T[]): (value: string) => T | undefined {
+  return (value) => options.find((option) => option === value);
+}
+
+function parseRef(text: string): EntityRef | undefined {
+  const [kindText = "", id = "", ...rest] = text.split("/");
+  const kind = ENTITY_KINDS.find((known) => known === kindText);
+  return kind && isId(id) && rest.length === 0 ? { kind, id } : undefined;
+}
+
+function stepNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
+}

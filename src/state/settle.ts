@@ -1,0 +1,80 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { EntityRef } from "#model/id.ts";
+import { PHASES } from "#model/track.ts";
+import { FACETS, type Facet, licensesIn } from "#query/filter.ts";
+import type { Misfit } from "./address.ts";
+import type { View } from "./view.ts";
+
+/** Pictures that can be drawn. The address knows more than that; what is not here falls back. */
+const DRAWN: readonly View["picture"][] = ["strata"];
+
+/**
+ * Holds a View against a data set: what the data set does not have is taken out and listed, all
+ * else stays. So a link to something that is gone still opens with the rest of what it said.
+ */
+export function settle(
+  view: View,
+  ecosystem: Ecosystem,
+): { readonly view: View; readonly misfits: readonly Misfit[] } {
+  const misfits: Misfit[] = [];
+  const keep = (parameter: string, ids: readonly string[], known: (id: string) => boolean) => {
+    misfits.push(...ids.filter((id) => !known(id)).map((value) => ({ parameter, value })));
+    return ids.every(known) ? ids : ids.filter(known);
+  };
+  const known = knownValues(ecosystem);
+  const filters = Object.fromEntries(
+    FACETS.map((facet) => [
+      facet,
+      keep(facet, view.filters[facet], (id) => known[facet].has(id)),
+    ]),
+  ) as Readonly<Record<Facet, readonly string[]>>;
+  const isThing = (id: string): boolean =>
+    ecosystem.componentById.has(id) || ecosystem.standardById.has(id);
+  const compare = keep("compare", view.compare, isThing);
+  const [open = null] = view.open && hasEntity(ecosystem, view.open) ? [view.open] : [];
+  if (view.open && !open) {
+    misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
+  }
+  const isDrawn = DRAWN.includes(view.picture);
+  if (!isDrawn) misfits.push({ parameter: "picture", value: view.picture });
+  if (view.talk !== null) misfits.push({ parameter: "talk", value: view.talk });
+  return {
+    view: {
+      ...view,
+      filters,
+      compare,
+      open,
+      picture: isDrawn ? view.picture : "strata",
+      talk: null,
+      step: null,
+    },
+    misfits,
+  };
+}
+
+export function hasEntity(ecosystem: Ecosystem, { kind, id }: EntityRef): boolean {
+  const byKind = {
+    layer: ecosystem.layerById,
+    component: ecosystem.componentById,
+    standard: ecosystem.standardById,
+    org: ecosystem.orgById,
+  };
+  return byKind[kind].has(id);
+}
+
+function knownValues(ecosystem: Ecosystem): Readonly<Record<Facet, ReadonlySet<string>>> {
+  const orgs = new Set(ecosystem.orgById.keys());
+  return {
+    vendor: orgs,
+    foundation: orgs,
+    standard: new Set(ecosystem.standardById.keys()),
+    status: new Set(PHASES),
+    license: new Set(
+      ecosystem.components.flatMap(({ licenses }) =>
+        licenses.flatMap(({ spdx }) => licensesIn(spdx)),
+      ),
+    ),
+    layer: new Set(ecosystem.layerById.keys()),
+    type: new Set(ecosystem.componentTypes.keys()),
+  };
+}

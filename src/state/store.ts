@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { EntityRef } from "#model/id.ts";
+import type { Locale } from "#model/text.ts";
+import { MAX_COLUMNS } from "#query/compare.ts";
+import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
+import { START, type Theme, type View } from "./view.ts";
+
+/** How a View came to be, for the browser's history: a new entry, a change of the last, or a return. */
+export type Arrival = "push" | "replace" | "restore";
+
+export interface Choices {
+  readonly view: View;
+  readonly arrival: Arrival;
+}
+
+export interface Actions {
+  readonly open: (ref: EntityRef) => void;
+  readonly close: () => void;
+  readonly search: (text: string) => void;
+  readonly toggle: (facet: Facet, id: string) => void;
+  readonly setFilters: (filters: Partial<Filters>) => void;
+  readonly clearFilters: () => void;
+  /** Adds a thing to the comparison, or takes it out. More than fit: the last one gives way. */
+  readonly toggleCompared: (id: string) => void;
+  readonly compare: (ids: readonly string[]) => void;
+  /** @param by −1 to the left, 1 to the right */
+  readonly moveColumn: (id: string, by: -1 | 1) => void;
+  readonly speak: (lang: Locale) => void;
+  readonly dress: (theme: Theme | null) => void;
+  readonly showDate: (at: string | null) => void;
+  /** Shows a View as a whole: from the history, or with what a data set lacks taken out. */
+  readonly restore: (view: View) => void;
+}
+
+export type ViewStore = StoreApi<Choices & Actions>;
+
+/** A store of its own for each explorer: tests and two explorers on a page never share one. */
+export function createViewStore(initial: View = START): ViewStore {
+  return createStore<Choices & Actions>()((set, get) => {
+    const change = (patch: Partial<View>, arrival: Arrival = "push"): void => {
+      set({ view: { ...get().view, ...patch }, arrival });
+    };
+    return {
+      view: initial,
+      arrival: "restore",
+      open: (ref) => change({ open: ref }),
+      close: () => change(get().view.open ? { open: null } : { compare: [] }),
+      // One entry for a whole search, not one a letter.
+      search: (q) => change({ q }, get().view.q === "" ? "push" : "replace"),
+      toggle: (facet, id) => {
+        const { filters } = get().view;
+        change({ filters: { ...filters, [facet]: toggled(filters[facet], id) } });
+      },
+      setFilters: (filters) => change({ filters: { ...get().view.filters, ...filters } }),
+      clearFilters: () => change({ filters: NO_FILTERS, q: "" }),
+      toggleCompared: (id) => {
+        const { compare } = get().view;
+        const next = toggled(compare, id);
+        change({
+          compare: next.length > MAX_COLUMNS ? [...compare.slice(0, MAX_COLUMNS - 1), id] : next,
+        });
+      },
+      compare: (ids) => change({ compare: ids.slice(0, MAX_COLUMNS), open: null }),
+      moveColumn: (id, by) => {
+        const columns = [...get().view.compare];
+        const from = columns.indexOf(id);
+        const to = from + by;
+        const other = columns[to];
+        if (from < 0 || other === undefined) return;
+        columns[from] = other;
+        columns[to] = id;
+        change({ compare: columns });
+      },
+      speak: (lang) => change({ lang }, "replace"),
+      dress: (theme) => change({ theme }, "replace"),
+      showDate: (at) => change({ at }),
+      restore: (view) => set({ view, arrival: "restore" }),
+    };
+  });
+}
+
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((item) => item !== id) : [...list, id];
+}

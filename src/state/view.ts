@@ -1,0 +1,53 @@
+import type { EntityRef } from "#model/id.ts";
+import type { Locale } from "#model/text.ts";
+import { type Filters, NO_FILTERS } from "#query/filter.ts";
+
+export const PICTURES = ["strata", "stack"] as const;
+export const THEMES = ["light", "dark", "projector"] as const;
+export type Picture = (typeof PICTURES)[number];
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * What a person is looking at, as one plain value: the address bar is it written down, Back and
+ * Forward move through it. Nothing that can be seen is outside it but hover, focus and scroll.
+ */
+export interface View {
+  /** Id of a data set of the catalog; `null` = the first. */
+  readonly data: string | null;
+  readonly picture: Picture;
+  /** The date shown, as written; `null` = today. */
+  readonly at: string | null;
+  /** Mark what changed between this date and `at`. */
+  readonly since: string | null;
+  readonly q: string;
+  readonly filters: Filters;
+  readonly open: EntityRef | null;
+  /** Ids of what is compared, in the order of the columns. */
+  readonly compare: readonly string[];
+  /** `null` = the reader's. */
+  readonly lang: Locale | null;
+  /** `null` = the system's. */
+  readonly theme: Theme | null;
+  readonly talk: string | null;
+  readonly step: number | null;
+  readonly embed: boolean;
+  /** Parameters of the address that are not ours; kept as they came. */
+  readonly extra: readonly (readonly [key: string, value: string])[];
+}
+
+export const START: View = {
+  data: null,
+  picture: "strata",
+  at: null,
+  since: null,
+  q: "",
+  filters: NO_FILTERS,
+  open: null,
+  compare: [],
+  lang: null,
+  theme: null,
+  talk: null,
+  step: null,
+  embed: false,
+  extra: [],
+};

@@ -1,0 +1,50 @@
+import { ChevronLeft, ChevronRight, RotateCw, X } from "lucide-react";
+import type { CSSProperties } from "react";
+import { hueOf } from "#layout/hue.ts";
+import { Button } from "#ui/Button.tsx";
+import { useActions, useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import type { Loaded } from "../loaded.ts";
+import { nameOf, useWords } from "../words.ts";
+import styles from "./CompareView.module.css";
+
+export interface ColumnHeadProps {
+  readonly id: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly loaded: Loaded<unknown>;
+}
+
+export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
+  const { ecosystem, day } = useExplorer();
+  const { moveColumn, toggleCompared } = useActions();
+  const { t, locale } = useWords();
+  const name = nameOf(ecosystem, id, day, locale);
+  const layer = ecosystem.componentById.get(id)?.layers[0]?.layer;
+  const index = ecosystem.layers.findIndex((l) => l.id === layer);
+  const style = index < 0 ? undefined : ({ "--hue": hueOf(index, ecosystem.layers.length) } as CSSProperties);
+  return (
+    <th scope="col" className={styles["column"]} style={style} aria-label={name}>
+      <EntityLink id={id} />
+      <span className={styles["tools"]}>
+        <Button look="quiet" disabled={isFirst} aria-label={t("compare.left", { name })} onClick={() => moveColumn(id, -1)}>
+          <ChevronLeft aria-hidden />
+        </Button>
+        <Button look="quiet" disabled={isLast} aria-label={t("compare.right", { name })} onClick={() => moveColumn(id, 1)}>
+          <ChevronRight aria-hidden />
+        </Button>
+        <Button look="quiet" aria-label={t("compare.remove", { name })} onClick={() => toggleCompared(id)}>
+          <X aria-hidden />
+        </Button>
+      </span>
+      {loaded.status === "failed" ? (
+        <span className={styles["missing"]} title={loaded.detail}>
+          {t("compare.failed", { name })}
+          <Button look="quiet" aria-label={t("app.retry")} onClick={loaded.retry}>
+            <RotateCw aria-hidden />
+          </Button>
+        </span>
+      ) : null}
+    </th>
+  );
+}

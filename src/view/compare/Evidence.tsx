@@ -1,0 +1,120 @@
+import type { Cell, Feature } from "#model/comparison.ts";
+import type { SourceRef } from "#model/evidence.ts";
+import { say } from "#model/text.ts";
+import { parseWhen } from "#model/when.ts";
+import type { Answer, Comparable } from "#query/compare.ts";
+import { refId } from "#query/footnotes.ts";
+import { CellMark } from "../CellMark.tsx";
+import { useSharedSources } from "../sharedSources.ts";
+import { formatWhen, useWords } from "../words.ts";
+import styles from "./Evidence.module.css";
+
+export interface EvidenceProps {
+  readonly title: string;
+  readonly feature: Feature;
+  readonly answer: Answer;
+  readonly thing: Comparable;
+}
+
+/** What was asked, what counts as which answer, and what speaks for the answers given. */
+export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
+  const { t, locale } = useWords();
+  const current = answer.status === "answered" ? answer.current : [];
+  const { criteria } = feature;
+  return (
+    <div className={styles["evidence"]}>
+      <h4>{title}</h4>
+      <p className={styles["question"]}>{say(feature.question, locale)}</p>
+      {current.map((cell, index) => (
+        <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
+      ))}
+      {answer.status === "missing" ? <p>{t("compare.missing")}</p> : null}
+      {answer.history.length > 0 && (
+        <>
+          <h5>{t("compare.history")}</h5>
+          {answer.history.map((cell, index) => (
+            <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
+          ))}
+        </>
+      )}
+      {criteria ? (
+        <details>
+          <summary>{t("compare.criteria")}</summary>
+          <dl className={styles["criteria"]}>
+            {(["yes", "partial", "plugin", "no"] as const).map((verdict) => {
+              const text = criteria[verdict];
+              return text ? (
+                <div key={verdict}>
+                  <dt>{t(`verdict.${verdict}`)}</dt>
+                  <dd>{say(text, locale)}</dd>
+                </div>
+              ) : null;
+            })}
+          </dl>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+interface StatementProps {
+  readonly cell: Cell;
+  readonly feature: Feature;
+  readonly thing: Comparable;
+}
+
+function Statement({ cell, feature, thing }: StatementProps) {
+  const words = useWords();
+  const { t, locale } = words;
+  const checked = cell.verified ? parseWhen(cell.verified.on) : null;
+  return (
+    <div className={styles["statement"]}>
+      <CellMark cell={cell} feature={feature} />
+      {cell.note ? <p>{say(cell.note, locale)}</p> : null}
+      {cell.method ? (
+        <p>
+          {t("cell.method")}: {say(cell.method, locale)}
+        </p>
+      ) : null}
+      {cell.alt?.map((other) => (
+        <p key={other.reason.en}>{t("panel.alt", { what: say(other.reason, locale) })}</p>
+      ))}
+      <ul>
+        {(cell.sources ?? []).map((ref) => (
+          <SourceLine key={refId(ref)} sourceRef={ref} thing={thing} />
+        ))}
+      </ul>
+      {checked ? (
+        <p className={styles["checked"]}>{t("panel.verified", { date: formatWhen(checked, words) })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function SourceLine({ sourceRef, thing }: { readonly sourceRef: SourceRef; readonly thing: Comparable }) {
+  const shared = useSharedSources();
+  const words = useWords();
+  const id = refId(sourceRef);
+  const source = id.startsWith("@") ? shared[id.slice(1)] : thing.sources?.[id];
+  if (!source) return null;
+  const read = parseWhen(source.accessed);
+  const { at, quote } = typeof sourceRef === "string" ? { at: undefined, quote: undefined } : sourceRef;
+  return (
+    <li>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {source.title}
+      </a>
+      <span className={styles["checked"]}>
+        {[
+          at,
+          source.publisher,
+          read ? words.t("panel.readOn", { date: formatWhen(read, words) }) : "",
+        ]
+          .filter(Boolean)
+          .map((fact) => ` · ${fact}`)
+          .join("")}
+      </span>
+      {quote ? <q>{quote}</q> : null}
+    </li>
+  );
+}

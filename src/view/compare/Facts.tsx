@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { parseWhen } from "#model/when.ts";
+import { begun, latest, standingOf } from "#query/moment.ts";
+import { useExplorer } from "../context.ts";
+import type { MessageKey } from "../locales/en.ts";
+import { formatWhen, levelOf, nameOf, useWords } from "../words.ts";
+import styles from "./CompareView.module.css";
+import type { ReadyColumn } from "./FeatureRow.tsx";
+
+export interface FactsProps {
+  readonly ids: readonly string[];
+  readonly ready: readonly ReadyColumn[];
+  readonly onlyDifferences: boolean;
+}
+
+/** Rows that need no cells: they are computed from the tracks and releases of each column. */
+export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const { t, locale } = words;
+  const name = (id: string): string => nameOf(ecosystem, id, day, locale);
+  const dash = "–";
+
+  const outlineOf = (id: string) =>
+    ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? null;
+  const rows: readonly { readonly key: MessageKey; readonly of: (id: string) => string }[] = [
+    {
+      key: "compare.fact.phase",
+      of: (id) => {
+        const phase = latest(outlineOf(id)?.phases ?? [], day);
+        return phase ? t(`phase.${phase.phase}`) : dash;
+      },
+    },
+    {
+      key: "compare.fact.since",
+      of: (id) => {
+        const from = outlineOf(id)?.phases[0]?.from;
+        return from ? formatWhen(from, words) : dash;
+      },
+    },
+    {
+      key: "compare.fact.latest",
+      of: (id) => {
+        const releases = ready.find((column) => column.id === id)?.value.releases ?? [];
+        const release = releases.findLast(({ date }) => (parseWhen(date)?.min ?? Infinity) <= day);
+        const when = release ? parseWhen(release.date) : null;
+        return release && when ? `${release.version} (${formatWhen(when, words)})` : dash;
+      },
+    },
+    {
+      key: "compare.fact.vendor",
+      of: (id) => {
+        const stewards = begun(outlineOf(id)?.stewards ?? [], day);
+        return [...new Set(stewards.map(({ org }) => name(org)))].join(", ") || dash;
+      },
+    },
+    {
+      key: "compare.fact.foundation",
+      of: (id) => {
+        const standing = latest(outlineOf(id)?.governance ?? [], day);
+        return standing
+          ? `${name(standing.org)}: ${levelOf(ecosystem, standing.org, standing.level, locale)}`
+          : dash;
+      },
+    },
+    {
+      key: "compare.fact.license",
+      of: (id) => {
+        const component = ecosystem.componentById.get(id);
+        const standing = component ? standingOf(component, day) : null;
+        return standing?.licenses.join(", ") || dash;
+      },
+    },
+  ];
+  const shown = rows.flatMap(({ key, of }): ReactNode[] => {
+    const texts = ids.map(of);
+    const differs = new Set(texts).size > 1;
+    if (onlyDifferences && !differs) return [];
+    return [
+      <tr key={key} className={styles["row"]} data-differs={differs || undefined}>
+        <th scope="row">{t(key)}</th>
+        {ids.map((id, index) => (
+          <td key={id}>
+            <span className={styles["fact"]}>{texts[index]}</span>
+          </td>
+        ))}
+      </tr>,
+    ];
+  });
+  return (
+    <tbody>
+      <tr>
+        <th className={styles["group"]} scope="rowgroup" colSpan={ids.length + 1}>
+          {t("compare.facts")}
+        </th>
+      </tr>
+      {shown}
+    </tbody>
+  );
+}

@@ -1,0 +1,89 @@
+import { useId, useState } from "react";
+import type { Feature } from "#model/comparison.ts";
+import type { Answer, Comparable, Row } from "#query/compare.ts";
+import { say } from "#model/text.ts";
+import { CellMark } from "../CellMark.tsx";
+import { useExplorer } from "../context.ts";
+import { nameOf, useWords } from "../words.ts";
+import styles from "./CompareView.module.css";
+import { Evidence } from "./Evidence.tsx";
+
+export interface ReadyColumn {
+  readonly id: string;
+  readonly value: Comparable;
+}
+export interface FeatureRowProps {
+  readonly row: Row;
+  readonly ids: readonly string[];
+  /** The columns that could be loaded; the row's answers stand in their order. */
+  readonly ready: readonly ReadyColumn[];
+}
+
+/** One question and its answers. Pressing the question or an answer opens the evidence below. */
+export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
+  const { ecosystem, day } = useExplorer();
+  const { locale } = useWords();
+  const [opened, setOpened] = useState<string | null>(null);
+  const evidenceId = useId();
+  const { feature } = row;
+  const toggle = (id: string): void => setOpened(opened === id ? null : id);
+  const answerOf = (id: string): Answer | undefined =>
+    row.answers[ready.findIndex((column) => column.id === id)];
+  const openedColumn = ready.find(({ id }) => id === opened);
+  const openedAnswer = opened === null ? undefined : answerOf(opened);
+  return (
+    <>
+      <tr data-differs={row.differs || undefined} className={styles["row"]}>
+        <th scope="row" title={say(feature.question, locale)}>
+          {say(feature.label, locale)}
+        </th>
+        {ids.map((id) => {
+          const answer = answerOf(id);
+          return (
+            <td key={id}>
+              {answer ? (
+                <button
+                  type="button"
+                  className={styles["answer"]}
+                  aria-expanded={opened === id}
+                  aria-controls={opened === id ? evidenceId : undefined}
+                  onClick={() => toggle(id)}
+                >
+                  <AnswerText answer={answer} feature={feature} />
+                </button>
+              ) : (
+                <span className={styles["missing"]}>…</span>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+      {openedColumn && openedAnswer ? (
+        <tr>
+          <td colSpan={ids.length + 1} id={evidenceId}>
+            <Evidence
+              title={`${nameOf(ecosystem, openedColumn.id, day, locale)}: ${say(feature.label, locale)}`}
+              feature={feature}
+              answer={openedAnswer}
+              thing={openedColumn.value}
+            />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
+
+function AnswerText({ answer, feature }: { readonly answer: Answer; readonly feature: Feature }) {
+  const { t } = useWords();
+  if (answer.status !== "answered") {
+    return <span className={styles["missing"]}>{t(`compare.${answer.status}`)}</span>;
+  }
+  return (
+    <>
+      {answer.current.map((cell, index) => (
+        <CellMark key={`${cell.v}-${index}`} cell={cell} feature={feature} />
+      ))}
+    </>
+  );
+}

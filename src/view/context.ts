@@ -1,0 +1,50 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { EntityRef } from "#model/id.ts";
+import type { Day } from "#model/when.ts";
+import type { Measure } from "#layout/measure.ts";
+import type { Question } from "#query/filter.ts";
+import type { Standing } from "#query/moment.ts";
+import type { Search } from "#query/search.ts";
+import type { Thread } from "#query/threads.ts";
+import type { Actions, ViewStore } from "#state/store.ts";
+import type { View } from "#state/view.ts";
+
+/** What every part of the screen works on: the data, the choices, and the answers that follow. */
+export interface Explorer {
+  readonly ecosystem: Ecosystem;
+  readonly store: ViewStore;
+  /** The day shown. */
+  readonly day: Day;
+  readonly standings: readonly Standing[];
+  readonly threads: readonly Thread[];
+  readonly question: Question;
+  /** Components that the filters and the search let through. */
+  readonly shown: ReadonlySet<string>;
+  /** `null` until it is loaded; `wantSearch` asks for it. */
+  readonly search: Search | null;
+  readonly wantSearch: () => void;
+  readonly measure: Measure;
+  /** Brand marks by slug, as they arrive: paths of 24 × 24 glyphs. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** Loads an entity's file before it is asked for. */
+  readonly prefetch: (ref: EntityRef) => void;
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+export function useExplorer(): Explorer {
+  const explorer = use(ExplorerContext);
+  if (!explorer) throw new Error("useExplorer needs an <ExplorerContext> above it.");
+  return explorer;
+}
+
+export function useView<T>(pick: (view: View) => T): T {
+  return useStore(useExplorer().store, ({ view }) => pick(view));
+}
+
+/** The actions of the store; the same object for as long as the store lives. */
+export function useActions(): Actions {
+  return useExplorer().store.getState();
+}

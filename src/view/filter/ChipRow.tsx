@@ -1,0 +1,68 @@
+import { X } from "lucide-react";
+import { FACETS } from "#query/filter.ts";
+import { parseWhen } from "#model/when.ts";
+import { Button } from "#ui/Button.tsx";
+import { useActions, useExplorer, useView } from "../context.ts";
+import { formatWhen, useWords } from "../words.ts";
+import styles from "./ChipRow.module.css";
+import { labelOfValue } from "./labelOfValue.ts";
+
+interface OnFilter {
+  readonly key: string;
+  readonly label: string;
+  readonly remove: () => void;
+}
+
+/** What is filtered by, each with its own way out. */
+export function ChipRow() {
+  const { ecosystem, day } = useExplorer();
+  const actions = useActions();
+  const words = useWords();
+  const { filters, q, at } = useView((view) => view);
+  const { t } = words;
+  const when = at === null ? null : parseWhen(at);
+  const on: readonly OnFilter[] = [
+    ...(when
+      ? [
+          {
+            key: "at",
+            label: t("filter.at", { date: formatWhen(when, words) }),
+            remove: () => actions.showDate(null),
+          },
+        ]
+      : []),
+    ...(q.trim() === ""
+      ? []
+      : [{ key: "q", label: t("filter.q", { text: q }), remove: () => actions.search("") }]),
+    ...FACETS.flatMap((facet) =>
+      filters[facet].map((id) => ({
+        key: `${facet}/${id}`,
+        label: `${t(`filter.${facet}`)}: ${labelOfValue(facet, id, { ecosystem, day, words })}`,
+        remove: () => actions.toggle(facet, id),
+      })),
+    ),
+  ];
+  if (on.length === 0) return null;
+  return (
+    <ul className={styles["row"]} aria-label={t("filter.on")}>
+      {on.map(({ key, label, remove }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles["chip"]}
+            aria-label={t("filter.remove", { name: label })}
+            onClick={remove}
+          >
+            {label}
+            <X aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button look="quiet" onClick={actions.clearFilters}>
+          {t("filter.clear")}
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { Facet as FacetId, FacetValue } from "#query/filter.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { useActions, useExplorer } from "../context.ts";
+import { useWords } from "../words.ts";
+import styles from "./Facet.module.css";
+import { labelOfValue } from "./labelOfValue.ts";
+
+/** From here on, a list is easier searched than read. */
+const LONG = 12;
+
+export interface FacetProps {
+  readonly facet: FacetId;
+  readonly values: readonly FacetValue[];
+}
+
+export function Facet({ facet, values }: FacetProps) {
+  const words = useWords();
+  const title = words.t(`filter.${facet}`);
+  const chosen = values.filter(({ isChosen }) => isChosen).length;
+  return (
+    <Disclosure
+      title={title}
+      isMarked={chosen > 0}
+      label={
+        <>
+          {title}
+          {chosen > 0 ? <span className={styles["chosen"]}>{chosen}</span> : null}
+        </>
+      }
+    >
+      <Values facet={facet} values={values} title={title} />
+    </Disclosure>
+  );
+}
+
+function Values({ facet, values, title }: FacetProps & { readonly title: string }) {
+  const { ecosystem, day } = useExplorer();
+  const { toggle } = useActions();
+  const words = useWords();
+  const [wanted, setWanted] = useState("");
+  const labelled = values.map((value) => ({
+    ...value,
+    label: labelOfValue(facet, value.id, { ecosystem, day, words }),
+  }));
+  const found = labelled.filter(({ label }) =>
+    label.toLowerCase().includes(wanted.trim().toLowerCase()),
+  );
+  return (
+    <>
+      {values.length > LONG && (
+        <input
+          className={styles["find"]}
+          type="search"
+          value={wanted}
+          aria-label={words.t("filter.find")}
+          placeholder={words.t("filter.find")}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <fieldset className={styles["values"]}>
+        <legend className="visually-hidden">{title}</legend>
+        {found.length === 0 && <p className={styles["none"]}>{words.t("filter.none")}</p>}
+        {found.map(({ id, label, count, isChosen }) => (
+          <label key={id} className={styles["value"]} data-empty={count === 0 || undefined}>
+            <input type="checkbox" checked={isChosen} onChange={() => toggle(facet, id)} />
+            <span>{label}</span>
+            <span className={styles["number"]}>{count}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

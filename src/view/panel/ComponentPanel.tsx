@@ -1,0 +1,131 @@
+import type { FeatureSet } from "#model/comparison.ts";
+import type { ComponentOutline } from "#model/ecosystem.ts";
+import type { Component, Sources } from "#model/entity.ts";
+import { say } from "#model/text.ts";
+import { hueOf } from "#layout/hue.ts";
+import { footnotesOf } from "#query/footnotes.ts";
+import { nameOn, standingOf } from "#query/moment.ts";
+import { sketchComponent } from "#query/sketch.ts";
+import { useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import type { Loaded } from "../loaded.ts";
+import { PhaseTag } from "../PhaseTag.tsx";
+import { nameIn, useWords } from "../words.ts";
+import { ClaimList, spanText } from "./ClaimList.tsx";
+import { CompareActions } from "./CompareActions.tsx";
+import { Conformances } from "./Conformances.tsx";
+import { Features } from "./Features.tsx";
+import { Footnotes } from "./Footnotes.tsx";
+import styles from "./Panel.module.css";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { Relations } from "./Relations.tsx";
+import { Section } from "./Section.tsx";
+import { LinksSection, Summary } from "./ThingHead.tsx";
+import {
+  EventsSection,
+  GovernanceSection,
+  LifeSection,
+  NamesSection,
+  ReleasesSection,
+  StewardsSection,
+} from "./tracks.tsx";
+
+export interface ComponentPanelProps {
+  readonly outline: ComponentOutline;
+  readonly loaded: Loaded<Component>;
+  readonly shared: Sources;
+  readonly featureSets: Loaded<readonly FeatureSet[]>;
+}
+
+/** All that is known of a component. What the index knows shows at once, evidence follows. */
+export function ComponentPanel({ outline, loaded, shared, featureSets }: ComponentPanelProps) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const { locale } = words;
+  const component = loaded.status === "ready" ? loaded.value : sketchComponent(outline);
+  const standing = standingOf(outline, day);
+  const layer = standing?.layer ?? outline.layers[0]?.layer;
+  const index = ecosystem.layers.findIndex(({ id }) => id === layer);
+  const type = ecosystem.componentTypes.get(outline.type);
+  const name = nameIn(nameOn(outline.names, day), locale);
+  return (
+    <PanelFrame
+      entity={{ kind: "component", id: outline.id }}
+      name={name}
+      over={layer === undefined ? null : <EntityLink kind="layer" id={layer} />}
+      hue={index < 0 ? null : hueOf(index, ecosystem.layers.length)}
+      loaded={loaded}
+      footnotes={footnotesOf(component, shared)}
+    >
+      <p className={styles["tags"]}>
+        {standing ? <PhaseTag phase={standing.phase.phase} /> : null}
+        {type ? say(type, locale) : outline.type}
+      </p>
+      <Summary thing={component} />
+      <CompareActions id={outline.id} />
+      <LifeSection phases={component.phases} />
+      {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
+      <StewardsSection thing={component} />
+      <GovernanceSection thing={component} />
+      <Licenses licenses={component.licenses} />
+      <Conformances claims={component.conformance} />
+      <Relations id={outline.id} claims={component.relations} />
+      <Features cells={component.cells} sets={featureSets} />
+      <ReleasesSection releases={component.releases} />
+      <EventsSection events={component.events} />
+      <Repositories repositories={component.repositories} />
+      <LinksSection links={component.links} />
+      <Footnotes />
+    </PanelFrame>
+  );
+}
+
+function Licenses({ licenses }: { readonly licenses: Component["licenses"] | undefined }) {
+  const words = useWords();
+  if (!licenses || licenses.length === 0) return null;
+  return (
+    <Section title={words.t("panel.license")}>
+      <ClaimList
+        lines={licenses.map((claim, index) => ({
+          key: `${claim.spdx}-${index}`,
+          content: claim.spdx,
+          dates: spanText(claim, words),
+          isOver: claim.to !== undefined,
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+interface RepositoriesProps {
+  readonly repositories: Component["repositories"] | undefined;
+}
+
+function Repositories({ repositories }: RepositoriesProps) {
+  const words = useWords();
+  if (!repositories || repositories.length === 0) return null;
+  return (
+    <Section title={words.t("panel.repository")}>
+      <ClaimList
+        lines={repositories.map((claim, index) => ({
+          key: `${claim.url}-${index}`,
+          content: (
+            <a href={claim.url} target="_blank" rel="noopener noreferrer">
+              {claim.url.replace(/^https:\/\//u, "")}
+            </a>
+          ),
+          dates: [claim.readOnly ? words.t("panel.readOnly") : "", spanText(claim, words)]
+            .filter(Boolean)
+            .join(" · "),
+          isOver: claim.to !== undefined,
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { nameOf, useWords } from "../words.ts";
+import type { Conformance } from "#model/track.ts";
+import { ClaimList, spanText } from "./ClaimList.tsx";
+import { Section } from "./Section.tsx";
+
+/** Which standards a component implements or consumes, from when, by which evidence. */
+export function Conformances({ claims }: { readonly claims: readonly Conformance[] | undefined }) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const { t, locale } = words;
+  if (!claims || claims.length === 0) return null;
+  return (
+    <Section title={t("panel.standards")}>
+      <ClaimList
+        lines={claims.map((claim, index) => {
+          const { standard, role, level, via, since, until, from, to } = claim;
+          const dates = spanText(
+            { from: from ?? since?.date, to: to ?? until?.date ?? (until ? null : undefined) },
+            words,
+          );
+          const facts = [
+            level === "implements" ? "" : t(`conformance.${level}`),
+            since?.version ? t("conformance.version", { version: since.version }) : "",
+            until?.version ? t("conformance.until", { version: until.version }) : "",
+            via
+              ? t("conformance.via", {
+                  name: via.map((id) => nameOf(ecosystem, id, day, locale)).join(", "),
+                })
+              : "",
+            dates,
+          ];
+          return {
+            key: `${standard}-${index}`,
+            content: (
+              <>
+                {t(`conformance.${role}`)} <EntityLink kind="standard" id={standard} />
+              </>
+            ),
+            dates: facts.filter(Boolean).join(" · "),
+            isOver: to !== undefined || until !== undefined,
+            note: claim.note,
+            alt: claim.alt,
+            sources: claim.sources,
+          };
+        })}
+      />
+    </Section>
+  );
+}

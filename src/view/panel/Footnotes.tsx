@@ -1,0 +1,44 @@
+import { parseWhen } from "#model/when.ts";
+import { formatWhen, useWords } from "../words.ts";
+import { useFootnotes } from "./evidence.ts";
+import styles from "./Footnotes.module.css";
+import { Section } from "./Section.tsx";
+
+/** Everything that was read: title, publisher, when it was published and when it was read. */
+export function Footnotes() {
+  const footnotes = useFootnotes();
+  const words = useWords();
+  const { t } = words;
+  const written = (text: string): string => {
+    const when = parseWhen(text);
+    return when ? formatWhen(when, words) : text;
+  };
+  if (footnotes.size === 0) return null;
+  return (
+    <Section title={t("panel.sources")}>
+      <ol className={styles["footnotes"]}>
+        {[...footnotes.values()].map(({ id, number, source, quotes }) => (
+          <li key={id} data-footnote={id} tabIndex={-1} value={number}>
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title}
+            </a>
+            <span className={styles["about"]}>
+              {[
+                source.publisher,
+                source.published && t("panel.published", { date: written(source.published) }),
+                t("panel.readOn", { date: written(source.accessed) }),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            {quotes.map((quote) => (
+              <q key={quote} className={styles["quote"]}>
+                {quote}
+              </q>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { OrgOutline } from "#model/ecosystem.ts";
+import type { Org, Sources } from "#model/entity.ts";
+import { say } from "#model/text.ts";
+import { footnotesOf } from "#query/footnotes.ts";
+import { nameOn } from "#query/moment.ts";
+import { dealsOf, ownersOn } from "#query/ownership.ts";
+import { sketchOrg } from "#query/sketch.ts";
+import { useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import type { Loaded } from "../loaded.ts";
+import { nameIn, nameOf, useWords } from "../words.ts";
+import { Cite } from "./Cite.tsx";
+import { DealLine } from "./DealLine.tsx";
+import { FilterAction } from "./FilterAction.tsx";
+import { Footnotes } from "./Footnotes.tsx";
+import styles from "./Panel.module.css";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { Section } from "./Section.tsx";
+import { LinksSection } from "./ThingHead.tsx";
+import { LifeSection, NamesSection } from "./tracks.tsx";
+
+export interface OrgPanelProps {
+  readonly outline: OrgOutline;
+  readonly loaded: Loaded<Org>;
+  readonly shared: Sources;
+}
+
+/** An organisation: what it makes or made, what it bought, who bought it. */
+export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
+  const { ecosystem, standings, day } = useExplorer();
+  const { t, locale } = useWords();
+  const org = loaded.status === "ready" ? loaded.value : sketchOrg(outline);
+  const owners = ownersOn(ecosystem, outline.id, day);
+  const deals = dealsOf(ecosystem, outline.id);
+  const makes = standings.filter(({ vendors }) => vendors.includes(outline.id));
+  const holds = standings.filter(({ foundations }) => foundations.includes(outline.id));
+  const name = nameIn(nameOn(outline.names, day), locale);
+  return (
+    <PanelFrame
+      entity={{ kind: "org", id: outline.id }}
+      name={name}
+      over={t(`org.${outline.type}`)}
+      hue={null}
+      loaded={loaded}
+      footnotes={footnotesOf(org, shared)}
+    >
+      {org.summary ? <p className={styles["summary"]}>{say(org.summary, locale)}</p> : null}
+      <div className={styles["actions"]}>
+        {makes.length > 0 ? <FilterAction facet="vendor" id={outline.id} /> : null}
+        {holds.length > 0 ? <FilterAction facet="foundation" id={outline.id} /> : null}
+      </div>
+      {owners.length > 0 ? (
+        <p>
+          {t("panel.owner", {
+            org: name,
+            owner: owners.map(({ buyer }) => nameOf(ecosystem, buyer.id, day, locale)).join(" → "),
+          })}
+        </p>
+      ) : null}
+      <Products title={t("panel.products")} standings={makes} />
+      <Products title={t("panel.governance")} standings={holds} />
+      {deals.length > 0 && (
+        <Section title={t("panel.deals")}>
+          {deals.map((view) => (
+            <div key={view.deal.id}>
+              <DealLine view={view} />
+              <Cite refs={org.deals?.find(({ id }) => id === view.deal.id)?.sources} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <LifeSection phases={org.phases} />
+      <NamesSection names={org.names} />
+      <LinksSection links={org.links} />
+      <Footnotes />
+    </PanelFrame>
+  );
+}
+
+interface ProductsProps {
+  readonly title: string;
+  readonly standings: ReturnType<typeof useExplorer>["standings"];
+}
+
+/** Components by layer, from the top of the stack down as the picture has it. */
+function Products({ title, standings }: ProductsProps) {
+  const { ecosystem } = useExplorer();
+  const { t, locale } = useWords();
+  if (standings.length === 0) return null;
+  return (
+    <Section title={`${title} (${standings.length})`}>
+      <ul className={styles["people"]}>
+        {ecosystem.layers.toReversed().flatMap(({ id, label }) =>
+          standings
+            .filter(({ layer }) => layer === id)
+            .map(({ component, phase }) => (
+              <li key={component.id}>
+                <EntityLink kind="component" id={component.id} />
+                <span className={styles["aside"]}>
+                  {say(label, locale)} · {t(`phase.${phase.phase}`)}
+                </span>
+              </li>
+            )),
+        )}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+import { X } from "lucide-react";
+import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from "react";
+import type { EntityRef } from "#model/id.ts";
+import type { Footnote } from "#query/footnotes.ts";
+import { Button } from "#ui/Button.tsx";
+import { useActions } from "../context.ts";
+import type { Loaded } from "../loaded.ts";
+import { useWords } from "../words.ts";
+import { FootnotesContext } from "./evidence.ts";
+import styles from "./PanelFrame.module.css";
+
+export interface PanelFrameProps {
+  readonly entity: EntityRef;
+  readonly name: string;
+  /** What stands over the name: where it belongs. */
+  readonly over: ReactNode;
+  readonly hue: number | null;
+  readonly loaded: Loaded<unknown>;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  readonly children: ReactNode;
+}
+
+/**
+ * The side panel: a landmark named by its heading. Opening it moves the focus to the heading;
+ * closing it gives the focus back to where it was.
+ */
+export function PanelFrame(props: PanelFrameProps) {
+  const { entity, name, over, hue, loaded, footnotes, children } = props;
+  const { close } = useActions();
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const headingId = useId();
+
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const place = isThere ? before : document.querySelector<HTMLElement>("#picture [tabindex='0']");
+      // Only if nothing else has taken the focus meanwhile.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) place?.focus({ preventScroll: true });
+      });
+    };
+  }, []);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    body.current?.scrollTo(0, 0);
+  }, [entity.kind, entity.id]);
+
+  const style = hue === null ? undefined : ({ "--hue": hue } as CSSProperties);
+  return (
+    <aside className={styles["panel"]} aria-labelledby={headingId} style={style} data-hued={hue !== null || undefined}>
+      <header className={styles["head"]}>
+        <div>
+          <div className={styles["over"]}>{over}</div>
+          <h2 id={headingId} ref={heading} tabIndex={-1}>
+            {name}
+          </h2>
+        </div>
+        <Button look="quiet" onClick={close} aria-label={t("panel.close")}>
+          <X aria-hidden />
+        </Button>
+      </header>
+      <div ref={body} className={styles["body"]} aria-busy={loaded.status === "loading"}>
+        <LoadState loaded={loaded} />
+        <FootnotesContext value={footnotes}>{children}</FootnotesContext>
+      </div>
+    </aside>
+  );
+}
+
+/** Says what could not be had, and offers to try again; the rest of the panel stays. */
+export function LoadState({ loaded }: { readonly loaded: Loaded<unknown> }) {
+  const { t } = useWords();
+  if (loaded.status === "ready") return null;
+  if (loaded.status === "loading") {
+    return (
+      <p className={styles["loading"]} role="status">
+        {t("panel.loading")}
+      </p>
+    );
+  }
+  return (
+    <div className={styles["failed"]} role="alert">
+      <p>
+        {t(`panel.failed.${loaded.reason}`)} {t("panel.failed.rest")}
+      </p>
+      <details>
+        <summary>{t("panel.show")}</summary>
+        <pre>{loaded.detail}</pre>
+      </details>
+      <Button onClick={loaded.retry}>{t("app.retry")}</Button>
+    </div>
+  );
+}

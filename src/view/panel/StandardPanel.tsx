@@ -1,0 +1,114 @@
+import type { FeatureSet } from "#model/comparison.ts";
+import type { StandardOutline } from "#model/ecosystem.ts";
+import type { Sources, Standard } from "#model/entity.ts";
+import { footnotesOf } from "#query/footnotes.ts";
+import { latest, nameOn } from "#query/moment.ts";
+import { sketchStandard } from "#query/sketch.ts";
+import { useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import type { Loaded } from "../loaded.ts";
+import { PhaseTag } from "../PhaseTag.tsx";
+import { nameIn, useWords } from "../words.ts";
+import { CompareActions } from "./CompareActions.tsx";
+import { Features } from "./Features.tsx";
+import { FilterAction } from "./FilterAction.tsx";
+import { Footnotes } from "./Footnotes.tsx";
+import styles from "./Panel.module.css";
+import { PanelFrame } from "./PanelFrame.tsx";
+import { Relations } from "./Relations.tsx";
+import { Section } from "./Section.tsx";
+import { LinksSection, Summary } from "./ThingHead.tsx";
+import {
+  EventsSection,
+  GovernanceSection,
+  LifeSection,
+  NamesSection,
+  ReleasesSection,
+  StewardsSection,
+} from "./tracks.tsx";
+
+export interface StandardPanelProps {
+  readonly outline: StandardOutline;
+  readonly loaded: Loaded<Standard>;
+  readonly shared: Sources;
+  readonly featureSets: Loaded<readonly FeatureSet[]>;
+}
+
+/** A standard: who provides it, who uses it, how it came about. */
+export function StandardPanel({ outline, loaded, shared, featureSets }: StandardPanelProps) {
+  const { day } = useExplorer();
+  const { t, locale } = useWords();
+  const standard = loaded.status === "ready" ? loaded.value : sketchStandard(outline);
+  const phase = latest(outline.phases, day);
+  return (
+    <PanelFrame
+      entity={{ kind: "standard", id: outline.id }}
+      name={nameIn(nameOn(outline.names, day), locale)}
+      over={t(`standard.${outline.type}`)}
+      hue={null}
+      loaded={loaded}
+      footnotes={footnotesOf(standard, shared)}
+    >
+      {phase ? (
+        <p className={styles["tags"]}>
+          <PhaseTag phase={phase.phase} />
+        </p>
+      ) : null}
+      <Summary thing={standard} />
+      <div className={styles["actions"]}>
+        <FilterAction facet="standard" id={outline.id} />
+      </div>
+      {outline.featureSets.length > 0 ? <CompareActions id={outline.id} /> : null}
+      <Conformers standard={outline.id} title={t("panel.providers")} roles={["provider", "both"]} />
+      <Conformers standard={outline.id} title={t("panel.consumers")} roles={["consumer", "both"]} />
+      <LifeSection phases={standard.phases} />
+      {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
+      <StewardsSection thing={standard} />
+      <GovernanceSection thing={standard} />
+      <ReleasesSection releases={standard.releases} />
+      <Relations id={outline.id} claims={standard.relations} />
+      <Features cells={standard.cells} sets={featureSets} />
+      <EventsSection events={standard.events} />
+      <LinksSection links={standard.links} />
+      <Footnotes />
+    </PanelFrame>
+  );
+}
+
+interface ConformersProps {
+  readonly standard: string;
+  readonly title: string;
+  readonly roles: readonly string[];
+}
+
+/** Components that provide or use a standard; over or not, each with how it stands. */
+function Conformers({ standard, title, roles }: ConformersProps) {
+  const { standings } = useExplorer();
+  const { t } = useWords();
+  const tied = standings.flatMap(({ component, phase }) => {
+    const claim = component.conformance.find(
+      (c) => c.standard === standard && roles.includes(c.role),
+    );
+    return claim ? [{ component, phase, claim }] : [];
+  });
+  if (tied.length === 0) return null;
+  return (
+    <Section title={`${title} (${tied.length})`}>
+      <ul className={styles["people"]}>
+        {tied.map(({ component, phase, claim }) => (
+          <li key={component.id}>
+            <EntityLink kind="component" id={component.id} />
+            <span className={styles["aside"]}>
+              {[
+                claim.level === "implements" ? "" : t(`conformance.${claim.level}`),
+                t(`phase.${phase.phase}`),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Component, Standard } from "#model/entity.ts";
+import { say } from "#model/text.ts";
+import type { NameClaim, PhaseClaim } from "#model/track.ts";
+import { parseWhen } from "#model/when.ts";
+import type { PhaseSpan } from "#model/ecosystem.ts";
+import { dealsOver, ownersOn } from "#query/ownership.ts";
+import { useExplorer } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { levelOf, nameIn, nameOf, useWords } from "../words.ts";
+import { PhaseTag } from "../PhaseTag.tsx";
+import { ClaimList, dateText, spanText } from "./ClaimList.tsx";
+import { DealLine } from "./DealLine.tsx";
+import { LifelineView } from "./LifelineView.tsx";
+import { Section } from "./Section.tsx";
+
+/* The tracks that components and standards share, each as a section of a panel. */
+
+type Thing = Component | Standard;
+
+export function LifeSection({ phases }: { readonly phases: readonly PhaseClaim[] | undefined }) {
+  const words = useWords();
+  if (!phases || phases.length === 0) return null;
+  const spans = phases.map(({ phase, from, to }): PhaseSpan => ({
+    phase,
+    from: compiled(from),
+    ...(to !== undefined && { to: compiled(to) }),
+  }));
+  return (
+    <Section title={words.t("panel.life")}>
+      <LifelineView phases={spans} />
+      <ClaimList
+        lines={phases.map((claim, index) => ({
+          key: `${claim.phase}-${index}`,
+          content: <PhaseTag phase={claim.phase} />,
+          dates: spanText(claim, words) || words.t("panel.unknownDate"),
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+function compiled(text: string | null) {
+  return text === null ? null : parseWhen(text);
+}
+
+export function NamesSection({ names }: { readonly names: readonly NameClaim[] }) {
+  const words = useWords();
+  return (
+    <Section title={words.t("panel.names")}>
+      <ClaimList
+        lines={names.map((claim, index) => ({
+          key: `${claim.name}-${index}`,
+          content: [claim.name, claim.zh].filter(Boolean).join(" · "),
+          dates: spanText(claim, words),
+          isOver: claim.to !== undefined,
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Who makes it over time, and to whom those belong today. */
+export function StewardsSection({ thing }: { readonly thing: Thing }) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const { t, locale } = words;
+  const stewards = thing.stewards ?? [];
+  const deals = dealsOver(ecosystem, thing.id);
+  const owned = [...new Set(stewards.map(({ org }) => org))].flatMap((org) => {
+    const owners = ownersOn(ecosystem, org, day);
+    return owners.length > 0 ? [{ org, owners }] : [];
+  });
+  if (stewards.length === 0 && deals.length === 0) return null;
+  return (
+    <Section title={t("panel.stewards")}>
+      <ClaimList
+        lines={stewards.map((claim, index) => ({
+          key: `${claim.org}-${index}`,
+          content: (
+            <>
+              <EntityLink kind="org" id={claim.org} /> {t(`role.${claim.role}`)}
+            </>
+          ),
+          dates: spanText(claim, words),
+          isOver: claim.to !== undefined,
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+      {deals.map((view) => (
+        <DealLine key={view.deal.id} view={view} />
+      ))}
+      {owned.map(({ org, owners }) => (
+        <p key={org}>
+          {t("panel.owner", {
+            org: nameOf(ecosystem, org, day, locale),
+            owner: owners.map(({ buyer }) => nameOf(ecosystem, buyer.id, day, locale)).join(" → "),
+          })}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+export function GovernanceSection({ thing }: { readonly thing: Thing }) {
+  const { ecosystem } = useExplorer();
+  const words = useWords();
+  if (!thing.governance || thing.governance.length === 0) return null;
+  return (
+    <Section title={words.t("panel.governance")}>
+      <ClaimList
+        lines={thing.governance.map((claim, index) => ({
+          key: `${claim.org}-${index}`,
+          content: (
+            <>
+              <EntityLink kind="org" id={claim.org} />:{" "}
+              {levelOf(ecosystem, claim.org, claim.level, words.locale)}
+            </>
+          ),
+          dates: spanText(claim, words),
+          isOver: claim.to !== undefined,
+          note: claim.note,
+          alt: claim.alt,
+          sources: claim.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+export function ReleasesSection({ releases }: { readonly releases: Thing["releases"] }) {
+  const words = useWords();
+  if (!releases || releases.length === 0) return null;
+  return (
+    <Section title={words.t("panel.releases")}>
+      <ClaimList
+        most={6}
+        lines={releases.toReversed().map((release) => ({
+          key: release.version,
+          content: release.version,
+          dates: [
+            dateText(release.date, words),
+            release.eol ? words.t("panel.eol", { date: dateText(release.eol, words) }) : "",
+          ]
+            .filter(Boolean)
+            .join(" · "),
+          note: release.note,
+          sources: release.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+export function EventsSection({ events }: { readonly events: Thing["events"] }) {
+  const words = useWords();
+  if (!events || events.length === 0) return null;
+  return (
+    <Section title={words.t("panel.events")}>
+      <ClaimList
+        lines={events.map((event) => ({
+          key: `${event.on}-${event.title.en}`,
+          content: say(event.title, words.locale),
+          dates: dateText(event.on, words),
+          note: event.note,
+          alt: event.alt,
+          sources: event.sources,
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** The names of a thing other than the one it is shown under. */
+export function hasOtherNames(names: readonly NameClaim[], shown: string): boolean {
+  return names.some((claim) => nameIn(claim, "en") !== shown || claim.zh !== undefined);
+}

@@ -1,0 +1,66 @@
+import { memo } from "react";
+import type { Phase } from "#model/track.ts";
+import type { ChipBox } from "#layout/scene.ts";
+import styles from "./Chip.module.css";
+import { PhaseSign } from "./PhaseSign.tsx";
+
+export interface ChipProps {
+  readonly box: ChipBox;
+  readonly name: string;
+  readonly phase: Phase;
+  readonly fontSize: number;
+  /** Path of a 24 × 24 glyph. */
+  readonly mark: string | undefined;
+  readonly isOut: boolean;
+  readonly isOpen: boolean;
+  readonly isCompared: boolean;
+  /** A thread that ties it is pointed at. */
+  readonly isLit: boolean;
+}
+
+/** One component in the drawing. What it says to assistive technology stands in the structure. */
+export const Chip = memo(function Chip(props: ChipProps) {
+  const { box, name, phase, fontSize, mark, isOut, isOpen, isCompared, isLit } = props;
+  const { x, y, width, height, id } = box;
+  const glyph = fontSize * 1.05;
+  const left = fontSize * 0.62;
+  return (
+    <g
+      className={styles["chip"]}
+      transform={`translate(${x} ${y})`}
+      data-component={id}
+      data-phase={phase}
+      data-out={isOut || undefined}
+      data-open={isOpen || undefined}
+      data-compared={isCompared || undefined}
+      data-lit={isLit || undefined}
+    >
+      <rect className={styles["box"]} width={width} height={height} rx={Math.min(7, height / 4)} />
+      {mark ? (
+        <path
+          className={styles["mark"]}
+          d={mark}
+          transform={`translate(${left} ${(height - glyph) / 2}) scale(${glyph / 24})`}
+        />
+      ) : (
+        <rect
+          className={styles["square"]}
+          x={left + glyph * 0.14}
+          y={(height - glyph * 0.72) / 2}
+          width={glyph * 0.72}
+          height={glyph * 0.72}
+          rx={2.5}
+        />
+      )}
+      <text className={styles["name"]} x={left + glyph + fontSize * 0.42} y={height / 2} fontSize={fontSize}>
+        {name}
+      </text>
+      <PhaseSign
+        phase={phase}
+        x={width - fontSize * 0.75}
+        y={height / 2}
+        radius={fontSize * 0.32}
+      />
+    </g>
+  );
+});

@@ -1,0 +1,173 @@
+import type { CSSProperties } from "react";
+import { hueOf } from "#layout/hue.ts";
+import type { BandBox, Scene, ThreadBox } from "#layout/scene.ts";
+import type { Thread } from "#query/threads.ts";
+import { useExplorer, useView } from "../context.ts";
+import { nameOf, useWords } from "../words.ts";
+import { Chip } from "./Chip.tsx";
+import styles from "./Drawing.module.css";
+
+export interface DrawingProps {
+  readonly scene: Scene;
+  readonly names: ReadonlyMap<string, string>;
+  /** A thread that is pointed at or has the focus: what it ties is lit. */
+  readonly litThread: string | null;
+}
+
+/** The picture itself. It is only looked at: the structure over it listens and speaks. */
+export function Drawing({ scene, names, litThread }: DrawingProps) {
+  const { threads } = useExplorer();
+  const chosen = useView((view) => view.filters.standard);
+  const lit = litThread === null ? null : (threads.find((t) => t.standard.id === litThread) ?? null);
+  const byId = new Map(threads.map((thread) => [thread.standard.id, thread]));
+  return (
+    <svg
+      className={styles["drawing"]}
+      width={scene.width}
+      height={scene.height}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      aria-hidden
+      focusable={false}
+    >
+      {scene.bands.map((band) => (
+        <Band key={band.id} band={band} scene={scene} names={names} lit={lit} />
+      ))}
+      {scene.threads.map((box) => {
+        const thread = byId.get(box.id);
+        return thread ? (
+          <ThreadLine
+            key={box.id}
+            box={box}
+            thread={thread}
+            isChosen={chosen.includes(box.id)}
+            isLit={litThread === box.id}
+          />
+        ) : null;
+      })}
+    </svg>
+  );
+}
+
+interface BandProps {
+  readonly band: BandBox;
+  readonly scene: Scene;
+  readonly names: ReadonlyMap<string, string>;
+  readonly lit: Thread | null;
+}
+
+function Band({ band, scene, names, lit }: BandProps) {
+  const { ecosystem, standings, shown, marks } = useExplorer();
+  const open = useView((view) => view.open);
+  const compared = useView((view) => view.compare);
+  const { t } = useWords();
+  const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
+  const here = new Map(
+    standings.filter(({ layer }) => layer === band.id).map((s) => [s.component.id, s]),
+  );
+  const alive = [...here.values()].filter(({ phase }) => phase.phase !== "ended" && phase.phase !== "dormant");
+  const { label } = band;
+  const isNarrow = label.height < band.height;
+  const middle = label.y + label.height / 2;
+  const size = scene.labelSize;
+  const style = { "--hue": hueOf(index, ecosystem.layers.length) } as CSSProperties;
+  return (
+    <g style={style} data-layer={band.id} data-open={open?.id === band.id || undefined} className={styles["band"]}>
+      <rect className={styles["ground"]} x={band.x} y={band.y} width={band.width} height={band.height} rx={9} />
+      <rect className={styles["spine"]} x={band.x} y={band.y} width={6} height={band.height} rx={3} />
+      <text className={styles["label"]} x={label.x + 18} y={isNarrow ? middle : middle - size * 0.52} fontSize={size}>
+        {names.get(band.id)}
+      </text>
+      <text
+        className={styles["note"]}
+        x={isNarrow ? label.x + label.width : label.x + 18}
+        y={isNarrow ? middle : middle + size * 0.72}
+        fontSize={size * 0.8}
+        textAnchor={isNarrow ? "end" : "start"}
+      >
+        {t("picture.active", { active: alive.length, count: here.size })}
+      </text>
+      {band.chips.map((box) => {
+        const standing = here.get(box.id);
+        if (!standing) return null;
+        const { component, phase } = standing;
+        return (
+          <Chip
+            key={box.id}
+            box={box}
+            name={names.get(box.id) ?? box.id}
+            phase={phase.phase}
+            fontSize={scene.fontSize}
+            mark={component.mark === undefined ? undefined : marks[component.mark]}
+            isOut={!shown.has(box.id) || (lit !== null && !lit.ties.includes(box.id))}
+            isOpen={open?.kind === "component" && open.id === box.id}
+            isCompared={compared.includes(box.id)}
+            isLit={lit?.ties.includes(box.id) ?? false}
+          />
+        );
+      })}
+      {band.folded ? (
+        <g className={styles["more"]} data-more={band.id}>
+          <rect {...band.folded.box} rx={7} />
+          <text
+            x={band.folded.box.x + band.folded.box.width / 2}
+            y={band.folded.box.y + band.folded.box.height / 2}
+            fontSize={scene.fontSize}
+          >
+            {`+${band.folded.count}`}
+          </text>
+        </g>
+      ) : null}
+    </g>
+  );
+}
+
+interface ThreadLineProps {
+  readonly box: ThreadBox;
+  readonly thread: Thread;
+  readonly isChosen: boolean;
+  readonly isLit: boolean;
+}
+
+/** A standard's thread: filled knots where something provides it, hollow ones where it is used. */
+function ThreadLine({ box, thread, isChosen, isLit }: ThreadLineProps) {
+  const { ecosystem, day } = useExplorer();
+  const { locale } = useWords();
+  const { line, label } = box;
+  const { standard, knots } = thread;
+  const name = standard.short ?? nameOf(ecosystem, standard.id, day, locale);
+  const hues = new Map(
+    ecosystem.layers.map(({ id }, index) => [id, hueOf(index, ecosystem.layers.length)]),
+  );
+  return (
+    <g className={styles["thread"]} data-thread={box.id} data-chosen={isChosen || undefined} data-lit={isLit || undefined}>
+      {line ? (
+        <line className={styles["line"]} x1={line.x} x2={line.x} y1={line.top} y2={line.bottom} />
+      ) : (
+        <rect className={styles["pill"]} {...label} rx={label.height / 2} />
+      )}
+      <text
+        className={styles["threadLabel"]}
+        transform={
+          line
+            ? `translate(${label.x} ${label.y}) rotate(${box.turn})`
+            : `translate(${label.x + 9} ${label.y + label.height / 2})`
+        }
+      >
+        {name}
+      </text>
+      {box.knots.map(({ layer, y }) => {
+        const knot = knots.find((k) => k.layer === layer);
+        if (!line || !knot) return null;
+        const style = { "--hue": hues.get(layer) } as CSSProperties;
+        return (
+          <g key={layer} style={style} className={styles["knot"]}>
+            <circle className={knot.provides ? styles["provides"] : styles["consumes"]} cx={line.x} cy={y} r={6} />
+            {knot.provides && knot.consumes ? (
+              <circle className={styles["both"]} cx={line.x} cy={y} r={9} />
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,29 @@
+import { PHASES } from "#model/track.ts";
+import { useExplorer } from "../context.ts";
+import { useWords } from "../words.ts";
+import chip from "./Chip.module.css";
+import styles from "./Legend.module.css";
+import { PhaseSign } from "./PhaseSign.tsx";
+
+/** What the shapes mean: only those that occur. */
+export function Legend() {
+  const { standings } = useExplorer();
+  const { t } = useWords();
+  const present = new Set(standings.map(({ phase }) => phase.phase));
+  return (
+    <ul className={styles["legend"]} aria-label={t("picture.legend")}>
+      {PHASES.filter((phase) => present.has(phase)).map((phase) => (
+        <li key={phase}>
+          <svg width={30} height={16} aria-hidden>
+            <g className={chip["chip"]} data-phase={phase}>
+              <rect className={chip["box"]} x={1} y={1} width={28} height={14} rx={4} />
+              <PhaseSign phase={phase} x={15} y={8} radius={3.6} />
+            </g>
+          </svg>
+          {t(`phase.${phase}`)}
+        </li>
+      ))}
+      <li className={styles["keys"]}>{t("picture.keys")}</li>
+    </ul>
+  );
+}
