@@ -25,7 +25,9 @@ import { useEscape } from "./useEscape.ts";
 
 // What stands beside the picture comes in chunks of its own, when it is first asked for.
 const PanelHost = lazy(async () => ({ default: (await import("./PanelHost.tsx")).PanelHost }));
-const CompareHost = lazy(async () => ({ default: (await import("./CompareHost.tsx")).CompareHost }));
+const CompareHost = lazy(async () => ({
+  default: (await import("./CompareHost.tsx")).CompareHost,
+}));
 
 export interface ExplorerPageProps {
   readonly store: ViewStore;
@@ -58,7 +60,10 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
           </header>
         )}
         <StatusLine misfits={lost} />
-        <main className={styles["main"]} data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}>
+        <main
+          className={styles["main"]}
+          data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
+        >
           <Crash {...guard}>
             <PictureView />
           </Crash>
@@ -107,7 +112,9 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
   const cache = useQueryClient();
   const { at, q, filters } = useStore(store, (state) => state.view);
   const [searchWanted, setSearchWanted] = useState(false);
-  const [measure] = useState(() => createMeasure(getComputedStyle(document.documentElement).fontFamily));
+  const [measure] = useState(() =>
+    createMeasure(getComputedStyle(document.documentElement).fontFamily),
+  );
   const [today] = useState(() => {
     const now = new Date();
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
@@ -115,7 +122,10 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
   const isSearching = q.trim() !== "";
   const search = useQuery({ ...queries.search, enabled: searchWanted || isSearching }).data ?? null;
-  const marks = useQuery(queries.marks).data;
+  // Marks adorn a picture that can be read without them: they wait until it stands.
+  const [isStanding, setStanding] = useState(false);
+  useEffect(() => setStanding(true), []);
+  const marks = useQuery({ ...queries.marks, enabled: isStanding }).data;
   const standings = useMemo(() => standingsOn(ecosystem, day), [ecosystem, day]);
   const threads = useMemo(() => threadsOn(ecosystem, standings, day), [ecosystem, standings, day]);
   const question = useMemo(() => {
@@ -144,7 +154,20 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
       marks: marks ?? NO_MARKS,
       prefetch: fetchEarly,
     }),
-    [ecosystem, store, day, standings, threads, question, shown, search, wantSearch, measure, marks, fetchEarly],
+    [
+      ecosystem,
+      store,
+      day,
+      standings,
+      threads,
+      question,
+      shown,
+      search,
+      wantSearch,
+      measure,
+      marks,
+      fetchEarly,
+    ],
   );
 }
 

@@ -59,7 +59,12 @@ function ThingHost({ kind, id, queries }: HostProps & { readonly kind: "componen
   if (kind === "component") {
     const found = ecosystem.componentById.get(id);
     return found ? (
-      <ComponentPanel outline={found} loaded={component} shared={shared} featureSets={featureSets} />
+      <ComponentPanel
+        outline={found}
+        loaded={component}
+        shared={shared}
+        featureSets={featureSets}
+      />
     ) : null;
   }
   const found = ecosystem.standardById.get(id);

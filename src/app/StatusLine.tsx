@@ -21,7 +21,11 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
         <p>
           {t("status.misfit")}{" "}
           {fresh.map(({ parameter, value }) => `${parameter}=${value}`).join(", ")}
-          <Button look="quiet" aria-label={t("status.dismiss")} onClick={() => setSeen(misfits.length)}>
+          <Button
+            look="quiet"
+            aria-label={t("status.dismiss")}
+            onClick={() => setSeen(misfits.length)}
+          >
             <X aria-hidden />
           </Button>
         </p>

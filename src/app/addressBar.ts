@@ -2,7 +2,10 @@ import { decode, encode } from "#state/address.ts";
 import type { ViewStore } from "#state/store.ts";
 
 /** The part of a window that an address bar is. */
-export type AddressBar = Pick<Window, "history" | "location" | "addEventListener" | "removeEventListener">;
+export type AddressBar = Pick<
+  Window,
+  "history" | "location" | "addEventListener" | "removeEventListener"
+>;
 
 /**
  * Keeps the address bar and the store in step, at once: a reload straight after a step must come

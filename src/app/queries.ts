@@ -18,7 +18,10 @@ export function createCache(): QueryClient {
         refetchOnWindowFocus: false,
         // What arrived whole and is wrong will be wrong again.
         retry: (count, error) =>
-          count < 1 && error instanceof DataError && error.reason !== "invalid" && error.reason !== "newer",
+          count < 1 &&
+          error instanceof DataError &&
+          error.reason !== "invalid" &&
+          error.reason !== "newer",
         retryDelay: 800,
       },
     },

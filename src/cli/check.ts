@@ -15,7 +15,9 @@ const dataFolder =
   process.argv.find((word) => word.startsWith("--data="))?.slice("--data=".length) ?? "public/data";
 
 async function main(): Promise<readonly Problem[]> {
-  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(dataFolder, path))));
+  const catalog = await loadCatalog((path) =>
+    Promise.resolve(readJsonFile(join(dataFolder, path))),
+  );
   return catalog.flatMap(({ id, path }) => {
     const { files, problems } = parseFiles(readFolder(join(dataFolder, path)));
     const all = [...problems, ...checkDataSet(files)];

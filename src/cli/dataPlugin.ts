@@ -74,8 +74,10 @@ function sharedSources(files: Files): unknown {
 function brandMarks(files: Files): Readonly<Record<string, string>> {
   const paths = new Map(Object.values(simpleIcons).map(({ slug, path }) => [slug, path]));
   const slugs = files.components.flatMap(({ value }) => value.external?.["simpleIcons"] ?? []);
-  return Object.fromEntries(slugs.flatMap((slug) => {
-    const path = paths.get(slug);
-    return path ? [[slug, path]] : [];
-  }));
+  return Object.fromEntries(
+    slugs.flatMap((slug) => {
+      const path = paths.get(slug);
+      return path ? [[slug, path]] : [];
+    }),
+  );
 }

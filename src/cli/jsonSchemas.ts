@@ -8,6 +8,7 @@ import { point } from "#data/schema/track.ts";
 import { catalog } from "#data/schema/dataset.ts";
 
 type JsonSchema = ReturnType<typeof toJsonSchema>;
+type Definition = NonNullable<JsonSchema["$defs"]>[string];
 
 /** What several places of a file use, written once as `$defs`. */
 const SHARED: Record<string, v.GenericSchema> = {
@@ -48,14 +49,15 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
 
 /** Leaves out the shared definitions that a schema does not refer to, directly or through others. */
 function withUsedDefs({ $defs = {}, ...json }: JsonSchema): JsonSchema {
-  const used = new Map<string, unknown>();
+  const used: Record<string, Definition> = {};
   const collect = (part: unknown): void => {
     for (const [, name = ""] of JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/gu)) {
-      if (used.has(name)) continue;
-      used.set(name, $defs[name]);
-      collect($defs[name]);
+      const definition = $defs[name];
+      if (name in used || definition === undefined) continue;
+      used[name] = definition;
+      collect(definition);
     }
   };
   collect(json);
-  return { ...json, ...(used.size > 0 && { $defs: Object.fromEntries(used) as JsonSchema["$defs"] }) };
+  return { ...json, ...(Object.keys(used).length > 0 && { $defs: used }) };
 }

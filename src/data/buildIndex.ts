@@ -68,7 +68,10 @@ function values<T>(list: readonly InFile<T>[]): T[] {
   return list.map(({ value }) => value);
 }
 
-function ends({ from, to }: {
+function ends({
+  from,
+  to,
+}: {
   from?: string | null | undefined;
   to?: string | null | undefined;
 }): DatedEntry {
@@ -77,11 +80,12 @@ function ends({ from, to }: {
 
 type SetOf = ReadonlyMap<string, string>;
 
-function thingEntry(thing: Component | Standard, setOf: SetOf): Omit<StandardEntry, "type" | "short"> {
+function thingEntry(thing: Component | Standard, setOf: SetOf): Omit<StandardEntry, "type"> {
   const { names, phases, stewards, governance, relations, cells } = thing;
   const sets = new Set(Object.keys(cells ?? {}).flatMap((row) => setOf.get(row) ?? []));
   return {
     id: thing.id,
+    ...(thing.short && { short: thing.short }),
     names: names.map(({ name, zh, ...span }) => ({ name, ...(zh && { zh }), ...ends(span) })),
     ...(phases && { phases: phases.map((p) => ({ phase: p.phase, ...ends(p) })) }),
     ...(stewards && {
@@ -91,23 +95,22 @@ function thingEntry(thing: Component | Standard, setOf: SetOf): Omit<StandardEnt
       governance: governance.map((g) => ({ org: g.org, level: g.level, ...ends(g) })),
     }),
     ...(relations && {
-      relations: relations.map(
-        (r): BondEntry => ({ type: r.type, target: r.target, ...ends(r) }),
-      ),
+      relations: relations.map((r): BondEntry => ({ type: r.type, target: r.target, ...ends(r) })),
     }),
     ...(sets.size > 0 && { featureSets: [...sets].toSorted() }),
   };
 }
 
 function standardEntry(standard: Standard, setOf: SetOf): StandardEntry {
-  const { short, type } = standard;
-  return { ...thingEntry(standard, setOf), ...(short && { short }), type };
+  return { ...thingEntry(standard, setOf), type: standard.type };
 }
 
 function componentEntry(component: Component, setOf: SetOf): ComponentEntry {
   const { licenses, conformance, external } = component;
   const mark = external?.["simpleIcons"];
-  const layers = component.layers.toSorted((a, b) => Number(b.primary ?? 0) - Number(a.primary ?? 0));
+  const layers = component.layers.toSorted(
+    (a, b) => Number(b.primary ?? 0) - Number(a.primary ?? 0),
+  );
   return {
     ...thingEntry(component, setOf),
     type: component.type,

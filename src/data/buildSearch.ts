@@ -51,7 +51,10 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
 
 /** People type `rongqi`, `rong qi`, a word from the middle (`cunchu`), or the initials `rqcc`. */
 function readings(syllables: string): string[] {
-  const parts = syllables.toLowerCase().split(/[^a-z]+/u).filter(Boolean);
+  const parts = syllables
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+    .filter(Boolean);
   const pairs = parts.slice(1).map((part, i) => `${parts[i]}${part}`);
   return [parts.join(""), parts.map((part) => part.slice(0, 1)).join(""), ...parts, ...pairs];
 }

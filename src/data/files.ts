@@ -80,15 +80,17 @@ export function parseFiles(raw: readonly RawFile[]): {
     }
   }
   const of = <K extends keyof Files>(kind: K): InFile<Files[K][number]["value"]>[] =>
-    raw.filter(({ path }) => PLACES[kind].where.test(path)).flatMap(({ path, read }) => {
-      try {
-        return [{ file: path, value: parse(PLACES[kind].schema, readJson(path, read), path) }];
-      } catch (error) {
-        if (!(error instanceof DataError)) throw error;
-        problems.push(...error.problems);
-        return [];
-      }
-    });
+    raw
+      .filter(({ path }) => PLACES[kind].where.test(path))
+      .flatMap(({ path, read }) => {
+        try {
+          return [{ file: path, value: parse(PLACES[kind].schema, readJson(path, read), path) }];
+        } catch (error) {
+          if (!(error instanceof DataError)) throw error;
+          problems.push(...error.problems);
+          return [];
+        }
+      });
   const files: Files = {
     ecosystem: of("ecosystem"),
     layers: of("layers"),

@@ -38,6 +38,7 @@ export type ConformingEntry = DatedEntry & {
 
 export interface ThingEntry {
   readonly id: string;
+  readonly short?: string;
   readonly type: string;
   readonly names: readonly NameEntry[];
   readonly phases?: readonly PhaseEntry[];
@@ -53,7 +54,6 @@ export interface ComponentEntry extends ThingEntry {
   readonly mark?: string;
 }
 export interface StandardEntry extends ThingEntry {
-  readonly short?: string;
   readonly type: (typeof STANDARD_TYPES)[number];
 }
 export interface DealEntry extends DatedEntry {
@@ -105,6 +105,7 @@ const names = v.pipe(
 );
 const thing = {
   id,
+  short: v.exactOptional(line),
   names,
   phases,
   stewards: v.exactOptional(
@@ -122,9 +123,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   id,
   title: text,
   summary: text,
-  layers: v.array(
-    v.object({ id, label: text, summary: v.exactOptional(text), order: v.number() }),
-  ),
+  layers: v.array(v.object({ id, label: text, summary: v.exactOptional(text), order: v.number() })),
   components: v.array(
     v.object({
       ...thing,
@@ -144,7 +143,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
       mark: v.exactOptional(line),
     }),
   ),
-  standards: v.array(v.object({ ...thing, short: v.exactOptional(line), type: v.picklist(STANDARD_TYPES) })),
+  standards: v.array(v.object({ ...thing, type: v.picklist(STANDARD_TYPES) })),
   orgs: v.array(
     v.object({
       id,

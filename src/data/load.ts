@@ -20,16 +20,16 @@ export type ReadJson = (path: string) => Promise<unknown>;
 
 /** Reads from one data set; paths count from its folder. */
 export interface Loader {
-  ecosystem(): Promise<Ecosystem>;
-  component(id: string): Promise<Component>;
-  standard(id: string): Promise<Standard>;
-  org(id: string): Promise<Org>;
-  layer(id: string): Promise<Layer>;
-  featureSet(id: string): Promise<FeatureSet>;
-  comparison(id: string): Promise<Comparison>;
-  sharedSources(): Promise<Sources>;
-  searchDocuments(): Promise<readonly SearchDocument[]>;
-  marks(): Promise<Readonly<Record<string, string>>>;
+  readonly ecosystem: () => Promise<Ecosystem>;
+  readonly component: (id: string) => Promise<Component>;
+  readonly standard: (id: string) => Promise<Standard>;
+  readonly org: (id: string) => Promise<Org>;
+  readonly layer: (id: string) => Promise<Layer>;
+  readonly featureSet: (id: string) => Promise<FeatureSet>;
+  readonly comparison: (id: string) => Promise<Comparison>;
+  readonly sharedSources: () => Promise<Sources>;
+  readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
+  readonly marks: () => Promise<Readonly<Record<string, string>>>;
 }
 
 export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetEntry[]> {

@@ -91,7 +91,10 @@ function keysAt(schema: unknown, path: readonly unknown[]): readonly string[] {
   if (wrapped) return keysAt(wrapped, path);
   if (options) return [...new Set(options.flatMap((option) => keysAt(option, path)))];
   const [key, ...rest] = path;
-  if (entries) return key === undefined ? Object.keys(entries) : keysAt(entries[String(key)], rest);
+  if (entries)
+    return key === undefined
+      ? Object.keys(entries)
+      : keysAt(typeof key === "string" ? entries[key] : undefined, rest);
   if (key === undefined) return [];
   return keysAt(item ?? value, rest);
 }

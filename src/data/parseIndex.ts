@@ -1,9 +1,4 @@
-import type {
-  ComponentOutline,
-  Ecosystem,
-  OrgOutline,
-  StandardOutline,
-} from "#model/ecosystem.ts";
+import type { ComponentOutline, Ecosystem, OrgOutline, StandardOutline } from "#model/ecosystem.ts";
 import { byBeginning, parseWhen, type Span, type When } from "#model/when.ts";
 import { type DatedEntry, indexFile, type ThingEntry } from "./indexFile.ts";
 import { parse } from "./parse.ts";
@@ -14,37 +9,30 @@ import { parse } from "./parse.ts";
  */
 export function parseIndex(json: unknown, file: string): Ecosystem {
   const index = parse(indexFile, json, file);
-  const components = index.components.map(
-    (entry): ComponentOutline => ({
-      ...outline(entry),
-      type: entry.type,
-      layers: entry.layers.map(spanned),
-      licenses: dated(entry.licenses),
-      conformance: dated(entry.conformance),
-      ...(entry.mark && { mark: entry.mark }),
-    }),
-  );
-  const standards = index.standards.map(
-    (entry): StandardOutline => ({
-      ...outline(entry),
-      ...(entry.short && { short: entry.short }),
-      type: entry.type,
-    }),
-  );
-  const orgs = index.orgs.map(
-    (entry): OrgOutline => ({
-      id: entry.id,
-      type: entry.type,
-      names: dated(entry.names),
-      phases: dated(entry.phases),
-      levels: entry.levels ?? [],
-      deals: (entry.deals ?? []).map((deal) => ({
-        ...spanned(deal),
-        orgs: deal.orgs ?? [],
-        components: deal.components ?? [],
-      })),
-    }),
-  );
+  const components = index.components.map((entry): ComponentOutline => ({
+    ...outline(entry),
+    type: entry.type,
+    layers: entry.layers.map(spanned),
+    licenses: dated(entry.licenses),
+    conformance: dated(entry.conformance),
+    ...(entry.mark && { mark: entry.mark }),
+  }));
+  const standards = index.standards.map((entry): StandardOutline => ({
+    ...outline(entry),
+    type: entry.type,
+  }));
+  const orgs = index.orgs.map((entry): OrgOutline => ({
+    id: entry.id,
+    type: entry.type,
+    names: dated(entry.names),
+    phases: dated(entry.phases),
+    levels: entry.levels ?? [],
+    deals: (entry.deals ?? []).map((deal) => ({
+      ...spanned(deal),
+      orgs: deal.orgs ?? [],
+      components: deal.components ?? [],
+    })),
+  }));
   return {
     id: index.id,
     title: index.title,
@@ -68,11 +56,12 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   return new Map(list.map((item) => [item.id, item]));
 }
 
-type ThingOutline = Omit<StandardOutline, "id" | "short" | "type"> & { readonly id: string };
+type ThingOutline = Omit<StandardOutline, "id" | "type"> & { readonly id: string };
 
 function outline(entry: ThingEntry): ThingOutline {
   return {
     id: entry.id,
+    ...(entry.short && { short: entry.short }),
     names: dated(entry.names),
     phases: dated(entry.phases),
     stewards: dated(entry.stewards),
@@ -82,7 +71,9 @@ function outline(entry: ThingEntry): ThingOutline {
   };
 }
 
-function dated<T extends DatedEntry>(list: readonly T[] | undefined): (Omit<T, "from" | "to"> & Span)[] {
+function dated<T extends DatedEntry>(
+  list: readonly T[] | undefined,
+): (Omit<T, "from" | "to"> & Span)[] {
   return (list ?? []).map(spanned).toSorted(byBeginning);
 }
 

@@ -31,11 +31,7 @@ const LEAST_WIDTH = 3;
  * @param until the day shown; phases after it are not drawn
  * @param width px
  */
-export function arrangeLifeline(
-  phases: readonly PhaseSpan[],
-  until: Day,
-  width: number,
-): Lifeline {
+export function arrangeLifeline(phases: readonly PhaseSpan[], until: Day, width: number): Lifeline {
   const drawn = phases.filter(({ from }) => from === null || from.min <= until);
   const starts = drawn.flatMap(({ from }) => (from ? [from.min] : []));
   const first = Math.min(until - DAYS_PER_YEAR, ...starts);

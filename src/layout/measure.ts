@@ -12,7 +12,12 @@ export const estimateWidth: Measure = (text, fontSize, weight) => {
 };
 
 function advanceOf(letter: string): number {
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uffef]/u.test(letter)) return 1;
+  if (
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff00-\uffef]/u.test(
+      letter,
+    )
+  )
+    return 1;
   if (/[mwMW@%]/u.test(letter)) return 0.9;
   if (/[A-Z&]/u.test(letter)) return 0.68;
   if (/[ijl.,:;'|!I ]/u.test(letter)) return 0.3;

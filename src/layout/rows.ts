@@ -60,19 +60,22 @@ export function justifyRows(
  * Leaves out the pieces that matter least until the others, and a piece of `restWidth` for what is
  * folded away, fit into some rows.
  * @param order ids, the least important first
- * @returns pieces kept, in their order, and how many were not
+ * @returns the pieces kept and the ids of the others, each in their order
  */
 export function foldRows(
   pieces: readonly Piece[],
   order: readonly string[],
   { width, gap, rows, restWidth }: { width: number; gap: number; rows: number; restWidth: number },
-): { readonly kept: readonly Piece[]; readonly folded: number } {
-  if (breakRows(pieces, width, gap).length <= rows) return { kept: pieces, folded: 0 };
+): { readonly kept: readonly Piece[]; readonly folded: readonly string[] } {
+  if (breakRows(pieces, width, gap).length <= rows) return { kept: pieces, folded: [] };
   const rest = { id: "", width: restWidth };
-  for (let folded = 1; folded < pieces.length; folded += 1) {
-    const gone = new Set(order.slice(0, folded));
+  const ids = pieces.map(({ id }) => id);
+  for (let count = 1; count < pieces.length; count += 1) {
+    const gone = new Set(order.slice(0, count));
     const kept = pieces.filter(({ id }) => !gone.has(id));
-    if (breakRows([...kept, rest], width, gap).length <= rows) return { kept, folded };
+    if (breakRows([...kept, rest], width, gap).length <= rows) {
+      return { kept, folded: ids.filter((id) => gone.has(id)) };
+    }
   }
-  return { kept: [], folded: pieces.length };
+  return { kept: [], folded: ids };
 }

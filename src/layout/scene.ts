@@ -16,8 +16,8 @@ export interface BandBox extends Rect {
   /** Where the layer's name stands. */
   readonly label: Rect;
   readonly chips: readonly ChipBox[];
-  /** Folded away for want of room: how many, and the chip that says so. */
-  readonly folded: { readonly count: number; readonly box: Rect } | null;
+  /** Folded away for want of room: which, and the chip that says how many. */
+  readonly folded: { readonly ids: readonly string[]; readonly box: Rect } | null;
 }
 export interface KnotBox {
   readonly layer: string;
@@ -41,6 +41,6 @@ export interface Scene extends Size {
   /** From the top down. */
   readonly bands: readonly BandBox[];
   readonly threads: readonly ThreadBox[];
-  /** Threads that found no room. */
-  readonly threadsLeftOut: number;
+  /** Threads that found no room, and the label that says how many. */
+  readonly foldedThreads: { readonly ids: readonly string[]; readonly box: Rect } | null;
 }

@@ -1,52 +1,11 @@
 import { sum } from "d3";
-import type { Measure } from "./measure.ts";
+import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
-import type { BandBox, Rect, Scene, Size } from "./scene.ts";
-import { arrangeThreads, reserveThreads, type ThreadInput } from "./threads.ts";
+import type { BandBox, Rect, Scene } from "./scene.ts";
+import { arrangeThreads } from "./threads.ts";
 
-export interface ChipInput {
-  readonly id: string;
-  readonly name: string;
-  /** The lighter is folded away first. */
-  readonly weight: number;
-  /** A sign after the name takes room. */
-  readonly hasSign: boolean;
-}
-export interface LayerInput {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
-  readonly chips: readonly ChipInput[];
-}
-export interface StrataInput {
-  /** From the ground up. */
-  readonly layers: readonly LayerInput[];
-  readonly threads: readonly ThreadInput[];
-  readonly size: Size;
-  readonly measure: Measure;
-  /** A layer that is never folded. */
-  readonly unfolded: string | null;
-  /** Smallest and largest size of the chips' text, px. */
-  readonly text: { readonly min: number; readonly max: number };
-}
-
-/** Below this width the labels stand above their chips and threads are labels only. */
-export const NARROW = 640;
-
-const EDGE = 8;
 const BAND_GAP = 6;
 const CHIP_GAP = 6;
-
-interface Frame {
-  readonly isNarrow: boolean;
-  readonly labelSize: number;
-  readonly labelWidth: number;
-  /** Where chips stand, in x. */
-  readonly chips: { readonly x: number; readonly width: number };
-  readonly top: number;
-  readonly height: number;
-  readonly threadsLeft: number;
-}
 
 /** Everything that follows from the size of the chips' text. */
 interface Setting {
@@ -67,21 +26,32 @@ interface Setting {
  * ```
  */
 export function arrangeStrata(input: StrataInput): Scene {
-  const { layers, size, text } = input;
   const frame = frameOf(input);
+  const scene = arrangeIn(frame, input);
+  const [uppermost] = scene.bands;
+  if (frame.isNarrow || !uppermost) return scene;
+  // The labels of the threads need their strip only beside the bands: these may rise as far as the
+  // uppermost knot stays below it.
+  const top = Math.max(EDGE, frame.top + EDGE - uppermost.height / 2);
+  return arrangeIn({ ...frame, top, height: frame.height + frame.top - top }, input);
+}
+
+function arrangeIn(frame: Frame, input: StrataInput): Scene {
+  const { layers, size, text } = input;
   const room = frame.height - BAND_GAP * (layers.length - 1);
   const sizes = steps(text.min, text.max);
   const settings = sizes.map((fontSize) => settingOf(input, fontSize));
   const fitting = settings.find((setting) => sum(naturalHeights(input, frame, setting)) <= room);
   const smallest = settings.at(-1);
   const setting = fitting ?? smallest;
-  if (!setting) return { ...size, fontSize: 0, labelSize: 0, bands: [], threads: [], threadsLeftOut: 0 };
+  if (!setting)
+    return { ...size, fontSize: 0, labelSize: 0, bands: [], threads: [], foldedThreads: null };
   const rowLimits = fitting ? null : limitRows(input, frame, setting, room);
   const contents = layers.map((layer) => {
     const pieces = setting.pieces.get(layer.id) ?? [];
     const limit = rowLimits?.get(layer.id);
     return limit === undefined
-      ? { kept: pieces, folded: 0 }
+      ? { kept: pieces, folded: [] }
       : foldRows(pieces, foldOrder(layer), {
           width: frame.chips.width,
           gap: CHIP_GAP,
@@ -90,7 +60,7 @@ export function arrangeStrata(input: StrataInput): Scene {
         });
   });
   const heights = contents.map(({ kept, folded }) =>
-    bandHeight(rowCount(frame, setting, kept, folded, input), frame, setting),
+    bandHeight(rowCount(frame, setting, kept, folded.length, input), frame, setting),
   );
   const used = sum(heights) + BAND_GAP * (layers.length - 1);
   const spare = Math.max(0, frame.height - used) / Math.max(1, layers.length);
@@ -108,12 +78,13 @@ export function arrangeStrata(input: StrataInput): Scene {
   }
   const threads = arrangeThreads(input, bands, {
     left: frame.threadsLeft,
-    top: frame.top,
+    top: frame.strip,
     isNarrow: frame.isNarrow,
   });
   return {
     width: size.width,
-    height: Math.max(size.height, Math.ceil(y - BAND_GAP + EDGE)),
+    // Sums of fractions end a hair too high, and a picture a pixel too high has a scroll bar.
+    height: Math.max(size.height, Math.ceil(y - BAND_GAP + EDGE - 1e-6)),
     fontSize: setting.fontSize,
     labelSize: frame.labelSize,
     bands,
@@ -127,32 +98,6 @@ function steps(min: number, max: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, step) => max - step / 2);
 }
 
-function frameOf({ layers, threads, size, measure, text }: StrataInput): Frame {
-  const isNarrow = size.width < NARROW;
-  // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
-  const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
-  const labelSize = text.min + 2.5 + 2.5 * largeness;
-  const widest = Math.max(
-    0,
-    ...layers.flatMap(({ label, note }) => [
-      measure(label, labelSize, "bold"),
-      measure(note, labelSize * 0.8, "normal"),
-    ]),
-  );
-  const labelWidth = isNarrow ? size.width - 4 * EDGE : Math.min(widest + 34, size.width * 0.26);
-  const reserved = reserveThreads(threads, size, measure, text.min, isNarrow);
-  const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
-  return {
-    isNarrow,
-    labelSize,
-    labelWidth,
-    chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
-    top: reserved.height,
-    height: Math.max(0, size.height - reserved.height - EDGE),
-    threadsLeft: size.width - reserved.width,
-  };
-}
-
 function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting {
   return {
     fontSize,
@@ -163,7 +108,9 @@ function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting 
         chips.map((chip) => ({
           id: chip.id,
           width: Math.ceil(
-            measure(chip.name, fontSize, "normal") + chipPadding(fontSize) + (chip.hasSign ? fontSize : 0),
+            measure(chip.name, fontSize, "normal") +
+              chipPadding(fontSize) +
+              (chip.hasSign ? fontSize : 0),
           ),
         })),
       ]),
@@ -242,14 +189,14 @@ function foldOrder({ chips }: LayerInput): readonly string[] {
 
 function bandBox(
   layer: LayerInput,
-  { kept, folded }: { readonly kept: readonly Piece[]; readonly folded: number },
+  { kept, folded }: { readonly kept: readonly Piece[]; readonly folded: readonly string[] },
   { y, height }: { readonly y: number; readonly height: number },
   frame: Frame,
   setting: Setting,
   input: StrataInput,
 ): BandBox {
   const { chips: column, isNarrow } = frame;
-  const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
+  const rest = folded.length > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
   const placed = justifyRows(
     breakRows([...kept, ...rest], column.width, CHIP_GAP),
     column.width,
@@ -274,6 +221,6 @@ function bandBox(
     height,
     label: { x: EDGE, y, width: frame.labelWidth, height: isNarrow ? head : height },
     chips: placed.flatMap((piece) => (piece.id === "" ? [] : [{ id: piece.id, ...boxOf(piece) }])),
-    folded: more ? { count: folded, box: boxOf(more) } : null,
+    folded: more ? { ids: folded, box: boxOf(more) } : null,
   };
 }

@@ -5,6 +5,15 @@ export interface ThreadInput {
   readonly id: string;
   readonly label: string;
   readonly layers: readonly string[];
+  /** The lighter is left out first where room is short. */
+  readonly weight: number;
+}
+export interface ThreadsInput {
+  readonly threads: readonly ThreadInput[];
+  readonly size: Size;
+  readonly measure: Measure;
+  readonly text: { readonly min: number };
+  readonly areThreadsUnfolded?: boolean;
 }
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
@@ -13,90 +22,76 @@ const PITCH = 26;
 const TURN = -58;
 const LEAN = Math.cos((-TURN * Math.PI) / 180);
 const RISE = Math.sin((-TURN * Math.PI) / 180);
-const MOST_SHARE = 0.34;
+/** Share of the picture that threads may take, and may take when all are asked for. */
+const SHARE = 0.27;
+const LARGEST_SHARE = 0.6;
 const SIDE = 14;
+const MORE = "+00";
 
-interface Reserved {
+interface Shown {
+  readonly thread: ThreadInput;
   readonly width: number;
-  readonly height: number;
 }
 
 /** The room that threads take: a column at the right and a strip for their labels above all. */
 export function reserveThreads(
-  threads: readonly ThreadInput[],
-  size: Size,
-  measure: Measure,
-  fontSize: number,
+  input: ThreadsInput,
   isNarrow: boolean,
-): Reserved {
-  if (threads.length === 0) return { width: 0, height: 8 };
-  const widths = threads.map(({ label }) => measure(label, fontSize, "normal") + 10);
+): { readonly width: number; readonly height: number } {
+  if (input.threads.length === 0) return { width: 0, height: 8 };
   if (isNarrow) {
-    const rows = pillRows(widths, size.width);
+    const rows = pillRows(input.threads.map(withWidth(input)), input.size.width);
     return { width: 0, height: rows.length * (PITCH + 4) + 12 };
   }
-  const shown = shownWithin(widths, size.width);
-  const widest = Math.max(0, ...widths.slice(0, shown));
-  return {
-    width: shown === 0 ? 0 : 2 * SIDE + (shown - 1) * PITCH + overhang(widths, shown),
-    height: Math.max(8, widest * RISE + 16),
-  };
+  const shown = shownOf(input);
+  const widest = Math.max(0, ...shown.map(({ width }) => width));
+  return { width: widthOf(input, shown), height: Math.max(8, widest * RISE + 16) };
 }
 
-/** How far the last labels lean out over the last thread. */
-function overhang(widths: readonly number[], shown: number): number {
-  return Math.max(
+function withWidth({ measure, text }: ThreadsInput): (thread: ThreadInput) => Shown {
+  return (thread) => ({ thread, width: measure(thread.label, text.min, "normal") + 10 });
+}
+
+function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
+  if (shown.length === 0) return input.measure(MORE, input.text.min, "bold") + 8;
+  const overhang = Math.max(
     0,
-    ...widths.slice(0, shown).map((width, i) => width * LEAN - (shown - 1 - i) * PITCH),
+    ...shown.map(({ width }, i) => width * LEAN - (shown.length - 1 - i) * PITCH),
   );
+  const more =
+    shown.length < input.threads.length ? input.measure(MORE, input.text.min, "bold") + 8 : 0;
+  return 2 * SIDE + (shown.length - 1) * PITCH + Math.max(overhang, more);
 }
 
-function shownWithin(widths: readonly number[], width: number): number {
-  let shown = 0;
-  while (
-    shown < widths.length &&
-    2 * SIDE + shown * PITCH + overhang(widths, shown + 1) <= width * MOST_SHARE
-  ) {
-    shown += 1;
+/** As many threads as their share of the width allows, the heaviest, in the order given. */
+function shownOf(input: ThreadsInput): readonly Shown[] {
+  const share = input.areThreadsUnfolded ? LARGEST_SHARE : SHARE;
+  const byWeight = input.threads.toSorted((a, b) => b.weight - a.weight);
+  for (let count = input.threads.length; count > 0; count -= 1) {
+    const kept = new Set(byWeight.slice(0, count));
+    const shown = input.threads.filter((thread) => kept.has(thread)).map(withWidth(input));
+    if (widthOf(input, shown) <= input.size.width * share) return shown;
   }
-  return shown;
+  return [];
 }
 
-function pillRows(widths: readonly number[], width: number): readonly (readonly number[])[] {
-  const rows: number[][] = [];
-  let used = Infinity;
-  for (const [index, wide] of widths.entries()) {
-    if (used + wide + 14 > width - 16) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)?.push(index);
-    used += wide + 14;
-  }
-  return rows;
-}
-
-/** Threads side by side, each from its lowest to its highest knot, labels on one line above. */
+/** Threads side by side, each from its label to its lowest knot, labels on one line above. */
 export function arrangeThreads(
-  {
-    threads,
-    size,
-    measure,
-    text,
-  }: {
-    readonly threads: readonly ThreadInput[];
-    readonly size: Size;
-    readonly measure: Measure;
-    readonly text: { readonly min: number };
-  },
+  input: ThreadsInput,
   bands: readonly BandBox[],
-  { left, top, isNarrow }: { readonly left: number; readonly top: number; readonly isNarrow: boolean },
-): Pick<Scene, "threads" | "threadsLeftOut"> {
-  const widths = threads.map(({ label }) => measure(label, text.min, "normal") + 10);
-  if (isNarrow) return { threads: pills(threads, widths, size.width), threadsLeftOut: 0 };
+  {
+    left,
+    top,
+    isNarrow,
+  }: { readonly left: number; readonly top: number; readonly isNarrow: boolean },
+): Pick<Scene, "threads" | "foldedThreads"> {
+  const { threads, size, measure, text } = input;
+  if (isNarrow) {
+    return { threads: pills(threads.map(withWidth(input)), size.width), foldedThreads: null };
+  }
   const middles = new Map(bands.map(({ id, y, height }) => [id, y + height / 2]));
-  const shown = shownWithin(widths, size.width);
-  const boxes = threads.slice(0, shown).map(({ id, layers }, index): ThreadBox => {
+  const shown = shownOf(input);
+  const boxes = shown.map(({ thread: { id, layers }, width }, index): ThreadBox => {
     const x = left + SIDE + index * PITCH;
     const knots = layers.flatMap((layer) => {
       const y = middles.get(layer);
@@ -106,27 +101,46 @@ export function arrangeThreads(
     return {
       id,
       line: { x, top: top - 2, bottom },
-      label: { x, y: top - 6, width: widths[index] ?? 0, height: PITCH - 2 },
+      label: { x, y: top - 6, width, height: PITCH - 2 },
       turn: TURN,
       knots,
     };
   });
-  return { threads: boxes, threadsLeftOut: threads.length - shown };
+  const there = new Set(boxes.map(({ id }) => id));
+  const ids = threads.map(({ id }) => id).filter((id) => !there.has(id));
+  const width = measure(MORE, text.min, "bold") + 6;
+  const box = { x: size.width - width, y: top, width, height: PITCH };
+  return { threads: boxes, foldedThreads: ids.length > 0 ? { ids, box } : null };
 }
 
-function pills(
-  threads: readonly ThreadInput[],
-  widths: readonly number[],
-  width: number,
-): readonly ThreadBox[] {
-  return pillRows(widths, width).flatMap((row, rowIndex) => {
+function pillRows(threads: readonly Shown[], width: number): readonly (readonly Shown[])[] {
+  const rows: Shown[][] = [];
+  let used = Infinity;
+  for (const thread of threads) {
+    const wide = thread.width + 14;
+    if (used + wide > width - 16) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(thread);
+    used += wide;
+  }
+  return rows;
+}
+
+/** Where there is no room for lines, the labels stand in rows above the picture. */
+function pills(threads: readonly Shown[], width: number): readonly ThreadBox[] {
+  return pillRows(threads, width).flatMap((row, rowIndex) => {
     let x = 8;
-    return row.flatMap((index): ThreadBox[] => {
-      const thread = threads[index];
-      const wide = (widths[index] ?? 0) + 8;
-      const label = { x, y: 6 + rowIndex * (PITCH + 4), width: wide, height: PITCH };
-      x += wide + 6;
-      return thread ? [{ id: thread.id, line: null, label, turn: 0, knots: [] }] : [];
+    return row.map(({ thread, width: wide }): ThreadBox => {
+      const label = {
+        x,
+        y: 6 + rowIndex * (PITCH + 4),
+        width: Math.min(wide + 8, width - 16),
+        height: PITCH,
+      };
+      x += wide + 14;
+      return { id: thread.id, line: null, label, turn: 0, knots: [] };
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Rect, Scene } from "./scene.ts";
 
 /** Something in the picture that can have the focus. */
 export interface Stop {
-  readonly kind: "thread" | "layer" | "component" | "more";
+  readonly kind: "thread" | "moreThreads" | "layer" | "component" | "more";
   readonly id: string;
   readonly name: string;
   readonly box: Rect;
@@ -16,20 +16,25 @@ export function stopsOf(
   names: ReadonlyMap<string, string>,
   excluded: (component: string) => boolean,
 ): Stops {
-  const threads = scene.threads.map(
-    ({ id, label }): Stop => ({ kind: "thread", id, name: names.get(id) ?? id, box: label }),
-  );
+  const named = (kind: Stop["kind"], id: string, box: Rect): Stop => ({
+    kind,
+    id,
+    name: names.get(id) ?? id,
+    box,
+  });
+  const { foldedThreads } = scene;
+  const threads = [
+    ...scene.threads.map(({ id, label }) => named("thread", id, label)),
+    ...(foldedThreads ? [named("moreThreads", "all", foldedThreads.box)] : []),
+  ];
   const bands = scene.bands.map(({ id, label, chips, folded }): Stop[] => [
-    { kind: "layer", id, name: names.get(id) ?? id, box: label },
-    ...chips
-      .filter((chip) => !excluded(chip.id))
-      .map((chip): Stop => ({
-        kind: "component",
-        id: chip.id,
-        name: names.get(chip.id) ?? chip.id,
-        box: chip,
-      })),
-    ...(folded ? [{ kind: "more" as const, id, name: `+${folded.count}`, box: folded.box }] : []),
+    named("layer", id, label),
+    ...chips.filter((chip) => !excluded(chip.id)).map((chip) => named("component", chip.id, chip)),
+    ...(folded ? [named("more", id, folded.box)] : []),
+    // What is folded away can still be walked to: it stands where the chip is that counts it.
+    ...(folded?.ids ?? [])
+      .filter((component) => !excluded(component))
+      .map((component) => named("component", component, folded?.box ?? label)),
   ]);
   return [...(threads.length > 0 ? [threads] : []), ...bands];
 }
@@ -86,7 +91,7 @@ export function findByPrefix(stops: Stops, from: string | null, typed: string): 
   const start = all.findIndex((stop) => stopKey(stop) === from);
   const wanted = typed.toLowerCase();
   // While one word is being typed on, what has the focus may still be it.
-  const skip = typed.length > 1 ? 0 : 1;
+  const skip = typed.length > 1 && start >= 0 ? 0 : 1;
   const turned = [...all.slice(start + skip), ...all.slice(0, Math.max(0, start + skip))];
   return turned.find(({ name }) => name.toLowerCase().startsWith(wanted)) ?? null;
 }

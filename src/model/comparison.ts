@@ -1,5 +1,12 @@
 import type { Claim, SourceRef, Verified } from "./evidence.ts";
-import type { ComparisonId, ComponentId, FeatureId, FeatureSetId, LayerId, StandardId } from "./id.ts";
+import type {
+  ComparisonId,
+  ComponentId,
+  FeatureId,
+  FeatureSetId,
+  LayerId,
+  StandardId,
+} from "./id.ts";
 import type { Text } from "./text.ts";
 import type { Point } from "./track.ts";
 

@@ -49,6 +49,7 @@ export interface LayerOutline {
 
 export interface ComponentOutline {
   readonly id: ComponentId;
+  readonly short?: string;
   readonly type: string;
   readonly names: readonly Name[];
   /** Primary layer first. */

@@ -44,6 +44,8 @@ export interface Layer {
 export interface Component {
   readonly kind: "component";
   readonly id: ComponentId;
+  /** What people call it where room is short: `Amazon ECR`. */
+  readonly short?: string;
   readonly type: string;
   readonly summary: Text;
   readonly description?: Text;
@@ -111,7 +113,13 @@ export const ORG_TYPES = [
   "person",
 ] as const;
 
-export const DEAL_TYPES = ["acquisition", "asset-purchase", "merger", "spin-off", "donation"] as const;
+export const DEAL_TYPES = [
+  "acquisition",
+  "asset-purchase",
+  "merger",
+  "spin-off",
+  "donation",
+] as const;
 
 /** Stored once, on the buyer or receiver; who owned what on a day follows from the chain. */
 export interface Deal extends Claim {

@@ -19,7 +19,8 @@ export const SOURCE_KINDS = [
 
 /** Something that was read. `tier`: 1 of record, 2 first-hand, 3 press or third party. */
 export interface Source {
-  readonly url: string;
+  /** Left out where what was read has no address: a copy at hand, a book. */
+  readonly url?: string;
   readonly title: string;
   readonly accessed: string;
   readonly published?: string;
@@ -33,7 +34,9 @@ export interface Source {
 }
 
 /** `readme` is a source of the same file, `@cncf-landscape` a shared one. */
-export type SourceRef = string | { readonly id: string; readonly at?: string; readonly quote?: string };
+export type SourceRef =
+  | string
+  | { readonly id: string; readonly at?: string; readonly quote?: string };
 
 export const WAYS_TO_VERIFY = [
   "docs",

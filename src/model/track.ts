@@ -8,7 +8,14 @@ import type { Text } from "./text.ts";
  */
 
 /** Is it developed? In the order of a life. */
-export const PHASES = ["announced", "preview", "stable", "maintenance", "dormant", "ended"] as const;
+export const PHASES = [
+  "announced",
+  "preview",
+  "stable",
+  "maintenance",
+  "dormant",
+  "ended",
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export const STEWARD_ROLES = ["creator", "vendor", "maintainer", "sponsor", "distributor"] as const;

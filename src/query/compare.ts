@@ -47,7 +47,9 @@ export function compare(
   tables: readonly Comparison[],
   day: Day,
 ): Table {
-  const features = new Map(sets.flatMap((set) => set.features.map((row) => [row.id, row] as const)));
+  const features = new Map(
+    sets.flatMap((set) => set.features.map((row) => [row.id, row] as const)),
+  );
   const placed = new Set<string>();
   const groups = tables
     .toSorted((a, b) => overlap(b, columns) - overlap(a, columns))

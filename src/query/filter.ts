@@ -15,15 +15,20 @@ export type Facet = (typeof FACETS)[number];
 /** Ids chosen per facet: any of them within one facet, all facets together. Empty = not filtered by. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
-export const NO_FILTERS: Filters = {
-  vendor: [],
-  standard: [],
-  status: [],
-  license: [],
-  foundation: [],
-  layer: [],
-  type: [],
-};
+/** Filters made facet by facet. */
+export function filtersOf(choose: (facet: Facet) => readonly string[]): Filters {
+  return {
+    vendor: choose("vendor"),
+    standard: choose("standard"),
+    status: choose("status"),
+    license: choose("license"),
+    foundation: choose("foundation"),
+    layer: choose("layer"),
+    type: choose("type"),
+  };
+}
+
+export const NO_FILTERS: Filters = filtersOf(() => []);
 
 export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
   switch (facet) {
@@ -34,7 +39,7 @@ export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
     case "status":
       return [standing.phase.phase];
     case "license":
-      return standing.licenses.flatMap(licensesIn);
+      return [...new Set(standing.licenses.flatMap(licensesIn))];
     case "foundation":
       return standing.foundations;
     case "layer":
@@ -69,9 +74,7 @@ function passes(standing: Standing, { filters, matches }: Question, except?: Fac
 
 /** Ids of the components that a question lets through. */
 export function filter(standings: readonly Standing[], question: Question): ReadonlySet<string> {
-  return new Set(
-    standings.filter((s) => passes(s, question)).map(({ component }) => component.id),
-  );
+  return new Set(standings.filter((s) => passes(s, question)).map(({ component }) => component.id));
 }
 
 export interface FacetValue {

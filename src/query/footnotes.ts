@@ -42,13 +42,30 @@ function inReadingOrder(entity: Component | Standard | Org): readonly unknown[] 
   const { phases, names, stewards, governance, conformance, relations, cells, releases, events } =
     entity;
   const own = entity.kind === "component" ? [entity.licenses, entity.repositories] : [];
-  return [phases, names, stewards, governance, ...own, conformance, relations, cells, releases, events];
+  return [
+    phases,
+    names,
+    stewards,
+    governance,
+    ...own,
+    conformance,
+    relations,
+    cells,
+    releases,
+    events,
+  ];
+}
+
+function isRef(value: unknown): value is SourceRef {
+  return (
+    typeof value === "string" || (typeof value === "object" && value !== null && "id" in value)
+  );
 }
 
 function* refsIn(value: unknown): Generator<SourceRef> {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === "sources" && Array.isArray(inner)) yield* inner as SourceRef[];
+    if (key === "sources" && Array.isArray(inner)) yield* inner.filter(isRef);
     else yield* refsIn(inner);
   }
 }

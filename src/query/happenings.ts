@@ -24,7 +24,15 @@ export function happeningsOf(
     ),
     ...names.slice(1).flatMap(({ name, from }, index): Happening[] =>
       from
-        ? [{ what: "renamed", when: from, subject: id, before: names[index]?.name ?? "", after: name }]
+        ? [
+            {
+              what: "renamed",
+              when: from,
+              subject: id,
+              before: names[index]?.name ?? "",
+              after: name,
+            },
+          ]
         : [],
     ),
     ...governance.flatMap(({ org, level, from }): Happening[] =>

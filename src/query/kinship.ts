@@ -37,7 +37,10 @@ export function connectedness(ecosystem: Ecosystem): ReadonlyMap<string, number>
     counts.set(id, (counts.get(id) ?? 0) + weight);
   };
   for (const thing of ecosystem.components) {
-    count(thing.id, thing.relations.length + thing.conformance.length + thing.featureSets.length * 2);
+    count(
+      thing.id,
+      thing.relations.length + thing.conformance.length + thing.featureSets.length * 2,
+    );
     for (const { target } of thing.relations) count(target, 1);
   }
   return counts;

@@ -1,9 +1,4 @@
-import type {
-  ComponentOutline,
-  Ecosystem,
-  Name,
-  PhaseSpan,
-} from "#model/ecosystem.ts";
+import type { ComponentOutline, Ecosystem, Name, PhaseSpan } from "#model/ecosystem.ts";
 import type { LayerId, OrgId, StandardId } from "#model/id.ts";
 import { type Day, holds, type Span } from "#model/when.ts";
 

@@ -25,7 +25,7 @@ export function dealsOver(ecosystem: Ecosystem, component: string): readonly Dea
 export function ownersOn(ecosystem: Ecosystem, org: string, day: Day): readonly DealView[] {
   const chain: DealView[] = [];
   const seen = new Set([org]);
-  for (let owned = org; ; ) {
+  for (let owned = org; ;) {
     const step = allDeals(ecosystem).findLast(
       ({ buyer, deal }) =>
         (deal.type === "acquisition" || deal.type === "merger") &&

@@ -12,13 +12,10 @@ export type Search = (text: string) => readonly EntityRef[];
  * words of four letters or more, completes the last word, and wants every word to match.
  */
 export function createSearch(documents: readonly SearchDocument[]): Search {
-  const index = new MiniSearch<SearchDocument & { readonly key: string }>({
+  const index = new MiniSearch<Entry>({
     idField: "key",
     fields: ["names", "text", "pinyin"],
-    extractField: (document, field) => {
-      const value = document[field as keyof typeof document];
-      return typeof value === "string" ? value : value.join(" ");
-    },
+    extractField: fieldOf,
     tokenize: terms,
     searchOptions: {
       combineWith: "AND",
@@ -26,6 +23,8 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       fuzzy: (term) => (term.length > 3 && !HAN.test(term) ? 0.2 : false),
       boost: { names: 8, pinyin: 4, text: 1 },
       weights: { fuzzy: 0.2, prefix: 0.6 },
+      // Who is after "flannel" wants the thing before the people who make it.
+      boostDocument: (key) => (String(key).startsWith("org/") ? 0.5 : 1),
     },
   });
   const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]));
@@ -40,15 +39,30 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   };
 }
 
+type Entry = SearchDocument & { readonly key: string };
+
+function fieldOf(document: Entry, field: string): string {
+  switch (field) {
+    case "names":
+      return document.names.join(" ");
+    case "text":
+      return document.text;
+    case "pinyin":
+      return document.pinyin;
+    default:
+      return document.key;
+  }
+}
+
 const HAN = /\p{Script=Han}/u;
-const RUNS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Latin runs are words. Chinese has no blanks, so its words are every pair of neighbours (or one alone). */
 function terms(text: string): string[] {
   const runs = text.normalize("NFKC").toLowerCase().match(RUNS) ?? [];
   return runs.flatMap((run) => {
     if (!HAN.test(run)) return [run];
-    const letters = [...run];
+    const letters = Array.from(run);
     if (letters.length === 1) return letters;
     return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
   });

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/compare.ts";
-import { FACETS, type Facet } from "#query/filter.ts";
+import { FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
 import { PICTURES, START, THEMES, type View } from "./view.ts";
@@ -49,7 +49,10 @@ export function encode(view: View): string {
  * Reads an address's query. Total: any text gives a View, and what could not be read is listed.
  * Parameters that are not ours are kept and not complained of.
  */
-export function decode(query: string): { readonly view: View; readonly misfits: readonly Misfit[] } {
+export function decode(query: string): {
+  readonly view: View;
+  readonly misfits: readonly Misfit[];
+} {
   const pairs = upgrade(readPairs(query), ADDRESS_VERSION);
   const misfits: Misfit[] = [];
   const first = new Map<string, string>();
@@ -77,15 +80,13 @@ export function decode(query: string): { readonly view: View; readonly misfits: 
   };
   const date = (text: string): string | undefined => (parseWhen(text) ? text : undefined);
   const id = (text: string): string | undefined => (isId(text) ? text : undefined);
-  const filters = Object.fromEntries(
-    FACETS.map((facet) => [facet, list(facet, MAX_LIST, facet === "license" ? isSpdx : isId)]),
-  ) as Readonly<Record<Facet, readonly string[]>>;
+  const filters = filtersOf((facet) => list(facet, MAX_LIST, facet === "license" ? isSpdx : isId));
   const view: View = {
     data: read("data", START.data, id),
     picture: read("picture", START.picture, oneOf(PICTURES)),
     at: read("at", START.at, date),
     since: read("since", START.since, date),
-    q: (first.get("q") ?? "").slice(0, MAX_TEXT),
+    q: (first.get("q") ?? "").slice(0, MAX_TEXT).toWellFormed(),
     filters,
     open: read("open", START.open, parseRef),
     compare: list("compare", MAX_COLUMNS),

@@ -9,7 +9,7 @@ export function readPairs(query: string): readonly Pair[] {
     .slice(0, MAX_LENGTH)
     .replace(/^\?/u, "")
     .split("&")
-    .filter(Boolean)
+    .filter((part) => part !== "" && part !== "=")
     .map((part): Pair => {
       const cut = part.indexOf("=");
       return cut < 0
@@ -20,7 +20,9 @@ export function readPairs(query: string): readonly Pair[] {
 
 /** Commas and slashes stay legible: an address is read by people too. */
 export function writePairs(pairs: readonly Pair[]): string {
-  return pairs.map(([key, value]) => (value === "" ? escape(key) : `${escape(key)}=${escape(value)}`)).join("&");
+  return pairs
+    .map(([key, value]) => (value === "" ? escape(key) : `${escape(key)}=${escape(value)}`))
+    .join("&");
 }
 
 function escape(text: string): string {

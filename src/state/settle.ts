@@ -1,7 +1,7 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { PHASES } from "#model/track.ts";
-import { FACETS, type Facet, licensesIn } from "#query/filter.ts";
+import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
 import type { Misfit } from "./address.ts";
 import type { View } from "./view.ts";
 
@@ -22,12 +22,9 @@ export function settle(
     return ids.every(known) ? ids : ids.filter(known);
   };
   const known = knownValues(ecosystem);
-  const filters = Object.fromEntries(
-    FACETS.map((facet) => [
-      facet,
-      keep(facet, view.filters[facet], (id) => known[facet].has(id)),
-    ]),
-  ) as Readonly<Record<Facet, readonly string[]>>;
+  const filters = filtersOf((facet) =>
+    keep(facet, view.filters[facet], (id) => known[facet].has(id)),
+  );
   const isThing = (id: string): boolean =>
     ecosystem.componentById.has(id) || ecosystem.standardById.has(id);
   const compare = keep("compare", view.compare, isThing);

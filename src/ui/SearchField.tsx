@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, type Ref, Suspense, useRef, useState } from "react";
+import { useCombobox } from "downshift";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 import styles from "./SearchField.module.css";
-
-const SearchCombobox = lazy(async () => ({
-  default: (await import("./SearchCombobox.tsx")).SearchCombobox,
-}));
 
 export interface Suggestion {
   readonly key: string;
+  /** Read aloud where the label cannot be. */
+  readonly name: string;
   readonly label: ReactNode;
   readonly onChoose: () => void;
 }
@@ -24,54 +23,65 @@ export interface SearchFieldProps {
   readonly icon: ReactNode;
 }
 
-/**
- * A field that suggests while one types. Arrows choose, Enter takes, Escape closes, then empties.
- * Until the list's code is there, which the first focus asks for, one can type all the same.
- */
+/** A field that suggests while one types. Arrows choose, Enter takes, Escape closes, then empties. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, onFocus, inputRef, icon } = props;
-  const [isWanted, setIsWanted] = useState(false);
-  const hadFocus = useRef(false);
-  const plain = (
-    <input
-      ref={inputRef}
-      className={styles["input"]}
-      role="combobox"
-      aria-expanded={false}
-      aria-autocomplete="list"
-      aria-haspopup="listbox"
-      // Nothing is listed yet, so nothing is controlled.
-      aria-controls=""
-      aria-label={label}
-      placeholder={placeholder}
-      value={value}
-      autoComplete="off"
-      spellCheck={false}
-      maxLength={200}
-      onPointerEnter={() => setIsWanted(true)}
-      onFocus={() => {
-        hadFocus.current = true;
-        setIsWanted(true);
-        onFocus();
-      }}
-      onBlur={() => {
-        hadFocus.current = false;
-      }}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  );
+  const { label, placeholder, value, onChange, onFocus, suggestions, inputRef, icon } = props;
+  const list = useCombobox<Suggestion>({
+    items: [...suggestions],
+    inputValue: value,
+    // Nothing stays selected: choosing acts.
+    selectedItem: null,
+    itemToString: (item) => item?.name ?? "",
+    itemToKey: (item) => item?.key,
+    onSelectedItemChange: ({ selectedItem }) => selectedItem?.onChoose(),
+  });
+  const isOpen = list.isOpen && value.trim() !== "";
   return (
     <div className={styles["field"]}>
       <span aria-hidden className={styles["icon"]}>
         {icon}
       </span>
-      {isWanted ? (
-        <Suspense fallback={plain}>
-          <SearchCombobox {...props} hadFocus={hadFocus} />
-        </Suspense>
-      ) : (
-        plain
-      )}
+      <input
+        {...list.getInputProps({
+          ref: inputRef,
+          className: styles["input"],
+          "aria-label": label,
+          "aria-labelledby": undefined,
+          "aria-expanded": isOpen,
+          placeholder,
+          spellCheck: false,
+          maxLength: 200,
+          onFocus,
+          // Written back at once: the caret stays, and an input method is not cut off.
+          onChange: (event) => onChange(event.currentTarget.value),
+          onKeyDown: (event: KeyboardEvent) => {
+            if (event.key === "Escape" && !isOpen && value !== "") onChange("");
+          },
+        })}
+      />
+      <ul
+        {...list.getMenuProps({
+          className: styles["list"],
+          "aria-label": label,
+          "aria-labelledby": undefined,
+          hidden: !isOpen,
+        })}
+      >
+        {isOpen && suggestions.length === 0 ? (
+          <li className={styles["empty"]}>{props.emptyMessage}</li>
+        ) : null}
+        {isOpen
+          ? suggestions.map((item, index) => (
+              <li
+                key={item.key}
+                {...list.getItemProps({ item, index, className: styles["item"] })}
+                data-active={list.highlightedIndex === index || undefined}
+              >
+                {item.label}
+              </li>
+            ))
+          : null}
+      </ul>
     </div>
   );
 }

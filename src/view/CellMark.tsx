@@ -17,7 +17,9 @@ export function CellMark({ cell, feature }: CellMarkProps) {
   const words = useWords();
   const { t, locale } = words;
   const qualifiers = [
-    cell.since ? pointText(cell.since, cell.since.bound === "by" ? "cell.by" : "cell.since", words) : "",
+    cell.since
+      ? pointText(cell.since, cell.since.bound === "by" ? "cell.by" : "cell.since", words)
+      : "",
     cell.until ? pointText(cell.until, "cell.until", words) : "",
     cell.since === undefined && cell.asOf ? pointText(cell.asOf, "cell.asOf", words) : "",
     cell.enable && cell.enable !== "default" ? t(`enable.${cell.enable}`) : "",
@@ -56,7 +58,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
 };
 
 /** A shape for each verdict: full, hollow, half, a plug, an open diamond, a dash. */
-export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
+function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg className={styles["shape"]} viewBox="0 0 16 16" aria-hidden>
       <path d={SHAPES[verdict]} fillRule="evenodd" />
@@ -64,7 +66,7 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-export function isVerdict(v: Cell["v"]): v is Verdict {
+function isVerdict(v: Cell["v"]): v is Verdict {
   return v in SHAPES;
 }
 

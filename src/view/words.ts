@@ -33,6 +33,16 @@ export function nameOf(ecosystem: Ecosystem, id: string, day: Day, locale: Local
   return thing ? nameIn(nameOn(thing.names, day), locale) : id;
 }
 
+/** A name where room is short: what people call it, unless the language has a name of its own. */
+export function shortIn(
+  { short, names }: { readonly short?: string; readonly names: readonly Name[] },
+  day: Day,
+  locale: Locale,
+): string {
+  const name = nameOn(names, day);
+  return locale === "zh-CN" && name.zh !== undefined ? name.zh : (short ?? name.name);
+}
+
 /** The label of a foundation's level. */
 export function levelOf(ecosystem: Ecosystem, org: string, level: string, locale: Locale): string {
   const found = ecosystem.orgById.get(org)?.levels.find(({ id }) => id === level);

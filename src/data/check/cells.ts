@@ -37,12 +37,7 @@ export function checkCells(files: Files): Problem[] {
   return [...problems, ...checkTables(files, features)];
 }
 
-function checkRow(
-  file: string,
-  path: string,
-  feature: Feature,
-  cells: readonly Cell[],
-): Problem[] {
+function checkRow(file: string, path: string, feature: Feature, cells: readonly Cell[]): Problem[] {
   const problems: Problem[] = [];
   const current = new Set<string>();
   for (const [index, cell] of cells.entries()) {
@@ -55,7 +50,9 @@ function checkRow(
           ? isVerdict
           : cell.v === feature.value;
     if (!fits) {
-      const valid = [...(feature.value === "support" ? VERDICTS : [feature.value, "unknown", "na"])];
+      const valid = [
+        ...(feature.value === "support" ? VERDICTS : [feature.value, "unknown", "na"]),
+      ];
       problems.push({ file, path: `${at}/v`, problem: `"${cell.v}" does not fit the row`, valid });
     }
     if (cell.v === "number" && feature.unit && cell.unit !== feature.unit) {
@@ -87,7 +84,11 @@ function checkTables(files: Files, features: ReadonlyMap<string, Feature>): Prob
     const problems: Problem[] = [];
     const columns = [...(table.columns.components ?? []), ...(table.columns.standards ?? [])];
     for (const id of columns.filter((column) => !things.has(column))) {
-      problems.push({ file, path: "/columns", problem: `there is no component or standard "${id}"` });
+      problems.push({
+        file,
+        path: "/columns",
+        problem: `there is no component or standard "${id}"`,
+      });
     }
     const rows = table.rows.flatMap((row) => row.features);
     for (const id of rows.filter((row) => !features.has(row))) {

@@ -20,7 +20,9 @@ export function checkDataSet(files: Files): readonly Problem[] {
     checkDeals,
     checkLanguage,
   ].flatMap((check) => check(files));
-  return [...missing, ...checks].toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+  return [...missing, ...checks].toSorted((a, b) =>
+    a.file < b.file ? -1 : Number(a.file > b.file),
+  );
 }
 
 const FILE_OF = {

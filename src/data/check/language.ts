@@ -12,12 +12,12 @@ export function checkLanguage(files: Files): Problem[] {
       [...objectsIn(value)].flatMap(({ path, value: text }) => {
         const { en, zh, stale } = text;
         if (typeof en !== "string") return [];
-        if (zh === undefined) return [{ file, path, problem: "has no Chinese: add zh" }];
+        if (typeof zh !== "string") return [{ file, path, problem: "has no Chinese: add zh" }];
         if (stale !== undefined) {
           return [{ file, path, problem: "its Chinese is older than its English: update zh" }];
         }
-        const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(String(zh));
-        return isSentence && !HAN.test(String(zh))
+        const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(zh);
+        return isSentence && !HAN.test(zh)
           ? [{ file, path: `${path}/zh`, problem: "is not Chinese" }]
           : [];
       }),

@@ -114,10 +114,15 @@ function checkNames(files: Files, problems: Problem[]): void {
     for (const { file, value } of kind as readonly InFile<{ readonly id: string }>[]) {
       const name = file.slice(file.lastIndexOf("/") + 1, -".json".length);
       if (name !== value.id) {
-        problems.push({ file, path: "/id", problem: `"${value.id}" is not the file's name "${name}"` });
+        problems.push({
+          file,
+          path: "/id",
+          problem: `"${value.id}" is not the file's name "${name}"`,
+        });
       }
       const first = seen.get(value.id);
-      if (first) problems.push({ file, path: "/id", problem: `"${value.id}" is given by ${first} too` });
+      if (first)
+        problems.push({ file, path: "/id", problem: `"${value.id}" is given by ${first} too` });
       seen.set(value.id, first ?? file);
     }
   }

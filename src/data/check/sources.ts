@@ -1,9 +1,11 @@
+import type { Sources } from "#model/entity.ts";
 import type { Files } from "../files.ts";
 import type { Problem } from "../problem.ts";
 import { objectsIn } from "./walk.ts";
 
 /** A branch moves: evidence in a repository is pinned to a commit or a tag. */
-const UNPINNED = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree)\/(?![0-9a-f]{40}(?:\/|$)|[^/]*\d)/u;
+const UNPINNED =
+  /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree)\/(?![0-9a-f]{40}(?:\/|$)|[^/]*\d)/u;
 
 /** Every cited source exists, every source is cited, links into repositories are pinned. */
 export function checkSources(files: Files): Problem[] {
@@ -59,11 +61,8 @@ function* citations(entity: unknown): Generator<{ path: string; id: string }> {
   }
 }
 
-function checkAddresses(
-  file: string,
-  sources: Readonly<Record<string, { readonly url: string }>>,
-): Problem[] {
-  return Object.entries(sources).flatMap(([id, { url }]) => {
+function checkAddresses(file: string, sources: Sources): Problem[] {
+  return Object.entries(sources).flatMap(([id, { url = "" }]) => {
     const path = `/sources/${id}/url`;
     if (url.startsWith("https://raw.githubusercontent.com/")) {
       return [{ file, path, problem: "names a raw file; link the page at a commit" }];

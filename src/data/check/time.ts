@@ -8,9 +8,7 @@ import { objectsIn } from "./walk.ts";
 
 /** Nothing ends before it begins, single-valued tracks do not overlap, nothing precedes what it needs. */
 export function checkTime(files: Files): Problem[] {
-  const births = new Map(
-    files.standards.map(({ value }) => [value.id, birthOf(value)] as const),
-  );
+  const births = new Map(files.standards.map(({ value }) => [value.id, birthOf(value)] as const));
   const problems: Problem[] = [];
   for (const { file, value } of [...files.components, ...files.standards, ...files.orgs]) {
     const say = (path: string, problem: string): void => {
@@ -88,7 +86,10 @@ function checkTrack<T extends Dated>(
     const end = read(before.to);
     const begin = read(claim.from);
     if (end && begin && begin.max < end.min) {
-      say(`${path}/${index}/from`, `${begin.text} overlaps the claim before, which ends ${end.text}`);
+      say(
+        `${path}/${index}/from`,
+        `${begin.text} overlaps the claim before, which ends ${end.text}`,
+      );
     }
   }
 }

@@ -13,7 +13,10 @@ export const id: v.GenericSchema<string, string> = v.pipe(
   v.description("Permanent slug. Never reused, never renamed."),
 );
 
-export const line: v.GenericSchema<string, string> = v.pipe(v.string(), v.minLength(1, "must not be empty"));
+export const line: v.GenericSchema<string, string> = v.pipe(
+  v.string(),
+  v.minLength(1, "must not be empty"),
+);
 
 export const text: SchemaOf<Text> = v.pipe(
   v.strictObject({

@@ -104,10 +104,7 @@ const feature: SchemaOf<Feature> = v.pipe(
     (f) => f.value !== "support" || f.criteria !== undefined,
     "a support row needs criteria for yes and partial",
   ),
-  v.check(
-    (f) => f.value !== "choice" || f.choices !== undefined,
-    "a choice row needs its choices",
-  ),
+  v.check((f) => f.value !== "choice" || f.choices !== undefined, "a choice row needs its choices"),
 );
 
 const head = { $schema: line, format: v.exactOptional(v.number()) };

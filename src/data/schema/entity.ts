@@ -52,6 +52,7 @@ export const component: SchemaOf<Component> = v.strictObject({
   ...head,
   kind: v.literal("component"),
   id,
+  short: v.exactOptional(line),
   type: id,
   summary: text,
   description: v.exactOptional(text),

@@ -11,7 +11,10 @@ import { day, end, id, line, type SchemaOf, text, url, when } from "./basics.ts"
 
 const refId = v.pipe(
   v.string(),
-  v.regex(/^@?[a-z0-9]+(-[a-z0-9]+)*$/u, "a source is named like readme, or @cncf-landscape if shared"),
+  v.regex(
+    /^@?[a-z0-9]+(-[a-z0-9]+)*$/u,
+    "a source is named like readme, or @cncf-landscape if shared",
+  ),
 );
 
 export const sourceRef: SchemaOf<SourceRef> = v.union([
@@ -28,18 +31,24 @@ export const sourceRefs: SchemaOf<SourceRef[]> = v.pipe(
   v.minLength(1, "needs at least one source"),
 );
 
-export const source: SchemaOf<Source> = v.strictObject({
-  url,
-  title: v.pipe(v.string(), v.minLength(3, "needs a title of at least 3 characters")),
-  accessed: day,
-  published: v.exactOptional(when),
-  publisher: v.exactOptional(line),
-  lang: v.exactOptional(line),
-  archive: v.exactOptional(url),
-  kind: v.picklist(SOURCE_KINDS),
-  tier: v.picklist([1, 2, 3]),
-  derivedFrom: v.exactOptional(v.array(line)),
-});
+export const source: SchemaOf<Source> = v.pipe(
+  v.strictObject({
+    url: v.exactOptional(url),
+    title: v.pipe(v.string(), v.minLength(3, "needs a title of at least 3 characters")),
+    accessed: day,
+    published: v.exactOptional(when),
+    publisher: v.exactOptional(line),
+    lang: v.exactOptional(line),
+    archive: v.exactOptional(url),
+    kind: v.picklist(SOURCE_KINDS),
+    tier: v.picklist([1, 2, 3]),
+    derivedFrom: v.exactOptional(v.array(line)),
+  }),
+  v.check(
+    (s) => s.url !== undefined || s.publisher !== undefined,
+    "needs its url; where it has none, say who published it",
+  ),
+);
 
 export const sources: SchemaOf<Record<string, Source>> = v.record(id, source);
 

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, RotateCw, X } from "lucide-react";
-import type { CSSProperties } from "react";
 import { hueOf } from "#layout/hue.ts";
 import { Button } from "#ui/Button.tsx";
+import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions, useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
@@ -22,18 +22,32 @@ export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
   const name = nameOf(ecosystem, id, day, locale);
   const layer = ecosystem.componentById.get(id)?.layers[0]?.layer;
   const index = ecosystem.layers.findIndex((l) => l.id === layer);
-  const style = index < 0 ? undefined : ({ "--hue": hueOf(index, ecosystem.layers.length) } as CSSProperties);
+  const style = hueStyle(index < 0 ? null : hueOf(index, ecosystem.layers.length));
   return (
     <th scope="col" className={styles["column"]} style={style} aria-label={name}>
       <EntityLink id={id} />
       <span className={styles["tools"]}>
-        <Button look="quiet" disabled={isFirst} aria-label={t("compare.left", { name })} onClick={() => moveColumn(id, -1)}>
+        <Button
+          look="quiet"
+          disabled={isFirst}
+          aria-label={t("compare.left", { name })}
+          onClick={() => moveColumn(id, -1)}
+        >
           <ChevronLeft aria-hidden />
         </Button>
-        <Button look="quiet" disabled={isLast} aria-label={t("compare.right", { name })} onClick={() => moveColumn(id, 1)}>
+        <Button
+          look="quiet"
+          disabled={isLast}
+          aria-label={t("compare.right", { name })}
+          onClick={() => moveColumn(id, 1)}
+        >
           <ChevronRight aria-hidden />
         </Button>
-        <Button look="quiet" aria-label={t("compare.remove", { name })} onClick={() => toggleCompared(id)}>
+        <Button
+          look="quiet"
+          aria-label={t("compare.remove", { name })}
+          onClick={() => toggleCompared(id)}
+        >
           <X aria-hidden />
         </Button>
       </span>

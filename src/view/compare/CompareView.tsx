@@ -42,7 +42,9 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
     const all: readonly string[] = [...(own.components ?? []), ...(own.standards ?? [])];
     return all.length === ids.length && ids.every((id) => all.includes(id));
   });
-  const isLoading = [...columns, ...featureSets, ...tables].some(({ status }) => status === "loading");
+  const isLoading = [...columns, ...featureSets, ...tables].some(
+    ({ status }) => status === "loading",
+  );
   const groups = table.groups
     .map((group) => ({
       ...group,
@@ -105,7 +107,9 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
           ))}
           <Facts ids={ids} ready={ready} onlyDifferences={onlyDifferences} />
         </table>
-        {!isLoading && table.rowCount === 0 ? <p className={styles["empty"]}>{t("compare.noRows")}</p> : null}
+        {!isLoading && table.rowCount === 0 ? (
+          <p className={styles["empty"]}>{t("compare.noRows")}</p>
+        ) : null}
         {table.rowCount > 0 && groups.length === 0 ? (
           <p className={styles["empty"]}>{t("compare.noDifference")}</p>
         ) : null}

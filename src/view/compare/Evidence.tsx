@@ -5,6 +5,7 @@ import { parseWhen } from "#model/when.ts";
 import type { Answer, Comparable } from "#query/compare.ts";
 import { refId } from "#query/footnotes.ts";
 import { CellMark } from "../CellMark.tsx";
+import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
 import { formatWhen, useWords } from "../words.ts";
 import styles from "./Evidence.module.css";
@@ -85,25 +86,32 @@ function Statement({ cell, feature, thing }: StatementProps) {
         ))}
       </ul>
       {checked ? (
-        <p className={styles["checked"]}>{t("panel.verified", { date: formatWhen(checked, words) })}</p>
+        <p className={styles["checked"]}>
+          {t("panel.verified", { date: formatWhen(checked, words) })}
+        </p>
       ) : null}
     </div>
   );
 }
 
-function SourceLine({ sourceRef, thing }: { readonly sourceRef: SourceRef; readonly thing: Comparable }) {
+function SourceLine({
+  sourceRef,
+  thing,
+}: {
+  readonly sourceRef: SourceRef;
+  readonly thing: Comparable;
+}) {
   const shared = useSharedSources();
   const words = useWords();
   const id = refId(sourceRef);
   const source = id.startsWith("@") ? shared[id.slice(1)] : thing.sources?.[id];
   if (!source) return null;
   const read = parseWhen(source.accessed);
-  const { at, quote } = typeof sourceRef === "string" ? { at: undefined, quote: undefined } : sourceRef;
+  const { at, quote } =
+    typeof sourceRef === "string" ? { at: undefined, quote: undefined } : sourceRef;
   return (
     <li>
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {source.title}
-      </a>
+      <SourceTitle source={source} />
       <span className={styles["checked"]}>
         {[
           at,

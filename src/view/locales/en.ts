@@ -55,6 +55,7 @@ export const en = {
   "picture.layers": "Layers",
   "picture.threads": "Standards",
   "picture.more": "{{count}} more in {{layer}}",
+  "picture.moreThreads": "{{count}} more standards",
   "picture.active": "{{active}} of {{count}} alive",
   "picture.legend": "Key",
   "picture.keys": "Arrow keys move, Enter opens, Ctrl + Enter or Ctrl + click compares.",
@@ -173,7 +174,8 @@ export const en = {
   "compare.right": "Move {{name}} to the right",
   "compare.remove": "Remove {{name}}",
   "compare.open": "Open {{name}}",
-  "compare.one": "{{name}} is chosen. Choose another: Ctrl + click, Ctrl + Enter, or “Compare” in a panel.",
+  "compare.one":
+    "{{name}} is chosen. Choose another: Ctrl + click, Ctrl + Enter, or “Compare” in a panel.",
   "compare.clear": "End the comparison",
   "compare.noRows": "Nobody has compared these yet: no feature is recorded for any of them.",
   "compare.noDifference": "They do not differ in anything that is recorded.",

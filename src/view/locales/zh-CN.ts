@@ -57,6 +57,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "picture.layers": "各层",
   "picture.threads": "标准",
   "picture.more": "{{layer}}还有 {{count}} 个",
+  "picture.moreThreads": "还有 {{count}} 个标准",
   "picture.active": "{{active}} 个在用，共 {{count}} 个",
   "picture.legend": "图例",
   "picture.keys": "方向键移动，Enter 打开，Ctrl + Enter 或 Ctrl + 点击加入对比。",
@@ -175,7 +176,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "compare.right": "把 {{name}} 右移",
   "compare.remove": "移除 {{name}}",
   "compare.open": "打开 {{name}}",
-  "compare.one": "已选 {{name}}。再选一个：按住 Ctrl 点击、按 Ctrl + Enter，或在面板中点“加入对比”。",
+  "compare.one":
+    "已选 {{name}}。再选一个：按住 Ctrl 点击、按 Ctrl + Enter，或在面板中点“加入对比”。",
   "compare.clear": "结束对比",
   "compare.noRows": "尚无人对比过它们：没有记录任何特性。",
   "compare.noDifference": "在已有记录中没有差异。",

@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { Alternative, SourceRef } from "#model/evidence.ts";
 import { say, type Text } from "#model/text.ts";
-import { parseWhen } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
-import { formatWhen, useWords, type Words } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./ClaimList.module.css";
 
@@ -56,23 +55,4 @@ export function ClaimList({ lines, most = 8 }: ClaimListProps) {
       )}
     </>
   );
-}
-
-/** `since 2014`, `2014 – Nov 2016`, `until 2020`; empty where neither end is known. */
-export function spanText(
-  { from, to }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
-  words: Words,
-): string {
-  const { t } = words;
-  const begin = dateText(from, words);
-  const end = dateText(to, words);
-  if (to === null) return begin ? `${t("panel.since", { date: begin })}, ${t("panel.over")}` : t("panel.over");
-  if (begin && end) return t("panel.between", { from: begin, to: end });
-  if (begin) return t("panel.since", { date: begin });
-  return end ? t("panel.until", { date: end }) : "";
-}
-
-export function dateText(text: string | null | undefined, words: Words): string {
-  const when = typeof text === "string" ? parseWhen(text) : null;
-  return when ? formatWhen(when, words) : "";
 }

@@ -2,7 +2,8 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { nameOf, useWords } from "../words.ts";
 import type { Conformance } from "#model/track.ts";
-import { ClaimList, spanText } from "./ClaimList.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { spanText } from "./dates.ts";
 import { Section } from "./Section.tsx";
 
 /** Which standards a component implements or consumes, from when, by which evidence. */

@@ -11,7 +11,8 @@ export function DealLine({ view: { buyer, deal } }: { readonly view: DealView })
   const { t, locale } = words;
   const what = [...deal.orgs, ...deal.components];
   const name = (id: string): string => nameOf(ecosystem, id, day, locale);
-  const kind = deal.type === "asset-purchase" && deal.seller === undefined ? "acquisition" : deal.type;
+  const kind =
+    deal.type === "asset-purchase" && deal.seller === undefined ? "acquisition" : deal.type;
   const others = [buyer.id, ...deal.orgs, ...(deal.seller ? [deal.seller] : [])];
   return (
     <div>

@@ -1,4 +1,5 @@
 import { parseWhen } from "#model/when.ts";
+import { SourceTitle } from "../SourceTitle.tsx";
 import { formatWhen, useWords } from "../words.ts";
 import { useFootnotes } from "./evidence.ts";
 import styles from "./Footnotes.module.css";
@@ -19,9 +20,7 @@ export function Footnotes() {
       <ol className={styles["footnotes"]}>
         {[...footnotes.values()].map(({ id, number, source, quotes }) => (
           <li key={id} data-footnote={id} tabIndex={-1} value={number}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
-            </a>
+            <SourceTitle source={source} />
             <span className={styles["about"]}>
               {[
                 source.publisher,

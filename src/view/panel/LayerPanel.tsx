@@ -28,7 +28,10 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
       own === layer.id ||
       columns.some((id) => ids.has(id) || ties.some(({ standard }) => standard.id === id)),
   );
-  const happenings = happeningsOf(here.map(({ component }) => component), day).toReversed();
+  const happenings = happeningsOf(
+    here.map(({ component }) => component),
+    day,
+  ).toReversed();
   const index = ecosystem.layers.indexOf(layer);
   return (
     <PanelFrame

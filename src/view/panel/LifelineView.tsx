@@ -34,7 +34,14 @@ export function LifelineView({ phases }: { readonly phases: readonly PhaseSpan[]
         />
       ))}
       {segments.map(({ phase, x }) => (
-        <circle key={`${phase}-${x}-knot`} className={styles["knot"]} data-phase={phase} cx={x} cy={LINE + 2} r={5} />
+        <circle
+          key={`${phase}-${x}-knot`}
+          className={styles["knot"]}
+          data-phase={phase}
+          cx={x}
+          cy={LINE + 2}
+          r={5}
+        />
       ))}
     </svg>
   );

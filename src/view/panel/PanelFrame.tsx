@@ -1,8 +1,9 @@
 import { X } from "lucide-react";
-import { type CSSProperties, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
 import type { Footnote } from "#query/footnotes.ts";
 import { Button } from "#ui/Button.tsx";
+import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { useWords } from "../words.ts";
@@ -35,8 +36,11 @@ export function PanelFrame(props: PanelFrameProps) {
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
-      const place = isThere ? before : document.querySelector<HTMLElement>("#picture [tabindex='0']");
+      const isThere =
+        before instanceof HTMLElement && before !== document.body && before.isConnected;
+      const place = isThere
+        ? before
+        : document.querySelector<HTMLElement>("#picture [tabindex='0']");
       // Only if nothing else has taken the focus meanwhile.
       requestAnimationFrame(() => {
         if (document.activeElement === document.body) place?.focus({ preventScroll: true });
@@ -49,9 +53,14 @@ export function PanelFrame(props: PanelFrameProps) {
     body.current?.scrollTo(0, 0);
   }, [entity.kind, entity.id]);
 
-  const style = hue === null ? undefined : ({ "--hue": hue } as CSSProperties);
+  const style = hueStyle(hue);
   return (
-    <aside className={styles["panel"]} aria-labelledby={headingId} style={style} data-hued={hue !== null || undefined}>
+    <aside
+      className={styles["panel"]}
+      aria-labelledby={headingId}
+      style={style}
+      data-hued={hue !== null || undefined}
+    >
       <header className={styles["head"]}>
         <div>
           <div className={styles["over"]}>{over}</div>

@@ -4,7 +4,8 @@ import { type Kin, kinOf } from "#query/kinship.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { useWords } from "../words.ts";
-import { ClaimList, spanText } from "./ClaimList.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { spanText } from "./dates.ts";
 import styles from "./Relations.module.css";
 import { Section } from "./Section.tsx";
 

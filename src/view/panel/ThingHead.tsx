@@ -5,7 +5,11 @@ import styles from "./Panel.module.css";
 import { Section } from "./Section.tsx";
 
 /** What it is, in the words of its file; nothing while the file is on its way. */
-export function Summary({ thing }: { readonly thing: Pick<Component | Standard, "summary" | "description"> }) {
+export function Summary({
+  thing,
+}: {
+  readonly thing: Pick<Component | Standard, "summary" | "description">;
+}) {
   const { locale } = useWords();
   const summary = say(thing.summary, locale);
   return summary === "" ? null : (

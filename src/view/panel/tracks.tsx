@@ -6,9 +6,10 @@ import type { PhaseSpan } from "#model/ecosystem.ts";
 import { dealsOver, ownersOn } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { levelOf, nameIn, nameOf, useWords } from "../words.ts";
+import { levelOf, nameOf, useWords } from "../words.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
-import { ClaimList, dateText, spanText } from "./ClaimList.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { dateText, spanText } from "./dates.ts";
 import { DealLine } from "./DealLine.tsx";
 import { LifelineView } from "./LifelineView.tsx";
 import { Section } from "./Section.tsx";
@@ -176,9 +177,4 @@ export function EventsSection({ events }: { readonly events: Thing["events"] }) 
       />
     </Section>
   );
-}
-
-/** The names of a thing other than the one it is shown under. */
-export function hasOtherNames(names: readonly NameClaim[], shown: string): boolean {
-  return names.some((claim) => nameIn(claim, "en") !== shown || claim.zh !== undefined);
 }

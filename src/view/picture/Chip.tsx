@@ -52,7 +52,12 @@ export const Chip = memo(function Chip(props: ChipProps) {
           rx={2.5}
         />
       )}
-      <text className={styles["name"]} x={left + glyph + fontSize * 0.42} y={height / 2} fontSize={fontSize}>
+      <text
+        className={styles["name"]}
+        x={left + glyph + fontSize * 0.42}
+        y={height / 2}
+        fontSize={fontSize}
+      >
         {name}
       </text>
       <PhaseSign

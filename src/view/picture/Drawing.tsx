@@ -1,24 +1,26 @@
-import type { CSSProperties } from "react";
 import { hueOf } from "#layout/hue.ts";
 import type { BandBox, Scene, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
+import { hueStyle } from "#ui/hueStyle.ts";
 import { useExplorer, useView } from "../context.ts";
-import { nameOf, useWords } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Chip } from "./Chip.tsx";
 import styles from "./Drawing.module.css";
 
 export interface DrawingProps {
   readonly scene: Scene;
   readonly names: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
   /** A thread that is pointed at or has the focus: what it ties is lit. */
   readonly litThread: string | null;
 }
 
 /** The picture itself. It is only looked at: the structure over it listens and speaks. */
-export function Drawing({ scene, names, litThread }: DrawingProps) {
+export function Drawing({ scene, names, labels, litThread }: DrawingProps) {
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
-  const lit = litThread === null ? null : (threads.find((t) => t.standard.id === litThread) ?? null);
+  const lit =
+    litThread === null ? null : (threads.find((t) => t.standard.id === litThread) ?? null);
   const byId = new Map(threads.map((thread) => [thread.standard.id, thread]));
   return (
     <svg
@@ -30,7 +32,7 @@ export function Drawing({ scene, names, litThread }: DrawingProps) {
       focusable={false}
     >
       {scene.bands.map((band) => (
-        <Band key={band.id} band={band} scene={scene} names={names} lit={lit} />
+        <Band key={band.id} band={band} scene={scene} names={names} labels={labels} lit={lit} />
       ))}
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);
@@ -39,11 +41,21 @@ export function Drawing({ scene, names, litThread }: DrawingProps) {
             key={box.id}
             box={box}
             thread={thread}
+            label={labels.get(box.id) ?? box.id}
             isChosen={chosen.includes(box.id)}
             isLit={litThread === box.id}
           />
         ) : null;
       })}
+      {scene.foldedThreads ? (
+        <text
+          className={styles["moreThreads"]}
+          x={scene.foldedThreads.box.x + scene.foldedThreads.box.width / 2}
+          y={scene.foldedThreads.box.y + scene.foldedThreads.box.height / 2}
+        >
+          {`+${scene.foldedThreads.ids.length}`}
+        </text>
+      ) : null}
     </svg>
   );
 }
@@ -52,10 +64,11 @@ interface BandProps {
   readonly band: BandBox;
   readonly scene: Scene;
   readonly names: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
   readonly lit: Thread | null;
 }
 
-function Band({ band, scene, names, lit }: BandProps) {
+function Band({ band, scene, names, labels, lit }: BandProps) {
   const { ecosystem, standings, shown, marks } = useExplorer();
   const open = useView((view) => view.open);
   const compared = useView((view) => view.compare);
@@ -64,17 +77,43 @@ function Band({ band, scene, names, lit }: BandProps) {
   const here = new Map(
     standings.filter(({ layer }) => layer === band.id).map((s) => [s.component.id, s]),
   );
-  const alive = [...here.values()].filter(({ phase }) => phase.phase !== "ended" && phase.phase !== "dormant");
+  const alive = [...here.values()].filter(
+    ({ phase }) => phase.phase !== "ended" && phase.phase !== "dormant",
+  );
   const { label } = band;
   const isNarrow = label.height < band.height;
   const middle = label.y + label.height / 2;
   const size = scene.labelSize;
-  const style = { "--hue": hueOf(index, ecosystem.layers.length) } as CSSProperties;
+  const style = hueStyle(hueOf(index, ecosystem.layers.length));
   return (
-    <g style={style} data-layer={band.id} data-open={open?.id === band.id || undefined} className={styles["band"]}>
-      <rect className={styles["ground"]} x={band.x} y={band.y} width={band.width} height={band.height} rx={9} />
-      <rect className={styles["spine"]} x={band.x} y={band.y} width={6} height={band.height} rx={3} />
-      <text className={styles["label"]} x={label.x + 18} y={isNarrow ? middle : middle - size * 0.52} fontSize={size}>
+    <g
+      style={style}
+      data-layer={band.id}
+      data-open={open?.id === band.id || undefined}
+      className={styles["band"]}
+    >
+      <rect
+        className={styles["ground"]}
+        x={band.x}
+        y={band.y}
+        width={band.width}
+        height={band.height}
+        rx={9}
+      />
+      <rect
+        className={styles["spine"]}
+        x={band.x}
+        y={band.y}
+        width={6}
+        height={band.height}
+        rx={3}
+      />
+      <text
+        className={styles["label"]}
+        x={label.x + 18}
+        y={isNarrow ? middle : middle - size * 0.52}
+        fontSize={size}
+      >
         {names.get(band.id)}
       </text>
       <text
@@ -94,7 +133,7 @@ function Band({ band, scene, names, lit }: BandProps) {
           <Chip
             key={box.id}
             box={box}
-            name={names.get(box.id) ?? box.id}
+            name={labels.get(box.id) ?? box.id}
             phase={phase.phase}
             fontSize={scene.fontSize}
             mark={component.mark === undefined ? undefined : marks[component.mark]}
@@ -113,7 +152,7 @@ function Band({ band, scene, names, lit }: BandProps) {
             y={band.folded.box.y + band.folded.box.height / 2}
             fontSize={scene.fontSize}
           >
-            {`+${band.folded.count}`}
+            {`+${band.folded.ids.length}`}
           </text>
         </g>
       ) : null}
@@ -124,22 +163,26 @@ function Band({ band, scene, names, lit }: BandProps) {
 interface ThreadLineProps {
   readonly box: ThreadBox;
   readonly thread: Thread;
+  readonly label: string;
   readonly isChosen: boolean;
   readonly isLit: boolean;
 }
 
 /** A standard's thread: filled knots where something provides it, hollow ones where it is used. */
-function ThreadLine({ box, thread, isChosen, isLit }: ThreadLineProps) {
-  const { ecosystem, day } = useExplorer();
-  const { locale } = useWords();
+function ThreadLine({ box, thread, label: name, isChosen, isLit }: ThreadLineProps) {
+  const { ecosystem } = useExplorer();
   const { line, label } = box;
-  const { standard, knots } = thread;
-  const name = standard.short ?? nameOf(ecosystem, standard.id, day, locale);
+  const { knots } = thread;
   const hues = new Map(
     ecosystem.layers.map(({ id }, index) => [id, hueOf(index, ecosystem.layers.length)]),
   );
   return (
-    <g className={styles["thread"]} data-thread={box.id} data-chosen={isChosen || undefined} data-lit={isLit || undefined}>
+    <g
+      className={styles["thread"]}
+      data-thread={box.id}
+      data-chosen={isChosen || undefined}
+      data-lit={isLit || undefined}
+    >
       {line ? (
         <line className={styles["line"]} x1={line.x} x2={line.x} y1={line.top} y2={line.bottom} />
       ) : (
@@ -158,10 +201,15 @@ function ThreadLine({ box, thread, isChosen, isLit }: ThreadLineProps) {
       {box.knots.map(({ layer, y }) => {
         const knot = knots.find((k) => k.layer === layer);
         if (!line || !knot) return null;
-        const style = { "--hue": hues.get(layer) } as CSSProperties;
+        const style = hueStyle(hues.get(layer) ?? null);
         return (
           <g key={layer} style={style} className={styles["knot"]}>
-            <circle className={knot.provides ? styles["provides"] : styles["consumes"]} cx={line.x} cy={y} r={6} />
+            <circle
+              className={knot.provides ? styles["provides"] : styles["consumes"]}
+              cx={line.x}
+              cy={y}
+              r={6}
+            />
             {knot.provides && knot.consumes ? (
               <circle className={styles["both"]} cx={line.x} cy={y} r={9} />
             ) : null}

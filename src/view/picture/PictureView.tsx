@@ -25,12 +25,14 @@ export function PictureView() {
 }
 
 function Stack({ size }: { readonly size: Size }) {
-  const { scene, names } = useScene(size);
+  const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
+  const { scene, names, labels } = useScene(size, areThreadsUnfolded);
   const [litThread, setLitThread] = useState<string | null>(null);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
   const openExcluded = (event: MouseEvent): void => {
-    const chip = (event.target as Element).closest<SVGElement>("[data-component]");
+    if (!(event.target instanceof SVGElement)) return;
+    const chip = event.target.closest<SVGElement>("[data-component]");
     const id = chip?.dataset["component"];
     if (id === undefined) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) actions.toggleCompared(id);
@@ -41,12 +43,16 @@ function Stack({ size }: { readonly size: Size }) {
     <div
       className={styles["stack"]}
       style={{ width: scene.width, height: scene.height }}
-      onClick={(event) => {
-        if (event.target instanceof SVGElement) openExcluded(event);
-      }}
+      onClick={openExcluded}
     >
-      <Drawing scene={scene} names={names} litThread={litThread} />
-      <Structure scene={scene} names={names} onLight={setLitThread} />
+      <Drawing scene={scene} names={names} labels={labels} litThread={litThread} />
+      <Structure
+        scene={scene}
+        names={names}
+        onLight={setLitThread}
+        areThreadsUnfolded={areThreadsUnfolded}
+        onUnfoldThreads={() => setThreadsUnfolded(!areThreadsUnfolded)}
+      />
     </div>
   );
 }

@@ -17,7 +17,8 @@ export function SearchBox() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !isField(event.target);
+      const isSlash =
+        event.key === "/" && !event.ctrlKey && !event.metaKey && !isField(event.target);
       const isPalette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isPalette) return;
       event.preventDefault();
@@ -41,6 +42,7 @@ export function SearchBox() {
       emptyMessage={search ? t("search.none") : t("search.loading")}
       suggestions={hits.map((hit) => ({
         key: `${hit.kind}/${hit.id}`,
+        name: nameOf(ecosystem, hit.id, day, locale),
         label: (
           <>
             <span className={styles["name"]}>{nameOf(ecosystem, hit.id, day, locale)}</span>
@@ -58,5 +60,7 @@ export function SearchBox() {
 
 /** `/` is a letter where somebody writes. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  return (
+    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
+  );
 }

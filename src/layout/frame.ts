@@ -1,0 +1,80 @@
+import type { Measure } from "./measure.ts";
+import type { Size } from "./scene.ts";
+import { reserveThreads, type ThreadInput } from "./threads.ts";
+
+export interface ChipInput {
+  readonly id: string;
+  readonly name: string;
+  /** The lighter is folded away first. */
+  readonly weight: number;
+  /** A sign after the name takes room. */
+  readonly hasSign: boolean;
+}
+export interface LayerInput {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly chips: readonly ChipInput[];
+}
+export interface StrataInput {
+  /** From the ground up. */
+  readonly layers: readonly LayerInput[];
+  readonly threads: readonly ThreadInput[];
+  readonly size: Size;
+  readonly measure: Measure;
+  /** A layer that is never folded. */
+  readonly unfolded: string | null;
+  /** All threads are wanted, even where the chips pay for their room. */
+  readonly areThreadsUnfolded?: boolean;
+  /** Smallest and largest size of the chips' text, px. */
+  readonly text: { readonly min: number; readonly max: number };
+}
+
+/** Below this width the labels stand above their chips and threads are labels only. */
+export const NARROW = 640;
+
+/** Air between the picture and the window. */
+export const EDGE = 8;
+
+/** How the room is shared out before any chip is placed. */
+export interface Frame {
+  readonly isNarrow: boolean;
+  readonly labelSize: number;
+  readonly labelWidth: number;
+  /** Where chips stand, in x. */
+  readonly chips: { readonly x: number; readonly width: number };
+  /** Where the bands begin, and how high all may be together. */
+  readonly top: number;
+  readonly height: number;
+  readonly threadsLeft: number;
+  /** Where the labels of the threads end. */
+  readonly strip: number;
+}
+
+export function frameOf(input: StrataInput): Frame {
+  const { layers, size, measure, text } = input;
+  const isNarrow = size.width < NARROW;
+  // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
+  const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
+  const labelSize = text.min + 2.5 + 2.5 * largeness;
+  const widest = Math.max(
+    0,
+    ...layers.flatMap(({ label, note }) => [
+      measure(label, labelSize, "bold"),
+      measure(note, labelSize * 0.8, "normal"),
+    ]),
+  );
+  const labelWidth = isNarrow ? size.width - 4 * EDGE : Math.min(widest + 34, size.width * 0.26);
+  const reserved = reserveThreads(input, isNarrow);
+  const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
+  return {
+    isNarrow,
+    labelSize,
+    labelWidth,
+    chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
+    top: reserved.height,
+    height: Math.max(0, size.height - reserved.height - EDGE),
+    threadsLeft: size.width - reserved.width,
+    strip: reserved.height,
+  };
+}

@@ -1,0 +1,13 @@
+import type { CSSProperties } from "react";
+
+declare module "react" {
+  interface CSSProperties {
+    /** OKLCH degrees; tokens.css makes a layer's colours of it. */
+    "--hue"?: number;
+  }
+}
+
+/** Gives what is drawn inside an element a hue; `null` leaves it without one. */
+export function hueStyle(hue: number | null): CSSProperties | undefined {
+  return hue === null ? undefined : { "--hue": hue };
+}

@@ -1,0 +1,81 @@
+import type { Scene } from "#layout/scene.ts";
+import { useExplorer, useView } from "../context.ts";
+import { useWords } from "../words.ts";
+import { placed, type StopProps } from "./stopProps.ts";
+import styles from "./Structure.module.css";
+
+export interface ThreadStopsProps {
+  readonly scene: Scene;
+  readonly names: ReadonlyMap<string, string>;
+  readonly onLight: (thread: string | null) => void;
+  readonly areUnfolded: boolean;
+  readonly stopProps: StopProps;
+}
+
+/** The standards as buttons that filter, each over its label; the knots only tell what they are. */
+export function ThreadStops({ scene, names, onLight, areUnfolded, stopProps }: ThreadStopsProps) {
+  const { threads } = useExplorer();
+  const chosen = useView((view) => view.filters.standard);
+  const { t } = useWords();
+  if (scene.threads.length === 0) return null;
+  const knotOf = (id: string, layer: string) =>
+    threads.find(({ standard }) => standard.id === id)?.knots.find((knot) => knot.layer === layer);
+  return (
+    <div role="group" aria-label={t("picture.threads")} className={styles["threads"]}>
+      {scene.threads.map(({ id, label, line, turn }) => {
+        const { onFocus, ...props } = stopProps("thread", id, names.get(id) ?? id);
+        return (
+          <button
+            key={id}
+            {...props}
+            style={{
+              ...placed(label),
+              ...(line && { transform: `translateY(-50%) rotate(${turn}deg)` }),
+            }}
+            data-turned={line ? true : undefined}
+            aria-pressed={chosen.includes(id)}
+            title={names.get(id)}
+            onPointerEnter={() => onLight(id)}
+            onPointerLeave={() => onLight(null)}
+            onFocus={(event) => {
+              onFocus?.(event);
+              onLight(id);
+            }}
+            onBlur={() => onLight(null)}
+          />
+        );
+      })}
+      {scene.threads.flatMap(({ id, knots, line }) =>
+        knots.map(({ layer, y }) => {
+          const knot = knotOf(id, layer);
+          const said = [
+            knot?.provides ? t("picture.provides") : "",
+            knot?.consumes ? t("picture.consumes") : "",
+          ].filter(Boolean);
+          return (
+            <span
+              key={`${id}-${layer}`}
+              aria-hidden
+              className={styles["knot"]}
+              style={{ left: line?.x, top: y }}
+              title={`${names.get(id)}: ${said.join(", ")}`}
+              onPointerEnter={() => onLight(id)}
+              onPointerLeave={() => onLight(null)}
+            />
+          );
+        }),
+      )}
+      {scene.foldedThreads && (
+        <button
+          {...stopProps(
+            "moreThreads",
+            "all",
+            t("picture.moreThreads", { count: scene.foldedThreads.ids.length }),
+          )}
+          style={placed(scene.foldedThreads.box)}
+          aria-expanded={areUnfolded}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { useStage } from "./stage.ts";
+
+const stage = useStage();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const STATES = [
+  "",
+  "?open=component/flannel",
+  "?open=layer/container-network",
+  "?open=standard/cni",
+  "?open=org/red-hat",
+  "?compare=docker-engine,rkt",
+  "?standard=cni&status=stable",
+  "?compare=rkt&open=component/nothing",
+];
+
+describe.each(["light", "dark", "projector"])("in the %s theme", (theme) => {
+  it.each(STATES)("breaks no rule of axe at %s", async (state) => {
+    const query = `${state === "" ? "?" : `${state}&`}theme=${theme}`;
+    // The page's policy refuses scripts of others; the test's tools need theirs.
+    const page = await stage.open(query, { bypassCSP: true, reducedMotion: "reduce" });
+    await page.getByRole("status").filter({ hasText: "components" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      // @ts-expect-error axe has put itself on the window
+      const { violations: found } = await globalThis.axe.run({ runOnly: tags });
+      return found.map(
+        (v: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
+          `${v.id}: ${v.nodes
+            .map((node) => `${node.target.join(" ")} ${node.failureSummary}`)
+            .slice(0, 3)
+            .join(" | ")}`,
+      );
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+it("opens a filter by keys, chooses in it, and Escape gives the focus back", async () => {
+  const page = await stage.open("");
+  const vendor = page.getByRole("button", { name: "Vendor", exact: true });
+  await vendor.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Vendor" });
+  const box = dialog.getByRole("checkbox").first();
+  await box.waitFor();
+  await box.focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("button", { name: /Remove filter Vendor/u }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain("Vendor");
+  expect(await dialog.count()).toBe(0);
+});
+
+it("switches the language without a reload, and back", async () => {
+  const page = await stage.open("?open=component/flannel");
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { kept: true }));
+  await page.getByRole("button", { name: "切换到中文" }).click();
+  await page.getByRole("group", { name: "容器网络" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+  expect(await page.evaluate(() => "kept" in globalThis)).toBe(true);
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.getByRole("group", { name: "Networking" }).waitFor();
+});
+
+it("moves nothing when motion is not wanted", async () => {
+  const page = await stage.open("", { reducedMotion: "reduce" });
+  await page.getByRole("button", { name: "Flannel", exact: true }).click();
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+it("can be read in forced colours", async () => {
+  const page = await stage.open("", { forcedColors: "active" });
+  await page.getByRole("group", { name: "Networking" }).waitFor();
+  const fills = await page.evaluate(() =>
+    [...document.querySelectorAll("#picture [data-component] text")]
+      .slice(0, 5)
+      .map((text) => getComputedStyle(text).fill),
+  );
+  expect(new Set(fills).size).toBe(1);
+});

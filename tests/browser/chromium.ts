@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+/** Never the package's own flags: they switch web security off and share one process. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const SYSTEM = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** `CHROME_PATH`, else one of the system, else the one that comes with the test dependencies. */
+export async function launchChromium(): Promise<Browser> {
+  const own = process.env["CHROME_PATH"];
+  if (own !== undefined && !existsSync(own)) {
+    throw new Error(`CHROME_PATH names ${own}, and there is no such file`);
+  }
+  const found = own ?? SYSTEM.find((path) => existsSync(path));
+  if (found !== undefined) return chromium.launch({ executablePath: found, args: FLAGS });
+  const { path, libraries } = await unpackChromium();
+  return chromium.launch({
+    executablePath: path,
+    args: FLAGS,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_PATH: join(dirname(path), "fonts"),
+    },
+  });
+}
+
+/**
+ * Unpacks the packaged Chromium with the libraries it needs on a bare machine. The package unpacks
+ * into the temporary folder, which others may share; so it is given one of its own, and a mark tells
+ * a finished unpacking from one that was cut short.
+ */
+async function unpackChromium(): Promise<{ path: string; libraries: string }> {
+  const folder = resolve("node_modules/.cache/chromium");
+  const mark = join(folder, "unpacked");
+  if (!existsSync(mark)) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const temporary = process.env["TMPDIR"];
+  process.env["TMPDIR"] = folder;
+  try {
+    const { default: packaged, inflate } = await import("@sparticuz/chromium");
+    const archives = resolve("node_modules/@sparticuz/chromium/bin");
+    const path = await packaged.executablePath(archives);
+    const libraries = await inflate(join(archives, "al2023.tar.br"));
+    writeFileSync(mark, "");
+    return { path, libraries: join(libraries, "lib") };
+  } finally {
+    if (temporary === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = temporary;
+  }
+}

@@ -1,0 +1,38 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+
+export interface Site {
+  /** Ends with a slash. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** Serves the built folder below a path of its own, as a project page of a static host does. */
+export async function serveBuild(below = "/strata/", folder = "dist"): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const inside = normalize(pathname.slice(below.length)).replace(/^[./\\]+/u, "");
+    const file = join(folder, inside === "" ? "index.html" : inside);
+    if (!pathname.startsWith(below) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end("no such file");
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address with a port.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${below}`, close: () => server.close() };
+}

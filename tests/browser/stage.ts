@@ -1,0 +1,82 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { serveBuild, type Site } from "./serve.ts";
+
+export interface Stage {
+  /** Opens an address of the built explorer; fails the test on any error, violation or foreign request. */
+  readonly open: (query?: string, options?: OpenOptions) => Promise<Page>;
+  readonly site: () => Site;
+}
+export interface OpenOptions extends BrowserContextOptions {
+  /** Answers requests for data files in place of the server. */
+  readonly faults?: Readonly<Record<string, { status?: number; body?: string }>>;
+  /** Errors that a planted fault is bound to leave on the console. */
+  readonly expected?: RegExp;
+  readonly beforeLoad?: (page: Page) => Promise<void>;
+}
+
+/** One browser and one server for the tests of a file; a context of its own for each page. */
+export function useStage(): Stage {
+  let browser: Browser;
+  let site: Site;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), serveBuild()]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const all = complaints.splice(0);
+    expect(all).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  return {
+    site: () => site,
+    open: async (query = "", { faults = {}, expected, beforeLoad, ...options } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        locale: "en-GB",
+        ...options,
+      });
+      context.setDefaultTimeout(10_000);
+      const page = await context.newPage();
+      const complain = (text: string): void => {
+        if (!expected?.test(text)) complaints.push(text);
+      };
+      page.on("pageerror", (error) => complain(`uncaught: ${error.message}`));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complain(message.text());
+      });
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) {
+          complain(`foreign request: ${request.url()}`);
+        }
+      });
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      for (const [path, answer] of Object.entries(faults)) {
+        await page.route(`**/${path}`, (route) =>
+          route.fulfill({ status: answer.status ?? 200, body: answer.body ?? "" }),
+        );
+      }
+      await beforeLoad?.(page);
+      await page.goto(site.url + query);
+      return page;
+    },
+  };
+}
+
+/** Waits until the picture stands. */
+export async function pictured(page: Page): Promise<void> {
+  await page
+    .getByRole("group", { name: "Networking" })
+    .or(page.getByRole("group", { name: "容器网络" }))
+    .first()
+    .waitFor();
+}

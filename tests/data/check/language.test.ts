@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { checkLanguage } from "#data/check/language.ts";
+import { type Change, filesOf } from "../../fixtures/dataSet.ts";
+
+const beam = "components/beam.json";
+const check = (changes: Readonly<Record<string, Change>>): unknown =>
+  checkLanguage(filesOf(changes));
+
+it("finds nothing in a sound world", () => {
+  expect(checkLanguage(filesOf())).toEqual([]);
+});
+
+describe("missing Chinese is found", () => {
+  const en = { en: "Words" };
+  it.each([
+    [beam, "/summary", en],
+    ["layers/roof.json", "/label", en],
+    ["standards/joint.json", "/profiles/1/label", en],
+    ["orgs/guild.json", "/levels/0/label", en],
+    ["features/strength.json", "/features/0/criteria/yes", en],
+    ["comparisons/anchor-and-beam.json", "/rows/0/group", en],
+    ["vocab/relations.json", "/terms/0/inverse", en],
+    ["ecosystem.json", "/title", en],
+    [beam, "/cells/max-load/0/note", en],
+  ])("in %s at %s", (file, path, text) => {
+    expect(check({ [file]: { [path]: text } })).toEqual([
+      { file, path, problem: "has no Chinese: add zh" },
+    ]);
+  });
+});
+
+it("Chinese that is older than its English is found", () => {
+  const stale = { en: "New words", zh: "旧词", stale: ["zh"] };
+  expect(check({ [beam]: { "/summary": stale } })).toEqual([
+    { file: beam, path: "/summary", problem: "its Chinese is older than its English: update zh" },
+  ]);
+});
+
+it("Chinese that is English is found", () => {
+  const zh = "Carries what stands above.";
+  expect(check({ [beam]: { "/summary": { en: zh, zh } } })).toEqual([
+    { file: beam, path: "/summary/zh", problem: "is not Chinese" },
+  ]);
+});
+
+it.each(["Docker", "CNI 1.0", "Open vSwitch", "支持 run as root 模式"])(
+  "names and mixed words like %s are Chinese enough",
+  (zh) => {
+    expect(check({ [beam]: { "/summary": { en: "Words", zh } } })).toEqual([]);
+  },
+);

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { ENTITY_KINDS } from "#model/id.ts";
+import { LOCALES } from "#model/text.ts";
+import { dayOf, isoDay } from "#model/when.ts";
+import { MAX_COLUMNS } from "#query/compare.ts";
+import { FACETS, filtersOf } from "#query/filter.ts";
+import { PICTURES, THEMES, type View } from "#state/view.ts";
+
+export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
+
+const anyDate = fc
+  .tuple(
+    fc.integer({ min: dayOf(1900), max: dayOf(2100) }),
+    fc.constantFrom(4, 7, 10),
+    fc.constantFrom("", "~", "?", "%"),
+  )
+  .map(([day, length, mark]) => isoDay(day).slice(0, length) + mark);
+
+const anySpdx = fc.constantFrom("MIT", "Apache-2.0", "GPL-2.0-only", "LicenseRef-My.own+1");
+
+/** What people type: any script, any sign, well formed. */
+const anyText = fc
+  .string({ unit: "grapheme", maxLength: 60 })
+  .filter((text) => text.isWellFormed() && text.length <= 200);
+
+const OURS = "v data picture at since q open compare lang theme talk step embed".split(" ");
+const ours = new Set<string>([...OURS, ...FACETS]);
+
+/** A parameter of somebody else. */
+export const anyStranger = fc
+  .tuple(fc.string({ unit: "grapheme", maxLength: 12 }), anyText)
+  .filter(([key, value]) => key.isWellFormed() && !ours.has(key) && key + value !== "");
+
+export const anyView: fc.Arbitrary<View> = fc.record({
+  data: fc.option(anyId),
+  picture: fc.constantFrom(...PICTURES),
+  at: fc.option(anyDate),
+  since: fc.option(anyDate),
+  q: anyText,
+  filters: fc
+    .tuple(
+      ...FACETS.map((facet) =>
+        fc.uniqueArray(facet === "license" ? anySpdx : anyId, { maxLength: 5 }),
+      ),
+    )
+    .map((lists) => filtersOf((facet) => lists[FACETS.indexOf(facet)] ?? [])),
+  open: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId })),
+  compare: fc.uniqueArray(anyId, { maxLength: MAX_COLUMNS }),
+  lang: fc.option(fc.constantFrom(...LOCALES)),
+  theme: fc.option(fc.constantFrom(...THEMES)),
+  talk: fc.option(anyId),
+  step: fc.option(fc.integer({ min: 1, max: 9999 })),
+  embed: fc.boolean(),
+  extra: fc.array(anyStranger, { maxLength: 4 }),
+});

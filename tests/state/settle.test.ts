@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ENTITY_KINDS } from "#model/id.ts";
+import { hasEntity, settle } from "#state/settle.ts";
+import { START, type View } from "#state/view.ts";
+import { worldOf } from "../fixtures/world.ts";
+import { anyView } from "./arbitraries.ts";
+
+const world = worldOf(`
+  Networking | Flannel 2014.. cni(provider) @coreos license=MIT_OR_Apache-2.0 type=plugin
+  Engines    | rkt 2014..2020 cni(consumer) @coreos ^cncf:archived
+`);
+const settled = (view: Partial<View>) => settle({ ...START, ...view }, world);
+const misfitsOf = (view: Partial<View>) =>
+  settled(view).misfits.map(({ parameter, value }) => `${parameter}: ${value}`);
+const filters = (some: Partial<View["filters"]>) => ({ ...START.filters, ...some });
+
+describe("what a data set has", () => {
+  it("stays, and nothing is said", () => {
+    const view: View = {
+      ...START,
+      data: "drawn",
+      at: "2017",
+      since: "2015",
+      q: "overlay",
+      filters: {
+        vendor: ["coreos"],
+        standard: ["cni"],
+        status: ["stable", "ended"],
+        license: ["MIT", "Apache-2.0"],
+        foundation: ["cncf"],
+        layer: ["networking", "engines"],
+        type: ["plugin", "project"],
+      },
+      open: { kind: "org", id: "cncf" },
+      compare: ["rkt", "flannel", "cni"],
+      lang: "zh-CN",
+      theme: "dark",
+      embed: true,
+      extra: [["x", "1"]],
+    };
+    expect(settle(view, world)).toEqual({ view, misfits: [] });
+  });
+
+  it.each([
+    ["layer", "engines"],
+    ["component", "rkt"],
+    ["standard", "cni"],
+    ["org", "coreos"],
+  ] as const)("can be opened as what it is: %s/%s", (kind, id) => {
+    expect(ENTITY_KINDS.filter((other) => hasEntity(world, { kind: other, id }))).toEqual([kind]);
+    expect(settled({ open: { kind, id } }).view.open).toEqual({ kind, id });
+  });
+});
+
+describe("what a data set lacks", () => {
+  it("is taken out of the filters and named; the rest stays in order", () => {
+    const view = { filters: filters({ vendor: ["ibm", "coreos", "sun"], status: ["undead"] }) };
+    expect(settled(view).view.filters).toEqual(filters({ vendor: ["coreos"] }));
+    expect(misfitsOf(view)).toEqual(["vendor: ibm", "vendor: sun", "status: undead"]);
+  });
+
+  it.each(["vendor", "standard", "status", "license", "foundation", "layer", "type"] as const)(
+    "is noticed in %s, even if it is named like JavaScript's own things",
+    (facet) => {
+      expect(misfitsOf({ filters: filters({ [facet]: ["constructor"] }) })).toEqual([
+        `${facet}: constructor`,
+      ]);
+    },
+  );
+
+  it("is taken out of a comparison, and closed", () => {
+    const view = {
+      compare: ["rkt", "gone", "cni"],
+      open: { kind: "component", id: "gone" },
+    } as const;
+    expect(settled(view).view).toMatchObject({ compare: ["rkt", "cni"], open: null });
+    expect(misfitsOf(view)).toEqual(["compare: gone", "open: component/gone"]);
+  });
+
+  it("is a standard where a component was asked for", () => {
+    expect(misfitsOf({ open: { kind: "component", id: "cni" } })).toEqual(["open: component/cni"]);
+  });
+});
+
+describe("laws", () => {
+  it("never adds anything, settles once for all, and leaves what is no matter of data", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: once, misfits } = settle(view, world);
+        const twice = settle(once, world);
+        expect(twice).toEqual({ view: once, misfits: [] });
+        const { at, since, q, lang, theme, embed, extra, data } = view;
+        expect(once).toMatchObject({ at, since, q, lang, theme, embed, extra, data });
+        expect(view.compare).toEqual(expect.arrayContaining([...once.compare]));
+        const isWhole = misfits.length === 0 && view.step === null;
+        expect(isWhole ? once : view).toEqual(view);
+      }),
+    );
+  });
+
+  it("names every id that it takes out, once", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: after, misfits } = settle(view, world);
+        const gone = view.compare.filter((id) => !after.compare.includes(id));
+        expect(
+          misfits.filter(({ parameter }) => parameter === "compare").map(({ value }) => value),
+        ).toEqual(gone);
+      }),
+    );
+  });
+});

@@ -1,0 +1,203 @@
+import * as fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { MAX_COLUMNS } from "#query/compare.ts";
+import { type Actions, createViewStore } from "#state/store.ts";
+import { START, type View } from "#state/view.ts";
+import { anyId, anyView } from "./arbitraries.ts";
+
+const rkt = { kind: "component", id: "rkt" } as const;
+const cni = { kind: "standard", id: "cni" } as const;
+
+/** What an action does to a View, and how the history takes it. */
+function after(start: Partial<View>, act: (actions: Actions) => void) {
+  const store = createViewStore({ ...START, ...start });
+  act(store.getState());
+  const { view, arrival } = store.getState();
+  return { view, arrival };
+}
+const changed = (patch: Partial<View>, arrival = "push") => ({
+  view: { ...START, ...patch },
+  arrival,
+});
+
+describe("a store", () => {
+  it("begins with the view it is given, as if it had come from the address", () => {
+    expect(createViewStore().getState()).toMatchObject({ view: START, arrival: "restore" });
+    const view = { ...START, q: "overlay" };
+    expect(createViewStore(view).getState().view).toBe(view);
+  });
+
+  it("shares nothing with another", () => {
+    const [one, other] = [createViewStore(), createViewStore()];
+    const heard = vi.fn<() => void>();
+    other.subscribe(heard);
+    one.getState().toggle("vendor", "coreos");
+    one.getState().toggleCompared("rkt");
+    expect(other.getState().view).toEqual(START);
+    expect(heard).not.toHaveBeenCalled();
+    expect(START.filters.vendor).toEqual([]);
+  });
+
+  it("tells whoever listens, once for each action", () => {
+    const store = createViewStore();
+    const heard = vi.fn<() => void>();
+    store.subscribe(heard);
+    store.getState().open(rkt);
+    store.getState().speak("zh-CN");
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("actions", () => {
+  it("open something, in the place of what was open", () => {
+    expect(after({}, (a) => a.open(rkt))).toEqual(changed({ open: rkt }));
+    expect(after({ open: rkt }, (a) => a.open(cni))).toEqual(changed({ open: cni }));
+  });
+
+  it("close what is open first, the comparison after it", () => {
+    const both = { open: rkt, compare: ["rkt", "podman"] };
+    expect(after(both, (a) => a.close())).toEqual(changed({ compare: both.compare }));
+    expect(after({ compare: both.compare }, (a) => a.close())).toEqual(changed({}));
+  });
+
+  it("search: one entry of the history for a whole search, not one a letter", () => {
+    expect(after({}, (a) => a.search("o"))).toEqual(changed({ q: "o" }));
+    expect(after({ q: "o" }, (a) => a.search("ov"))).toEqual(changed({ q: "ov" }, "replace"));
+    expect(after({ q: "ov" }, (a) => a.search(""))).toEqual(changed({ q: "" }, "replace"));
+  });
+
+  it("put a value into a filter at its end, or take it out", () => {
+    const filters = { ...START.filters, vendor: ["coreos"] };
+    expect(after({}, (a) => a.toggle("vendor", "coreos"))).toEqual(changed({ filters }));
+    expect(after({ filters }, (a) => a.toggle("vendor", "ibm"))).toEqual(
+      changed({ filters: { ...filters, vendor: ["coreos", "ibm"] } }),
+    );
+    expect(after({ filters }, (a) => a.toggle("vendor", "coreos"))).toEqual(changed({}));
+  });
+
+  it("set some filters, and leave the others", () => {
+    const filters = { ...START.filters, vendor: ["coreos"], status: ["stable"] };
+    expect(after({ filters }, (a) => a.setFilters({ vendor: [], layer: ["kernel"] }))).toEqual(
+      changed({ filters: { ...START.filters, status: ["stable"], layer: ["kernel"] } }),
+    );
+  });
+
+  it("clear all filters with the search, and nothing else", () => {
+    const start = {
+      filters: { ...START.filters, type: ["plugin"] },
+      q: "x",
+      at: "2017",
+      open: rkt,
+    };
+    expect(after(start, (a) => a.clearFilters())).toEqual(changed({ at: "2017", open: rkt }));
+  });
+
+  it("put a thing into the comparison, or take it out; the last gives way where all is full", () => {
+    expect(after({}, (a) => a.toggleCompared("a"))).toEqual(changed({ compare: ["a"] }));
+    expect(after({ compare: ["a", "b"] }, (a) => a.toggleCompared("a"))).toEqual(
+      changed({ compare: ["b"] }),
+    );
+    const full = ["a", "b", "c", "d", "e", "f"];
+    expect(full).toHaveLength(MAX_COLUMNS);
+    expect(after({ compare: full }, (a) => a.toggleCompared("g")).view.compare).toEqual([
+      ...full.slice(0, -1),
+      "g",
+    ]);
+  });
+
+  it("compare some things and close the panel, as many as can be read", () => {
+    expect(after({ open: rkt }, (a) => a.compare(["a", "b"]))).toEqual(
+      changed({ compare: ["a", "b"] }),
+    );
+    expect(after({}, (a) => a.compare("abcdefgh".split(""))).view.compare).toEqual(
+      "abcdef".split(""),
+    );
+  });
+
+  it.each([
+    ["b", -1, ["b", "a", "c"]],
+    ["b", 1, ["a", "c", "b"]],
+    ["a", 1, ["b", "a", "c"]],
+  ] as const)("move column %s by %i", (id, by, compare) => {
+    expect(after({ compare: ["a", "b", "c"] }, (a) => a.moveColumn(id, by))).toEqual(
+      changed({ compare }),
+    );
+  });
+
+  it.each([
+    ["a", -1],
+    ["c", 1],
+    ["z", 1],
+    ["z", -1],
+  ] as const)("do not move column %s by %i: there is nowhere to go", (id, by) => {
+    const compare = ["a", "b", "c"];
+    expect(after({ compare }, (a) => a.moveColumn(id, by))).toEqual(
+      changed({ compare }, "restore"),
+    );
+  });
+
+  it("change language and theme without an entry of the history", () => {
+    expect(after({}, (a) => a.speak("zh-CN"))).toEqual(changed({ lang: "zh-CN" }, "replace"));
+    expect(after({}, (a) => a.dress("projector"))).toEqual(
+      changed({ theme: "projector" }, "replace"),
+    );
+    expect(after({ theme: "dark" }, (a) => a.dress(null))).toEqual(changed({}, "replace"));
+  });
+
+  it("show a date, or today", () => {
+    expect(after({}, (a) => a.showDate("2017"))).toMatchObject({ view: { at: "2017" } });
+    expect(after({ at: "2017" }, (a) => a.showDate(null))).toMatchObject({ view: START });
+  });
+
+  it("restore a view as it was, without an entry of the history", () => {
+    const view = { ...START, q: "overlay", open: rkt };
+    const restored = after({ at: "2017" }, (a) => a.restore(view));
+    expect(restored).toEqual({ view, arrival: "restore" });
+    expect(restored.view).toBe(view);
+  });
+});
+
+describe("laws", () => {
+  it("never changes a view that was: each action makes a new one", () => {
+    fc.assert(
+      fc.property(anyView, anyId, (view, id) => {
+        const before = structuredClone(view);
+        const actions = createViewStore(view).getState();
+        actions.toggle("vendor", id);
+        actions.toggleCompared(id);
+        actions.moveColumn(view.compare[0] ?? id, 1);
+        actions.clearFilters();
+        actions.close();
+        expect(view).toEqual(before);
+      }),
+    );
+  });
+
+  it("undoes a toggle by the same toggle", () => {
+    fc.assert(
+      fc.property(anyView, anyId, (view, id) => {
+        if (view.filters.vendor.includes(id)) return;
+        const twice = after(view, (a) => {
+          a.toggle("vendor", id);
+          a.toggle("vendor", id);
+        });
+        expect(twice.view).toEqual(view);
+      }),
+    );
+  });
+
+  it("never compares more than can be read, nor a thing with itself", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(..."abcdefghij".split("")), { maxLength: 30 }),
+        (presses) => {
+          const { compare } = after({}, (a) => {
+            for (const id of presses) a.toggleCompared(id);
+          }).view;
+          expect(compare.length).toBeLessThanOrEqual(MAX_COLUMNS);
+          expect(new Set(compare).size).toBe(compare.length);
+        },
+      ),
+    );
+  });
+});
