@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
@@ -10,7 +10,7 @@ import { threadsOn } from "#query/threads.ts";
 import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
 import type { ViewStore } from "#state/store.ts";
-import { ExplorerContext, type Explorer } from "#view/context.ts";
+import { type Answers, AnswersContext, type Explorer, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import { PictureView } from "#view/picture/PictureView.tsx";
@@ -42,46 +42,51 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
   const view = useStore(store, (state) => state.view);
   const lost = useSettled(store, ecosystem, misfits);
   const explorer = useExplorerValue(store, ecosystem, queries);
+  const answers = useAnswersValue(explorer, queries);
   useEscape(store);
   const hasPanel = view.open !== null;
   const hasTable = !hasPanel && view.compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   return (
     <ExplorerContext value={explorer}>
-      <div className={styles["page"]} data-embed={view.embed || undefined}>
-        {view.embed ? null : (
-          <header className={styles["top"]}>
-            <a className={styles["skip"]} href="#picture">
-              {words.t("app.skip")}
-            </a>
-            <Header />
-            <FilterBar />
-            <ChipRow />
-          </header>
-        )}
-        <StatusLine misfits={lost} />
-        <main
-          className={styles["main"]}
-          data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
-        >
-          <Crash {...guard}>
-            <PictureView />
-          </Crash>
-          {(hasPanel || hasTable) && (
-            <div className={styles["beside"]}>
-              <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
-                <Suspense fallback={<p role="status">{words.t("panel.loading")}</p>}>
-                  {view.open ? (
-                    <PanelHost open={view.open} queries={queries} />
-                  ) : (
-                    <CompareHost ids={view.compare} queries={queries} />
-                  )}
-                </Suspense>
-              </Crash>
-            </div>
+      <AnswersContext value={answers}>
+        <div className={styles["page"]} data-embed={view.embed || undefined}>
+          {view.embed ? null : (
+            <header className={styles["top"]}>
+              <a className={styles["skip"]} href="#picture">
+                {words.t("app.skip")}
+              </a>
+              <Header />
+              <div className={styles["filters"]}>
+                <FilterBar />
+                <ChipRow />
+              </div>
+            </header>
           )}
-        </main>
-      </div>
+          <StatusLine misfits={lost} />
+          <main
+            className={styles["main"]}
+            data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
+          >
+            <Crash {...guard}>
+              <PictureView />
+            </Crash>
+            {(hasPanel || hasTable) && (
+              <div className={styles["beside"]}>
+                <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
+                  <Suspense fallback={<p role="status">{words.t("panel.loading")}</p>}>
+                    {view.open ? (
+                      <PanelHost open={view.open} queries={queries} />
+                    ) : (
+                      <CompareHost ids={view.compare} queries={queries} />
+                    )}
+                  </Suspense>
+                </Crash>
+              </div>
+            )}
+          </main>
+        </div>
+      </AnswersContext>
     </ExplorerContext>
   );
 }
@@ -110,8 +115,7 @@ function useSettled(
 
 function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queries): Explorer {
   const cache = useQueryClient();
-  const { at, q, filters } = useStore(store, (state) => state.view);
-  const [searchWanted, setSearchWanted] = useState(false);
+  const at = useStore(store, ({ view }) => view.at);
   const [measure] = useState(() =>
     createMeasure(getComputedStyle(document.documentElement).fontFamily),
   );
@@ -120,55 +124,39 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   });
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
+  return useMemo(() => {
+    const standings = standingsOn(ecosystem, day);
+    return {
+      ecosystem,
+      store,
+      day,
+      standings,
+      threads: threadsOn(ecosystem, standings, day),
+      wantSearch: () => void cache.prefetchQuery(queries.search),
+      measure,
+      prefetch: (ref: EntityRef): void => void prefetch(cache, queries, ref),
+    };
+  }, [ecosystem, store, day, cache, queries, measure]);
+}
+
+function useAnswersValue({ store, standings }: Explorer, queries: Queries): Answers {
+  const q = useStore(store, ({ view }) => view.q);
+  const filters = useStore(store, ({ view }) => view.filters);
   const isSearching = q.trim() !== "";
-  const search = useQuery({ ...queries.search, enabled: searchWanted || isSearching }).data ?? null;
+  const search = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
   // Marks adorn a picture that can be read without them: they wait until it stands.
   const [isStanding, setStanding] = useState(false);
-  useEffect(() => setStanding(true), []);
-  const marks = useQuery({ ...queries.marks, enabled: isStanding }).data;
-  const standings = useMemo(() => standingsOn(ecosystem, day), [ecosystem, day]);
-  const threads = useMemo(() => threadsOn(ecosystem, standings, day), [ecosystem, standings, day]);
-  const question = useMemo(() => {
+  useEffect(() => {
+    const handle = requestAnimationFrame(() => setStanding(true));
+    return () => cancelAnimationFrame(handle);
+  }, []);
+  const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
+  return useMemo(() => {
     const hits = search && isSearching ? search(q) : null;
     const found = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
-    return { filters, matches: found ? new Set(found) : null };
-  }, [search, isSearching, q, filters]);
-  const shown = useMemo(() => filter(standings, question), [standings, question]);
-  const fetchEarly = useCallback(
-    (ref: EntityRef): void => void prefetch(cache, queries, ref),
-    [cache, queries],
-  );
-  const wantSearch = useCallback(() => setSearchWanted(true), []);
-  return useMemo(
-    () => ({
-      ecosystem,
-      store,
-      day,
-      standings,
-      threads,
-      question,
-      shown,
-      search,
-      wantSearch,
-      measure,
-      marks: marks ?? NO_MARKS,
-      prefetch: fetchEarly,
-    }),
-    [
-      ecosystem,
-      store,
-      day,
-      standings,
-      threads,
-      question,
-      shown,
-      search,
-      wantSearch,
-      measure,
-      marks,
-      fetchEarly,
-    ],
-  );
+    const question = { filters, matches: found ? new Set(found) : null };
+    return { question, shown: filter(standings, question), search, marks };
+  }, [search, isSearching, q, filters, standings, marks]);
 }
 
 const NO_MARKS = {};

@@ -20,7 +20,7 @@ export function PanelHost({ open: { kind, id }, queries }: PanelHostProps) {
   const { ecosystem } = useExplorer();
   if (kind === "layer") {
     const layer = ecosystem.layerById.get(id);
-    return layer ? <LayerPanel layer={layer} /> : null;
+    return layer ? <LayerPanel key={id} layer={layer} /> : null;
   }
   return kind === "org" ? (
     <OrgHost key={id} id={id} queries={queries} />

@@ -37,7 +37,8 @@ try {
   if (problems.length > 0) console.error(`\n${problems.length} problems`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
-  if (!(error instanceof DataError)) throw error;
+  const isOfFiles = error instanceof Error && "code" in error && error.code === "ENOENT";
+  if (!(error instanceof DataError || error instanceof SyntaxError || isOfFiles)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -18,10 +18,13 @@ const CHANGED = "strata:data";
  * changed file reaches the page at once; the build emits them beside the files themselves.
  */
 export function dataPlugin(dataFolder = "public/data"): Plugin {
+  let root = resolve(dataFolder);
   return {
     name: "strata-data",
+    configResolved(config) {
+      root = resolve(config.root, dataFolder);
+    },
     configureServer(server) {
-      const root = resolve(server.config.root, dataFolder);
       server.watcher.add(root);
       server.watcher.on("all", (_event, file) => {
         if (file.startsWith(root + sep)) server.ws.send({ type: "custom", event: CHANGED });
@@ -38,7 +41,6 @@ export function dataPlugin(dataFolder = "public/data"): Plugin {
       });
     },
     generateBundle() {
-      const root = resolve(dataFolder);
       const folders = readFolder(root)
         .map(({ path }) => path)
         .filter((path) => path.endsWith("/ecosystem.json"))

@@ -53,6 +53,7 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
 function readings(syllables: string): string[] {
   const parts = syllables
     .toLowerCase()
+    .replaceAll("ü", "v")
     .split(/[^a-z]+/u)
     .filter(Boolean);
   const pairs = parts.slice(1).map((part, i) => `${parts[i]}${part}`);

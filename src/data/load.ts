@@ -2,9 +2,10 @@ import * as v from "valibot";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
-import { ENTITY_KINDS } from "#model/id.ts";
+import { ENTITY_KINDS, isId } from "#model/id.ts";
 import type { SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
+import { DataError } from "./problem.ts";
 import { parseIndex } from "./parseIndex.ts";
 import type { SchemaOf } from "./schema/basics.ts";
 import { comparison, featureSet } from "./schema/comparison.ts";
@@ -39,16 +40,20 @@ export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetE
 
 /** @param folder of the data set, as `catalog.json` gives it */
 export function createLoader(readJson: ReadJson, folder: string): Loader {
+  const pathOf = (kind: string, id: string): string => {
+    if (isId(id)) return `${kind}/${id}.json`;
+    throw new DataError("missing", [{ file: kind, path: "", problem: `"${id}" is no id` }]);
+  };
   const load = async <T>(schema: SchemaOf<T>, path: string): Promise<T> =>
     parse(schema, await readJson(`${folder}/${path}`), path);
   return {
     ecosystem: async () => parseIndex(await readJson(`${folder}/index.json`), "index.json"),
-    component: (id) => load(component, `components/${id}.json`),
-    standard: (id) => load(standard, `standards/${id}.json`),
-    org: (id) => load(org, `orgs/${id}.json`),
-    layer: (id) => load(layer, `layers/${id}.json`),
-    featureSet: (id) => load(featureSet, `features/${id}.json`),
-    comparison: (id) => load(comparison, `comparisons/${id}.json`),
+    component: async (id) => load(component, pathOf("components", id)),
+    standard: async (id) => load(standard, pathOf("standards", id)),
+    org: async (id) => load(org, pathOf("orgs", id)),
+    layer: async (id) => load(layer, pathOf("layers", id)),
+    featureSet: async (id) => load(featureSet, pathOf("features", id)),
+    comparison: async (id) => load(comparison, pathOf("comparisons", id)),
     sharedSources: () => load(sources, "sources.json"),
     searchDocuments: () => load(searchDocuments, "search.json"),
     marks: () => load(marks, "marks.json"),

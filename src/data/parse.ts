@@ -21,12 +21,13 @@ export function parse<T>(schema: SchemaOf<T>, json: unknown, file: string): T {
     const problem = `is nested deeper than ${MAX_DEPTH} levels`;
     throw new DataError("invalid", [{ file, path: "", problem }]);
   }
+  const unfit = unfitFor(schema, json, "");
   const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  throw new DataError(
-    "invalid",
-    result.issues.flatMap((issue) => explain(schema, issue, file)),
-  );
+  if (result.success && unfit.length === 0) return result.output;
+  throw new DataError("invalid", [
+    ...unfit.map(({ path, problem }) => ({ file, path, problem })),
+    ...(result.issues ?? []).flatMap((issue) => explain(schema, issue, file)),
+  ]);
 }
 
 function isRecord(json: unknown): json is Record<string, unknown> {
@@ -55,11 +56,19 @@ function explain(schema: SchemaOf<unknown>, issue: Issue, file: string): Problem
     const valid = keysAt(schema, keys.slice(0, -1));
     return [{ file, path, problem: `unknown key "${key}"`, ...(valid.length > 0 && { valid }) }];
   }
-  if (issue.type === "strict_object" && issue.received === "undefined") {
+  if (issue.type === "strict_object" && issue.received === "undefined" && keys.length > 0) {
     return [{ file, path, problem: `"${key}" is missing` }];
   }
   if (issue.type === "union" && issue.issues && issue.issues.length > 0) {
-    return issue.issues.flatMap((inner) => explain(schema, inner, file)).slice(0, 1);
+    // The member that got furthest was meant. Inside a union, paths count from the union on.
+    const [nearest] = issue.issues.toSorted((a, b) => depthOf(b) - depthOf(a));
+    const inner = [...(issue.path ?? []), ...(nearest?.path ?? [])];
+    const [first, ...rest] = inner;
+    return explain(
+      schema,
+      { ...(nearest ?? issue), ...(first && { path: [first, ...rest] }) },
+      file,
+    );
   }
   const options = listedOptions(issue);
   if (options) return [{ file, path, problem: `is ${issue.received}`, valid: options }];
@@ -69,10 +78,41 @@ function explain(schema: SchemaOf<unknown>, issue: Issue, file: string): Problem
   return [{ file, path, problem: issue.message }];
 }
 
+/** Keys that every object has; valibot leaves them out of records without a word. */
+const RESERVED = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What valibot's records let pass: a list in a record's place, reserved keys. */
+function unfitFor(
+  schema: unknown,
+  json: unknown,
+  path: string,
+): { readonly path: string; readonly problem: string }[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  if (typeof json !== "object" || json === null) return [];
+  const { type, entries, item, value, wrapped }: AnySchema & { readonly type?: string } = schema;
+  if (wrapped) return unfitFor(wrapped, json, path);
+  if (Array.isArray(json)) {
+    if (type === "record") return [{ path, problem: "is Array, must be Object" }];
+    return json.flatMap((inner, i) => unfitFor(item, inner, `${path}/${i}`));
+  }
+  return Object.entries(json).flatMap(([key, inner]) => {
+    const at = `${path}/${key}`;
+    if (type === "record" && RESERVED.has(key))
+      return [{ path: at, problem: `unknown key "${key}"` }];
+    return unfitFor(entries && Object.hasOwn(entries, key) ? entries[key] : value, inner, at);
+  });
+}
+
+function depthOf({ path }: Issue): number {
+  return path?.length ?? 0;
+}
+
 /** The choices of a picklist, literal or variant. */
 function listedOptions({ expected, kind }: Issue): readonly string[] | null {
   if (kind !== "schema" || !expected) return null;
-  const options = [...expected.matchAll(/"([^"]*)"/gu)].map(([, option = ""]) => option);
+  const options = [...expected.matchAll(/"([^"]*)"|(?<=[(\s])\d+(?=[\s)])/gu)].map(
+    ([all, option]) => option ?? all,
+  );
   return options.length > 0 ? options : null;
 }
 

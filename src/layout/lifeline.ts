@@ -40,7 +40,8 @@ export function arrangeLifeline(phases: readonly PhaseSpan[], until: Day, width:
     const next = drawn[index + 1];
     const end = next ? (next.from?.min ?? until) : until;
     const left = from ? x(from.min) : 0;
-    return { phase, from, x: left, width: Math.max(LEAST_WIDTH, x(end) - left) };
+    const begin = Math.min(left, width - LEAST_WIDTH);
+    return { phase, from, x: begin, width: Math.max(LEAST_WIDTH, x(end) - begin) };
   });
   const yearOf = (day: Day): number => new Date(day * 86_400_000).getUTCFullYear();
   const years = scaleLinear([yearOf(first), yearOf(until) + 1], [0, 1])

@@ -70,12 +70,28 @@ export function foldRows(
   if (breakRows(pieces, width, gap).length <= rows) return { kept: pieces, folded: [] };
   const rest = { id: "", width: restWidth };
   const ids = pieces.map(({ id }) => id);
-  for (let count = 1; count < pieces.length; count += 1) {
+  const without = (count: number): readonly Piece[] => {
     const gone = new Set(order.slice(0, count));
-    const kept = pieces.filter(({ id }) => !gone.has(id));
-    if (breakRows([...kept, rest], width, gap).length <= rows) {
-      return { kept, folded: ids.filter((id) => gone.has(id)) };
-    }
+    return pieces.filter(({ id }) => !gone.has(id));
+  };
+  const fits = (count: number): boolean =>
+    breakRows([...without(count), rest], width, gap).length <= rows;
+  // The fewer stay, the fewer rows they take, but for rare ties of the breaking: halving finds the
+  // place, and from there one more may have to go.
+  let count = bisect(1, pieces.length, fits);
+  while (count < pieces.length && !fits(count)) count += 1;
+  const kept = without(count);
+  const there = new Set(kept.map(({ id }) => id));
+  return { kept, folded: ids.filter((id) => !there.has(id)) };
+}
+
+/** The least whole number from `low` to `high` for which a test holds that goes on holding above it. */
+export function bisect(low: number, high: number, holds: (value: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
   }
-  return { kept: [], folded: ids };
+  return from;
 }

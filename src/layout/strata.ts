@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
-import { breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
+import { bisect, breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
 import { arrangeThreads } from "./threads.ts";
 
@@ -33,19 +33,23 @@ export function arrangeStrata(input: StrataInput): Scene {
   // The labels of the threads need their strip only beside the bands: these may rise as far as the
   // uppermost knot stays below it.
   const top = Math.max(EDGE, frame.top + EDGE - uppermost.height / 2);
-  return arrangeIn({ ...frame, top, height: frame.height + frame.top - top }, input);
+  const risen = arrangeIn({ ...frame, top, height: frame.height + frame.top - top }, input);
+  const [first] = risen.bands;
+  // With more room the text may grow and this band shrink: then its knot would stand in the strip.
+  return first && first.y + first.height / 2 < frame.strip ? scene : risen;
 }
 
 function arrangeIn(frame: Frame, input: StrataInput): Scene {
   const { layers, size, text } = input;
   const room = frame.height - BAND_GAP * (layers.length - 1);
   const sizes = steps(text.min, text.max);
-  const settings = sizes.map((fontSize) => settingOf(input, fontSize));
-  const fitting = settings.find((setting) => sum(naturalHeights(input, frame, setting)) <= room);
-  const smallest = settings.at(-1);
-  const setting = fitting ?? smallest;
-  if (!setting)
-    return { ...size, fontSize: 0, labelSize: 0, bands: [], threads: [], foldedThreads: null };
+  const settingAt = (step: number): Setting => settingOf(input, sizes[step] ?? text.min);
+  const isRoomAt = (step: number): boolean =>
+    sum(naturalHeights(input, frame, settingAt(step))) <= room;
+  // The largest text at which all find room; the smallest where none does.
+  const step = bisect(0, sizes.length - 1, isRoomAt);
+  const setting = settingAt(step);
+  const fitting = isRoomAt(step);
   const rowLimits = fitting ? null : limitRows(input, frame, setting, room);
   const contents = layers.map((layer) => {
     const pieces = setting.pieces.get(layer.id) ?? [];

@@ -22,15 +22,21 @@ export function stopsOf(
     name: names.get(id) ?? id,
     box,
   });
+  const more = (kind: Stop["kind"], id: string, { ids, box }: Folded): Stop => ({
+    kind,
+    id,
+    name: `+${ids.length}`,
+    box,
+  });
   const { foldedThreads } = scene;
   const threads = [
     ...scene.threads.map(({ id, label }) => named("thread", id, label)),
-    ...(foldedThreads ? [named("moreThreads", "all", foldedThreads.box)] : []),
+    ...(foldedThreads ? [more("moreThreads", "all", foldedThreads)] : []),
   ];
   const bands = scene.bands.map(({ id, label, chips, folded }): Stop[] => [
     named("layer", id, label),
     ...chips.filter((chip) => !excluded(chip.id)).map((chip) => named("component", chip.id, chip)),
-    ...(folded ? [named("more", id, folded.box)] : []),
+    ...(folded ? [more("more", id, folded)] : []),
     // What is folded away can still be walked to: it stands where the chip is that counts it.
     ...(folded?.ids ?? [])
       .filter((component) => !excluded(component))
@@ -38,6 +44,8 @@ export function stopsOf(
   ]);
   return [...(threads.length > 0 ? [threads] : []), ...bands];
 }
+
+type Folded = NonNullable<Scene["foldedThreads"]>;
 
 /** Identifies a stop across redraws. */
 export function stopKey({ kind, id }: Pick<Stop, "kind" | "id">): string {

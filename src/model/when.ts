@@ -66,8 +66,7 @@ export function holds(span: Span, day: Day): "on" | "maybe" | "off" {
   if (span.to === null) return "off";
   const { from, to } = span;
   if (from !== null && day < from.min) return "off";
-  if (to !== undefined && day > to.max) return "off";
-  if (to !== undefined && day >= to.min && to.precision === "day") return "off";
+  if (to !== undefined && day >= to.max) return "off";
   const surelyBegun = from === null || day >= from.max;
   const surelyNotOver = to === undefined || day < to.min;
   return surelyBegun && surelyNotOver ? "on" : "maybe";

@@ -20,7 +20,7 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     searchOptions: {
       combineWith: "AND",
       prefix: true,
-      fuzzy: (term) => (term.length > 3 && !HAN.test(term) ? 0.2 : false),
+      fuzzy: typosIn,
       boost: { names: 8, pinyin: 4, text: 1 },
       weights: { fuzzy: 0.2, prefix: 0.6 },
       // Who is after "flannel" wants the thing before the people who make it.
@@ -37,6 +37,12 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       return document ? [{ kind: document.kind, id: document.id }] : [];
     });
   };
+}
+
+/** How many letters may be wrong; two letters swapped count as two. */
+function typosIn(term: string): number | false {
+  if (HAN.test(term) || term.length < 4) return false;
+  return term.length > 5 ? 2 : 1;
 }
 
 type Entry = SearchDocument & { readonly key: string };

@@ -60,6 +60,7 @@ export function decode(query: string): {
   for (const [key, value] of pairs) {
     if (!isOurs(key)) extra.push([key, value]);
     else if (!first.has(key)) first.set(key, value);
+    else if (LISTS.has(key)) first.set(key, `${first.get(key)},${value}`);
   }
   const read = <T>(parameter: string, fallback: T, parse: (value: string) => T | undefined): T => {
     const value = first.get(parameter);
@@ -118,6 +119,9 @@ const OURS: ReadonlySet<string> = new Set([
   "step",
   "embed",
 ]);
+
+/** Some people's tools write a list as a parameter given several times. */
+const LISTS: ReadonlySet<string> = new Set([...FACETS, "compare"]);
 
 function isOurs(key: string): boolean {
   return OURS.has(key);

@@ -3,6 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/compare.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
+import { encode } from "./address.ts";
 import { START, type Theme, type View } from "./view.ts";
 
 /** How a View came to be, for the browser's history: a new entry, a change of the last, or a return. */
@@ -38,7 +39,10 @@ export type ViewStore = StoreApi<Choices & Actions>;
 export function createViewStore(initial: View = START): ViewStore {
   return createStore<Choices & Actions>()((set, get) => {
     const change = (patch: Partial<View>, arrival: Arrival = "push"): void => {
-      set({ view: { ...get().view, ...patch }, arrival });
+      const { view } = get();
+      const next = { ...view, ...patch };
+      // What changes nothing leaves no entry behind that Back would stumble over.
+      if (encode(next) !== encode(view)) set({ view: next, arrival });
     };
     return {
       view: initial,
@@ -60,7 +64,7 @@ export function createViewStore(initial: View = START): ViewStore {
           compare: next.length > MAX_COLUMNS ? [...compare.slice(0, MAX_COLUMNS - 1), id] : next,
         });
       },
-      compare: (ids) => change({ compare: ids.slice(0, MAX_COLUMNS), open: null }),
+      compare: (ids) => change({ compare: [...new Set(ids)].slice(0, MAX_COLUMNS), open: null }),
       moveColumn: (id, by) => {
         const columns = [...get().view.compare];
         const from = columns.indexOf(id);

@@ -11,7 +11,7 @@ import type { Thread } from "#query/threads.ts";
 import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 
-/** What every part of the screen works on: the data, the choices, and the answers that follow. */
+/** What every part of the screen works on; the same while one day of one data set is shown. */
 export interface Explorer {
   readonly ecosystem: Ecosystem;
   readonly store: ViewStore;
@@ -19,17 +19,29 @@ export interface Explorer {
   readonly day: Day;
   readonly standings: readonly Standing[];
   readonly threads: readonly Thread[];
+  readonly wantSearch: () => void;
+  readonly measure: Measure;
+  /** Loads an entity's file before it is asked for. */
+  readonly prefetch: (ref: EntityRef) => void;
+}
+
+/** What changes with each filter and letter. Apart, so that panels and tables need not follow it. */
+export interface Answers {
   readonly question: Question;
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */
   readonly search: Search | null;
-  readonly wantSearch: () => void;
-  readonly measure: Measure;
   /** Brand marks by slug, as they arrive: paths of 24 × 24 glyphs. */
   readonly marks: Readonly<Record<string, string>>;
-  /** Loads an entity's file before it is asked for. */
-  readonly prefetch: (ref: EntityRef) => void;
+}
+
+export const AnswersContext = createContext<Answers | null>(null);
+
+export function useAnswers(): Answers {
+  const answers = use(AnswersContext);
+  if (!answers) throw new Error("useAnswers needs an <AnswersContext> above it.");
+  return answers;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

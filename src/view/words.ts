@@ -55,11 +55,22 @@ const FORMATS: Readonly<Record<When["precision"], Intl.DateTimeFormatOptions>> =
   day: { year: "numeric", month: "short", day: "numeric" },
 };
 
-/** A date as precise as it is known: `30 Nov 2014`, `Nov 2014`, `about 2014`, `2014 (?)`. */
-export function formatWhen({ min, precision, about, unsure }: When, { locale, t }: Words): string {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function dateFormat(locale: Locale, precision: When["precision"]): Intl.DateTimeFormat {
+  const key = `${locale}/${precision}`;
+  const known = formats.get(key);
+  if (known) return known;
   const tag = locale === "en" ? "en-GB" : locale;
   const format = new Intl.DateTimeFormat(tag, { ...FORMATS[precision], timeZone: "UTC" });
-  const date = format.format(min * 86_400_000);
+  formats.set(key, format);
+  return format;
+}
+
+/** A date as precise as it is known: `30 Nov 2014`, `Nov 2014`, `about 2014`, `2014 (?)`. */
+export function formatWhen({ min, precision, about, unsure }: When, { locale, t }: Words): string {
+  const date = dateFormat(locale, precision).format(min * 86_400_000);
   const roughly = about ? t("date.about", { date }) : date;
   return unsure ? t("date.unsure", { date: roughly }) : roughly;
 }

@@ -57,7 +57,7 @@ describe("with a folder of one's own", () => {
   });
 
   // Wishes: words instead of a stack trace.
-  it.fails.each<[string, ReadonlyMap<string, string>]>([
+  it.each<[string, ReadonlyMap<string, string>]>([
     ["no catalogue", new Map()],
     ["a broken catalogue", new Map([["catalog.json", "{"]])],
     ["a data set that is not there", dataFolderOf(new Map())],

@@ -75,7 +75,7 @@ describe("the build", () => {
   });
 
   // A wish: in dev the folder counts from Vite's root, in the build from where the build was started.
-  it.fails("finds the folder from Vite's root on", async () => {
+  it("finds the folder from Vite's root on", async () => {
     const root = siteOf();
     await build({ ...silent, root, plugins: [dataPlugin()] });
     expect(readFileSync(join(root, "dist/data/towers/index.json"), "utf8")).toContain("towers");

@@ -118,7 +118,7 @@ describe("what it says", () => {
   });
 
   // Wishes; see the report. Inside a union the path and the nearest member get lost.
-  it.fails("keeps the path to a source that is written as an object", () => {
+  it("keeps the path to a source that is written as an object", () => {
     const json = fileOf("components/anchor.json", {
       "/names/0/sources/0": { id: "readme", page: 3 },
     });
@@ -132,24 +132,24 @@ describe("what it says", () => {
     ]);
   });
 
-  it.fails("keeps the path to a value that may be one thing or another", () => {
+  it("keeps the path to a value that may be one thing or another", () => {
     const json = fileOf("components/anchor.json", { "/external/github": 3 });
     expect(problems(component, json)).toMatchObject([{ path: "/external/github" }]);
   });
 
-  it.fails("says one thing about a wrong date", () => {
+  it("says one thing about a wrong date", () => {
     const json = fileOf("components/anchor.json", { "/names/0/from": "May" });
     expect(problems(component, json)).toHaveLength(1);
   });
 
-  it.fails("lists the valid values where they are numbers", () => {
+  it("lists the valid values where they are numbers", () => {
     const { sources: own } = parse(component, fileOf("components/anchor.json"), "f.json");
     expect(problems(source, { ...own?.["readme"], tier: 4 })).toEqual([
       { file: "f.json", path: "/tier", problem: "is 4", valid: ["1", "2", "3"] },
     ]);
   });
 
-  it.fails("says of nothing at all that it is nothing", () => {
+  it("says of nothing at all that it is nothing", () => {
     expect(problems(text, undefined)).toMatchObject([{ problem: "is undefined, must be Object" }]);
   });
 });
@@ -216,16 +216,13 @@ describe("hostile values", () => {
   );
 
   // A wish: valibot drops these keys of a record without a word; every other unknown is an error.
-  it.fails.each(["__proto__", "constructor", "prototype"])(
-    "reports the key %s of a record",
-    (key) => {
-      const json: unknown = JSON.parse(`{"${key}":{"polluted":true}}`);
-      expect(problems(sources, json)).toMatchObject([{ path: `/${key}` }]);
-    },
-  );
+  it.each(["__proto__", "constructor", "prototype"])("reports the key %s of a record", (key) => {
+    const json: unknown = JSON.parse(`{"${key}":{"polluted":true}}`);
+    expect(problems(sources, json)).toMatchObject([{ path: `/${key}` }]);
+  });
 
   // A wish: valibot takes a list for a record without keys.
-  it.fails.each([[[]], [["a"]]])("refuses the list %j where a record must stand", (list) => {
+  it.each([[[]], [["a"]]])("refuses the list %j where a record must stand", (list) => {
     expect(problems(sources, list).map(({ path }) => path)).toContain("");
   });
 

@@ -174,7 +174,7 @@ describe("holds", () => {
   });
 
   // A wish: the model says `maybe` ends before the last day the end may mean.
-  it.fails("is off on the last day that an imprecise end may mean", () => {
+  it("is off on the last day that an imprecise end may mean", () => {
     expect(holds(span("2014", "2016-03"), day("2016-03-31"))).toBe("off");
   });
 });

@@ -60,7 +60,7 @@ const anyComponent: fc.Arbitrary<ComponentOutline> = fc.record({
   names: fc.constant([{ name: "Thing", from: null }]),
   layers: fc
     .uniqueArray(layer, { minLength: 1, maxLength: 2 })
-    .map((ids) => [...ids.map((id) => ({ layer: id, from: null }))]),
+    .map((ids) => ids.map((place) => ({ layer: place, from: null }))),
   phases: anyLife,
   stewards: track(fc.record({ org, role: fc.constant("vendor" as const) })),
   governance: track(fc.record({ org, level: fc.constantFrom("sandbox", "graduated") })),

@@ -43,7 +43,7 @@ function column(id: string, cells: Readonly<Record<string, string>>, birth = "20
     layers: [],
     names: [],
     phases: [{ phase: "stable", from: birth, sources: [] }],
-    cells: Object.fromEntries(Object.entries(cells).map(([id, text]) => [id, cellsOf(text)])),
+    cells: Object.fromEntries(Object.entries(cells).map(([key, text]) => [key, cellsOf(text)])),
   };
 }
 

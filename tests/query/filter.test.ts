@@ -140,7 +140,7 @@ describe("laws", () => {
           expect(count).toBe(filter(list, alone).size);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -104,6 +104,12 @@ describe("the span that counts", () => {
     ["in a gap, the one before", ["2010-01-01..2011-01-01", "2013-01-01.."], "2012", 0],
     ["where two hold, the later", ["2010-01-01..", "2012-01-01.."], "2013", 1],
     ["what surely holds before what may", ["2010-01-01..", "2013.."], "2013-06", 0],
+    [
+      "what may hold before what is over",
+      ["2010-01-01..2014", "2012-01-01..2013-01-01"],
+      "2014",
+      0,
+    ],
     ["after all, the last begun", ["2010..2011", "2012..?"], "2015", 1],
     ["before all, none", ["2010..2011", "2012.."], "2009", null],
   ])("is %s", (_, spans, date, index) => {

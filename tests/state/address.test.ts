@@ -228,7 +228,7 @@ describe("laws", () => {
         expect(decode(encode(view))).toEqual({ view, misfits: [] });
         for (const { parameter } of misfits) expect(query).toContain(parameter);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -95,8 +95,26 @@ function checkTables(files: Files, features: ReadonlyMap<string, Feature>): Prob
       const valid = [...features.keys()];
       problems.push({ file, path: "/rows", problem: `there is no row "${id}"`, valid });
     }
+    const { layer } = table.columns;
+    if (layer && !files.layers.some(({ value }) => value.id === layer)) {
+      const valid = files.layers.map(({ value }) => value.id);
+      problems.push({
+        file,
+        path: "/columns/layer",
+        problem: `there is no layer "${layer}"`,
+        valid,
+      });
+    }
+    const cellsOf = new Map(
+      columns.map((id) => [id, new Map(Object.entries(things.get(id)?.cells ?? {}))]),
+    );
     const known = columns.flatMap((column) =>
-      rows.filter((row) => things.get(column)?.cells?.[row]?.some(({ v }) => v !== "unknown")),
+      rows.filter((row) =>
+        cellsOf
+          .get(column)
+          ?.get(row)
+          ?.some(({ v }) => v !== "unknown"),
+      ),
     ).length;
     const share = known / Math.max(1, columns.length * rows.length);
     if (share < (table.minCoverage ?? 0)) {

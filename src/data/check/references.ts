@@ -26,7 +26,18 @@ export function checkReferences(files: Files): Problem[] {
     (file: string): Say =>
     (path, problem, valid) =>
       problems.push({ file, path, problem, ...(valid && { valid: [...valid] }) });
+  const parents = new Map(files.layers.map(({ value }) => [value.id, value.parent]));
   checkNames(files, problems);
+  for (const { file, value } of [
+    ...files.componentTypes,
+    ...files.eventTypes,
+    ...files.relationTypes,
+  ]) {
+    const terms = value.terms.map(({ id }) => id);
+    for (const [i, id] of terms.entries()) {
+      if (terms.indexOf(id) < i) within(file)(`/terms/${i}/id`, `"${id}" is given twice`);
+    }
+  }
   for (const { file, value } of [...files.components, ...files.standards]) {
     const say = within(file);
     const refer = referrer(say);
@@ -66,6 +77,9 @@ export function checkReferences(files: Files): Problem[] {
   for (const { file, value } of files.layers) {
     const refer = referrer(within(file));
     if (value.parent) refer(known.layers, value.parent, "/parent", "layer");
+    const above = new Set<string>();
+    for (let at = value.parent; at && !above.has(at); at = parents.get(at)) above.add(at);
+    if (above.has(value.id)) within(file)("/parent", "the layer lies within itself");
   }
   for (const { file, value } of files.orgs) {
     const refer = referrer(within(file));
@@ -79,6 +93,8 @@ export function checkReferences(files: Files): Problem[] {
     });
     each(value.memberships, (m, i) => {
       refer(known.orgs, m.org, `/memberships/${i}/org`, "organisation");
+      const levels = known.levels.get(m.org);
+      if (levels) refer(levels, m.level, `/memberships/${i}/level`, `level of ${m.org}`);
     });
   }
   return problems;

@@ -5,7 +5,7 @@ import { objectsIn } from "./walk.ts";
 
 /** A branch moves: evidence in a repository is pinned to a commit or a tag. */
 const UNPINNED =
-  /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree)\/(?![0-9a-f]{40}(?:\/|$)|[^/]*\d)/u;
+  /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree|raw)\/(?![0-9a-f]{40}(?:\/|$)|[^/]*\d)/u;
 
 /** Every cited source exists, every source is cited, links into repositories are pinned. */
 export function checkSources(files: Files): Problem[] {
@@ -33,9 +33,19 @@ export function checkSources(files: Files): Problem[] {
     problems.push(...checkAddresses(file, value.sources ?? {}));
   }
   for (const { file, value } of files.sources) {
+    for (const id of Object.keys(value.sources)) {
+      const other = shared.get(`@${id}`);
+      const problem = `"${id}" is given by ${other} too`;
+      if (other !== file) problems.push({ file, path: `/sources/${id}`, problem });
+    }
     problems.push(...checkAddresses(file, value.sources));
     for (const source of Object.values(value.sources)) {
-      for (const id of source.derivedFrom ?? []) cited.add(id);
+      for (const id of source.derivedFrom ?? []) {
+        cited.add(id);
+        if (shared.has(id)) continue;
+        const valid = [...shared.keys()];
+        problems.push({ file, path: "/sources", problem: `there is no source "${id}"`, valid });
+      }
     }
   }
   for (const [id, file] of shared) {

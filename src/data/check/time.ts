@@ -28,6 +28,9 @@ export function checkTime(files: Files): Problem[] {
       }
     }
   }
+  for (const { file, value } of files.layers) {
+    checkOrder("", { ...value }, (path, problem) => problems.push({ file, path, problem }));
+  }
   return problems;
 }
 
@@ -83,7 +86,8 @@ function checkTrack<T extends Dated>(
       say(`${path}/${index}`, "follows a claim that is still true; give that one its end");
       continue;
     }
-    const end = read(before.to);
+    // Of an unknown end it is known that it came after the beginning.
+    const end = read(before.to ?? before.from);
     const begin = read(claim.from);
     if (end && begin && begin.max < end.min) {
       say(
@@ -95,7 +99,8 @@ function checkTrack<T extends Dated>(
 }
 
 function checkReleases({ releases, phases }: Component | Standard, say: Say): void {
-  const ended = phases?.findLast(({ phase }) => phase === "ended");
+  const last = phases?.at(-1);
+  const ended = last?.phase === "ended" ? last : undefined;
   const end = ended && read(ended.from);
   const versions = new Set<string>();
   for (const [index, { version, date }] of (releases ?? []).entries()) {

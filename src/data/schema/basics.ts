@@ -32,7 +32,10 @@ const WHEN_TEXT = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/u;
 export const when: SchemaOf<string> = v.pipe(
   v.string(),
   v.regex(WHEN_TEXT, "write a date as 2014, 2014-12 or 2014-12-01, with ~ for about, ? for unsure"),
-  v.check((written) => parseWhen(written) !== null, "is not a day of the calendar (1900 to 2100)"),
+  v.check(
+    (written) => !WHEN_TEXT.test(written) || parseWhen(written) !== null,
+    "is not a day of the calendar (1900 to 2100)",
+  ),
   v.description("Precision is the length: 2014, 2014-12, 2014-12-01. ~ about, ? unsure, % both."),
 );
 
@@ -48,7 +51,7 @@ export const end: SchemaOf<string | null> = v.nullable(when);
 
 export function isSafeUrl(written: string): boolean {
   if (!/^https?:\/\/[^\s/@\\?#]+(?:[/?#]|$)/u.test(written)) return false;
-  return !/[\s"<>\\^`{|}]/u.test(written);
+  return !/[\s"<>\\^`{|}\p{Cc}\p{Cf}]/u.test(written);
 }
 
 /** Links are opened by readers: web only, no credentials, nothing that a browser would fold. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Facet as FacetId, FacetValue } from "#query/filter.ts";
+import { type Facet as FacetId, facetValues } from "#query/filter.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { useActions, useExplorer } from "../context.ts";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./Facet.module.css";
 import { labelOfValue } from "./labelOfValue.ts";
@@ -11,13 +11,12 @@ const LONG = 12;
 
 export interface FacetProps {
   readonly facet: FacetId;
-  readonly values: readonly FacetValue[];
 }
 
-export function Facet({ facet, values }: FacetProps) {
+export function Facet({ facet }: FacetProps) {
   const words = useWords();
   const title = words.t(`filter.${facet}`);
-  const chosen = values.filter(({ isChosen }) => isChosen).length;
+  const chosen = useView((view) => view.filters[facet].length);
   return (
     <Disclosure
       title={title}
@@ -29,16 +28,19 @@ export function Facet({ facet, values }: FacetProps) {
         </>
       }
     >
-      <Values facet={facet} values={values} title={title} />
+      <Values facet={facet} title={title} />
     </Disclosure>
   );
 }
 
-function Values({ facet, values, title }: FacetProps & { readonly title: string }) {
-  const { ecosystem, day } = useExplorer();
+/** The values and their counts, worked out only while the list is open. */
+function Values({ facet, title }: FacetProps & { readonly title: string }) {
+  const { ecosystem, standings, day } = useExplorer();
+  const { question } = useAnswers();
   const { toggle } = useActions();
   const words = useWords();
   const [wanted, setWanted] = useState("");
+  const values = facetValues(standings, question, facet);
   const labelled = values.map((value) => ({
     ...value,
     label: labelOfValue(facet, value.id, { ecosystem, day, words }),

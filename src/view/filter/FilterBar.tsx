@@ -1,19 +1,21 @@
-import { FACETS, facetValues } from "#query/filter.ts";
-import { useExplorer } from "../context.ts";
+import { FACETS, valuesOf } from "#query/filter.ts";
+import { useAnswers, useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import { Facet } from "./Facet.tsx";
 import styles from "./FilterBar.module.css";
 
 /** A button for each facet that has something to choose, and how many components are left. */
 export function FilterBar() {
-  const { standings, question, shown } = useExplorer();
+  const { standings } = useExplorer();
+  const { shown } = useAnswers();
   const { t } = useWords();
   return (
     <div className={styles["bar"]} role="group" aria-label={t("filter.group")}>
-      {FACETS.map((facet) => {
-        const values = facetValues(standings, question, facet);
-        return values.length > 0 ? <Facet key={facet} facet={facet} values={values} /> : null;
-      })}
+      {FACETS.filter((facet) => standings.some((s) => valuesOf(s, facet).length > 0)).map(
+        (facet) => (
+          <Facet key={facet} facet={facet} />
+        ),
+      )}
       <p role="status" className={styles["count"]}>
         {t("filter.shown", { shown: shown.size, count: standings.length })}
         {shown.size === 0 && standings.length > 0 ? ` · ${t("filter.nothing")}` : ""}

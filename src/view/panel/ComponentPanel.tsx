@@ -11,6 +11,7 @@ import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn, useWords } from "../words.ts";
+import { Below } from "./Below.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { CompareActions } from "./CompareActions.tsx";
@@ -65,18 +66,20 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       <Summary thing={component} />
       <CompareActions id={outline.id} />
       <LifeSection phases={component.phases} />
-      {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
-      <StewardsSection thing={component} />
-      <GovernanceSection thing={component} />
-      <Licenses licenses={component.licenses} />
-      <Conformances claims={component.conformance} />
-      <Relations id={outline.id} claims={component.relations} />
-      <Features cells={component.cells} sets={featureSets} />
-      <ReleasesSection releases={component.releases} />
-      <EventsSection events={component.events} />
-      <Repositories repositories={component.repositories} />
-      <LinksSection links={component.links} />
-      <Footnotes />
+      <Below>
+        {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
+        <StewardsSection thing={component} />
+        <GovernanceSection thing={component} />
+        <Licenses licenses={component.licenses} />
+        <Conformances claims={component.conformance} />
+        <Relations id={outline.id} claims={component.relations} />
+        <Features cells={component.cells} sets={featureSets} />
+        <ReleasesSection releases={component.releases} />
+        <EventsSection events={component.events} />
+        <Repositories repositories={component.repositories} />
+        <LinksSection links={component.links} />
+        <Footnotes />
+      </Below>
     </PanelFrame>
   );
 }

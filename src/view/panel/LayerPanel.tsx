@@ -6,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen, levelOf, nameOf, useWords, type Words } from "../words.ts";
+import { Below } from "./Below.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
@@ -54,45 +55,47 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
           </p>
         </Section>
       )}
-      <Section title={`${t("panel.components")} (${here.length})`}>
-        <ul className={styles["people"]}>
-          {here.map(({ component, phase }) => {
-            const name = nameOf(ecosystem, component.id, day, locale);
-            return (
-              <li key={component.id}>
-                <input
-                  type="checkbox"
-                  aria-label={`${t("panel.compare")}: ${name}`}
-                  title={t("panel.compare")}
-                  checked={compared.includes(component.id)}
-                  onChange={() => toggleCompared(component.id)}
-                />
-                <EntityLink kind="component" id={component.id} />
-                <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
-              </li>
-            );
-          })}
-        </ul>
-      </Section>
-      {ties.length > 0 && (
-        <Section title={t("panel.standards")}>
-          <p className={styles["links"]}>
-            {ties.map(({ standard }) => (
-              <EntityLink key={standard.id} kind="standard" id={standard.id} />
-            ))}
-          </p>
+      <Below>
+        <Section title={`${t("panel.components")} (${here.length})`}>
+          <ul className={styles["people"]}>
+            {here.map(({ component, phase }) => {
+              const name = nameOf(ecosystem, component.id, day, locale);
+              return (
+                <li key={component.id}>
+                  <input
+                    type="checkbox"
+                    aria-label={`${t("panel.compare")}: ${name}`}
+                    title={t("panel.compare")}
+                    checked={compared.includes(component.id)}
+                    onChange={() => toggleCompared(component.id)}
+                  />
+                  <EntityLink kind="component" id={component.id} />
+                  <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
+                </li>
+              );
+            })}
+          </ul>
         </Section>
-      )}
-      <Section title={t("panel.events")}>
-        <ClaimList
-          most={12}
-          lines={happenings.map((happening, i) => ({
-            key: `${happening.subject}-${happening.what}-${i}`,
-            content: sentence(happening, words, ecosystem, day),
-            dates: formatWhen(happening.when, words),
-          }))}
-        />
-      </Section>
+        {ties.length > 0 && (
+          <Section title={t("panel.standards")}>
+            <p className={styles["links"]}>
+              {ties.map(({ standard }) => (
+                <EntityLink key={standard.id} kind="standard" id={standard.id} />
+              ))}
+            </p>
+          </Section>
+        )}
+        <Section title={t("panel.events")}>
+          <ClaimList
+            most={12}
+            lines={happenings.map((happening, i) => ({
+              key: `${happening.subject}-${happening.what}-${i}`,
+              content: sentence(happening, words, ecosystem, day),
+              dates: formatWhen(happening.when, words),
+            }))}
+          />
+        </Section>
+      </Below>
     </PanelFrame>
   );
 }

@@ -9,6 +9,7 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { nameIn, nameOf, useWords } from "../words.ts";
+import { Below } from "./Below.tsx";
 import { Cite } from "./Cite.tsx";
 import { DealLine } from "./DealLine.tsx";
 import { FilterAction } from "./FilterAction.tsx";
@@ -57,22 +58,24 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
           })}
         </p>
       ) : null}
-      <Products title={t("panel.products")} standings={makes} />
-      <Products title={t("panel.governance")} standings={holds} />
-      {deals.length > 0 && (
-        <Section title={t("panel.deals")}>
-          {deals.map((view) => (
-            <div key={view.deal.id}>
-              <DealLine view={view} />
-              <Cite refs={org.deals?.find(({ id }) => id === view.deal.id)?.sources} />
-            </div>
-          ))}
-        </Section>
-      )}
-      <LifeSection phases={org.phases} />
-      <NamesSection names={org.names} />
-      <LinksSection links={org.links} />
-      <Footnotes />
+      <Below>
+        <Products title={t("panel.products")} standings={makes} />
+        <Products title={t("panel.governance")} standings={holds} />
+        {deals.length > 0 && (
+          <Section title={t("panel.deals")}>
+            {deals.map((view) => (
+              <div key={view.deal.id}>
+                <DealLine view={view} />
+                <Cite refs={org.deals?.find(({ id }) => id === view.deal.id)?.sources} />
+              </div>
+            ))}
+          </Section>
+        )}
+        <LifeSection phases={org.phases} />
+        <NamesSection names={org.names} />
+        <LinksSection links={org.links} />
+        <Footnotes />
+      </Below>
     </PanelFrame>
   );
 }

@@ -9,6 +9,7 @@ import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn, useWords } from "../words.ts";
+import { Below } from "./Below.tsx";
 import { CompareActions } from "./CompareActions.tsx";
 import { Features } from "./Features.tsx";
 import { FilterAction } from "./FilterAction.tsx";
@@ -61,16 +62,18 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
       {outline.featureSets.length > 0 ? <CompareActions id={outline.id} /> : null}
       <Conformers standard={outline.id} title={t("panel.providers")} roles={["provider", "both"]} />
       <Conformers standard={outline.id} title={t("panel.consumers")} roles={["consumer", "both"]} />
-      <LifeSection phases={standard.phases} />
-      {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
-      <StewardsSection thing={standard} />
-      <GovernanceSection thing={standard} />
-      <ReleasesSection releases={standard.releases} />
-      <Relations id={outline.id} claims={standard.relations} />
-      <Features cells={standard.cells} sets={featureSets} />
-      <EventsSection events={standard.events} />
-      <LinksSection links={standard.links} />
-      <Footnotes />
+      <Below>
+        <LifeSection phases={standard.phases} />
+        {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
+        <StewardsSection thing={standard} />
+        <GovernanceSection thing={standard} />
+        <ReleasesSection releases={standard.releases} />
+        <Relations id={outline.id} claims={standard.relations} />
+        <Features cells={standard.cells} sets={featureSets} />
+        <EventsSection events={standard.events} />
+        <LinksSection links={standard.links} />
+        <Footnotes />
+      </Below>
     </PanelFrame>
   );
 }

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { hueOf } from "#layout/hue.ts";
 import type { BandBox, Scene, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
-import { useExplorer, useView } from "../context.ts";
+import { useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { Chip } from "./Chip.tsx";
 import styles from "./Drawing.module.css";
@@ -68,9 +69,13 @@ interface BandProps {
   readonly lit: Thread | null;
 }
 
-function Band({ band, scene, names, labels, lit }: BandProps) {
-  const { ecosystem, standings, shown, marks } = useExplorer();
-  const open = useView((view) => view.open);
+const Band = memo(function Band({ band, scene, names, labels, lit }: BandProps) {
+  const { ecosystem, standings } = useExplorer();
+  const { shown, marks } = useAnswers();
+  const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
+  const openHere = useView(({ open }) =>
+    open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
+  );
   const compared = useView((view) => view.compare);
   const { t } = useWords();
   const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
@@ -89,7 +94,7 @@ function Band({ band, scene, names, labels, lit }: BandProps) {
     <g
       style={style}
       data-layer={band.id}
-      data-open={open?.id === band.id || undefined}
+      data-open={isOpen || undefined}
       className={styles["band"]}
     >
       <rect
@@ -138,7 +143,7 @@ function Band({ band, scene, names, labels, lit }: BandProps) {
             fontSize={scene.fontSize}
             mark={component.mark === undefined ? undefined : marks[component.mark]}
             isOut={!shown.has(box.id) || (lit !== null && !lit.ties.includes(box.id))}
-            isOpen={open?.kind === "component" && open.id === box.id}
+            isOpen={openHere === box.id}
             isCompared={compared.includes(box.id)}
             isLit={lit?.ties.includes(box.id) ?? false}
           />
@@ -158,7 +163,7 @@ function Band({ band, scene, names, labels, lit }: BandProps) {
       ) : null}
     </g>
   );
-}
+});
 
 interface ThreadLineProps {
   readonly box: ThreadBox;

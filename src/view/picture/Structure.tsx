@@ -1,11 +1,17 @@
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { PHASES } from "#model/track.ts";
 import type { Scene } from "#layout/scene.ts";
-import { findByPrefix, type Stop, stopKey, stopsOf, walk } from "#layout/walk.ts";
-import { useActions, useExplorer, useView } from "../context.ts";
+import { findByPrefix, type Stop, stopKey, type Stops, stopsOf, walk } from "#layout/walk.ts";
+import { useActions, useAnswers, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { LayerStops } from "./LayerStops.tsx";
-import type { StopProps } from "./stopProps.ts";
 import styles from "./Structure.module.css";
 import { ThreadStops } from "./ThreadStops.tsx";
 
@@ -26,7 +32,7 @@ const TYPE_AHEAD_MS = 700;
  */
 export function Structure(props: StructureProps) {
   const { scene, names, onLight, areThreadsUnfolded, onUnfoldThreads } = props;
-  const { shown } = useExplorer();
+  const { shown } = useAnswers();
   const actions = useActions();
   const open = useView((view) => view.open);
   const { t } = useWords();
@@ -53,8 +59,8 @@ export function Structure(props: StructureProps) {
     root.current?.querySelector<HTMLElement>(selector)?.focus();
   };
 
-  const choose = (kind: Stop["kind"], id: string, event: MouseEvent): void => {
-    setCurrent(stopKey({ kind, id }));
+  const choose = (stop: Stop, event: MouseEvent): void => {
+    const { kind, id } = stop;
     if (kind === "thread") actions.toggle("standard", id);
     else if (kind === "moreThreads") onUnfoldThreads();
     else if (kind === "layer" || kind === "more") actions.open({ kind: "layer", id });
@@ -62,11 +68,16 @@ export function Structure(props: StructureProps) {
     else actions.open({ kind: "component", id });
   };
 
+  // One listener for all: hundreds of buttons would each need theirs made anew with every change.
+  const stopAt = ({ target }: SyntheticEvent): Stop | undefined => {
+    const key = target instanceof HTMLElement ? target.dataset["stop"] : undefined;
+    return all.find((stop) => stopKey(stop) === key);
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey) return;
-    const { target } = event;
-    const from = (target instanceof HTMLElement && target.dataset["stop"]) || tabStop;
-    const here = all.find((stop) => stopKey(stop) === from);
+    const here = stopAt(event);
+    const from = here ? stopKey(here) : tabStop;
     if (event.key === "Enter" && here?.kind === "component" && isMulti(event)) {
       event.preventDefault();
       actions.toggleCompared(here.id);
@@ -87,20 +98,22 @@ export function Structure(props: StructureProps) {
     focus(findByPrefix(stops, from, text));
   };
 
-  const stopProps: StopProps = (kind, id, label) => ({
-    type: "button",
-    className: styles["stop"],
-    "data-stop": stopKey({ kind, id }),
-    "aria-label": label,
-    tabIndex: tabStop === stopKey({ kind, id }) ? 0 : -1,
-    onClick: (event: MouseEvent) => choose(kind, id, event),
-    onFocus: () => setCurrent(stopKey({ kind, id })),
-  });
-
   return (
-    // Keys bubble up from the buttons; the container itself takes none.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={root} className={styles["structure"]} onKeyDown={onKeyDown}>
+    // Presses and keys bubble up from the buttons; the container itself takes none.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div
+      ref={root}
+      className={styles["structure"]}
+      onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const stop = stopAt(event);
+        if (stop) choose(stop, event);
+      }}
+      onFocus={(event) => {
+        const stop = stopAt(event);
+        if (stop) setCurrent(stopKey(stop));
+      }}
+    >
       {PHASES.map((phase) => (
         <span key={phase} id={`${prefix}-${phase}`} hidden>
           {t(`phase.${phase}`)}
@@ -114,13 +127,25 @@ export function Structure(props: StructureProps) {
         names={names}
         onLight={onLight}
         areUnfolded={areThreadsUnfolded}
-        stopProps={stopProps}
+        tabStop={tabStop}
       />
       {scene.bands.map((band) => (
-        <LayerStops key={band.id} band={band} names={names} stopProps={stopProps} prefix={prefix} />
+        <LayerStops
+          key={band.id}
+          band={band}
+          names={names}
+          // Only the layer that has it needs to know, so that the others stay as they are.
+          tabStop={rowOf(stops, tabStop) === band.id ? tabStop : null}
+          prefix={prefix}
+        />
       ))}
     </div>
   );
+}
+
+/** The layer that a stop stands in. */
+function rowOf(stops: Stops, key: string | null): string | undefined {
+  return stops.find((row) => row.some((stop) => stopKey(stop) === key))?.[0]?.id;
 }
 
 /** With one of these held, a press chooses for the comparison instead of opening. */

@@ -1,7 +1,7 @@
 import type { Scene } from "#layout/scene.ts";
 import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
-import { placed, type StopProps } from "./stopProps.ts";
+import { placed, stopProps } from "./stopProps.ts";
 import styles from "./Structure.module.css";
 
 export interface ThreadStopsProps {
@@ -9,11 +9,11 @@ export interface ThreadStopsProps {
   readonly names: ReadonlyMap<string, string>;
   readonly onLight: (thread: string | null) => void;
   readonly areUnfolded: boolean;
-  readonly stopProps: StopProps;
+  readonly tabStop: string | null;
 }
 
 /** The standards as buttons that filter, each over its label; the knots only tell what they are. */
-export function ThreadStops({ scene, names, onLight, areUnfolded, stopProps }: ThreadStopsProps) {
+export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: ThreadStopsProps) {
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
   const { t } = useWords();
@@ -23,11 +23,10 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, stopProps }: T
   return (
     <div role="group" aria-label={t("picture.threads")} className={styles["threads"]}>
       {scene.threads.map(({ id, label, line, turn }) => {
-        const { onFocus, ...props } = stopProps("thread", id, names.get(id) ?? id);
         return (
           <button
             key={id}
-            {...props}
+            {...stopProps("thread", id, names.get(id) ?? id, tabStop)}
             style={{
               ...placed(label),
               ...(line && { transform: `translateY(-50%) rotate(${turn}deg)` }),
@@ -37,10 +36,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, stopProps }: T
             title={names.get(id)}
             onPointerEnter={() => onLight(id)}
             onPointerLeave={() => onLight(null)}
-            onFocus={(event) => {
-              onFocus?.(event);
-              onLight(id);
-            }}
+            onFocus={() => onLight(id)}
             onBlur={() => onLight(null)}
           />
         );
@@ -71,6 +67,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, stopProps }: T
             "moreThreads",
             "all",
             t("picture.moreThreads", { count: scene.foldedThreads.ids.length }),
+            tabStop,
           )}
           style={placed(scene.foldedThreads.box)}
           aria-expanded={areUnfolded}

@@ -1,13 +1,19 @@
-import type { ComponentProps, CSSProperties } from "react";
+import type { CSSProperties } from "react";
 import type { Rect } from "#layout/scene.ts";
-import type { Stop } from "#layout/walk.ts";
+import { type Stop, stopKey } from "#layout/walk.ts";
+import styles from "./Structure.module.css";
 
-/** What makes a button one of the picture's stops: its name, its place in the walk, what it does. */
-export type StopProps = (
-  kind: Stop["kind"],
-  id: string,
-  label: string,
-) => ComponentProps<"button"> & { readonly "data-stop": string };
+/** What makes a button one of the picture's stops: its name, and its place in the walk. */
+export function stopProps(kind: Stop["kind"], id: string, label: string, tabStop: string | null) {
+  const key = stopKey({ kind, id });
+  return {
+    type: "button" as const,
+    className: styles["stop"],
+    "data-stop": key,
+    "aria-label": label,
+    tabIndex: tabStop === key ? 0 : -1,
+  };
+}
 
 /** Lays an element over its shape in the drawing; inside another one, from that one's corner. */
 export function placed(

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { Scene, Size } from "#layout/scene.ts";
 import { arrangeStrata } from "#layout/strata.ts";
+import type { StrataInput } from "#layout/frame.ts";
 import { connectedness } from "#query/kinship.ts";
-import { useExplorer, useView } from "../context.ts";
+import { useAnswers, useExplorer, useView } from "../context.ts";
 import { nameIn, nameOf, shortIn, useWords } from "../words.ts";
 import { say } from "#model/text.ts";
 
@@ -23,80 +24,104 @@ export interface Stage {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** The picture for a window: made anew when the data, the day, the language or the size change. */
+/**
+ * The picture for a window. It is arranged anew when the data, the day, the language or the size
+ * change; what is filtered, open or compared moves nothing unless something has to be folded away.
+ */
 export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
-  const { ecosystem, standings, threads, measure, day, shown } = useExplorer();
-  const words = useWords();
-  const { locale } = words;
+  const { measure } = useExplorer();
   const theme = useView((view) => view.theme);
-  const open = useView((view) => view.open);
-  const compared = useView((view) => view.compare);
-  const chosen = useView((view) => view.filters.standard);
-  const weights = useMemo(() => connectedness(ecosystem), [ecosystem]);
-  const unfolded = open?.kind === "layer" ? open.id : null;
+  const content = useContent();
+  const { names, labels, layers, threads } = content;
+  const plain = useMemo(
+    (): StrataInput => ({
+      layers,
+      threads,
+      size,
+      measure,
+      unfolded: null,
+      areThreadsUnfolded,
+      text: theme === "projector" ? PROJECTED : TEXT,
+    }),
+    [layers, threads, size, measure, areThreadsUnfolded, theme],
+  );
+  const scene = useMemo(() => arrangeStrata(plain), [plain]);
+  const folded = useFoldedScene(plain, scene);
+  return { scene: folded ?? scene, names, labels };
+}
+
+/** What stands in the picture, before it has a size. */
+function useContent() {
+  const { ecosystem, standings, threads, day } = useExplorer();
+  const words = useWords();
   return useMemo(() => {
+    const { locale } = words;
     const names = new Map<string, string>();
     const labels = new Map<string, string>();
-    // What somebody is looking at is never folded away.
-    const kept = new Set([...compared, open?.id]);
+    const weights = connectedness(ecosystem);
     const layers = ecosystem.layers.map(({ id, label: layerLabel }) => {
       const here = standings.filter((standing) => standing.layer === id);
       const active = here.filter(({ phase }) => ALIVE.has(phase.phase)).length;
-      names.set(id, say(layerLabel, locale));
+      const label = say(layerLabel, locale);
+      names.set(id, label);
       return {
         id,
-        label: say(layerLabel, locale),
+        label,
         note: words.t("picture.active", { active, count: here.length }),
         chips: here.map(({ component, name, phase }) => {
-          const label = shortIn(component, day, locale);
+          const chipLabel = shortIn(component, day, locale);
           names.set(component.id, nameIn(name, locale));
-          labels.set(component.id, label);
+          labels.set(component.id, chipLabel);
           return {
             id: component.id,
-            name: label,
-            weight: kept.has(component.id)
-              ? Infinity
-              : (weights.get(component.id) ?? 0) + (shown.has(component.id) ? ASKED_FOR : 0),
+            name: chipLabel,
+            weight: weights.get(component.id) ?? 0,
             hasSign: phase.phase !== "stable" && phase.phase !== "ended",
           };
         }),
       };
     });
-    const scene = arrangeStrata({
-      layers,
-      threads: threads.map(({ standard, knots, ties }) => {
-        names.set(standard.id, nameOf(ecosystem, standard.id, day, locale));
-        labels.set(standard.id, standard.short ?? nameOf(ecosystem, standard.id, day, locale));
-        return {
-          id: standard.id,
-          label: labels.get(standard.id) ?? "",
-          layers: knots.map(({ layer }) => layer),
-          weight: chosen.includes(standard.id) ? Infinity : ties.length,
-        };
-      }),
-      size,
-      measure,
-      unfolded,
-      areThreadsUnfolded,
-      text: theme === "projector" ? PROJECTED : TEXT,
+    const warp = threads.map(({ standard, knots, ties }) => {
+      const name = nameOf(ecosystem, standard.id, day, locale);
+      const label = standard.short ?? name;
+      names.set(standard.id, name);
+      labels.set(standard.id, label);
+      return {
+        id: standard.id,
+        label,
+        layers: knots.map(({ layer }) => layer),
+        weight: ties.length,
+      };
     });
-    return { scene, names, labels };
-  }, [
-    ecosystem,
-    standings,
-    threads,
-    measure,
-    day,
-    locale,
-    words,
-    weights,
-    unfolded,
-    open,
-    compared,
-    chosen,
-    shown,
-    areThreadsUnfolded,
-    size,
-    theme,
-  ]);
+    return { names, labels, layers, threads: warp };
+  }, [ecosystem, standings, threads, day, words]);
+}
+
+/** The scene again where room is short: what somebody asked for or looks at is folded away last. */
+function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
+  const { shown } = useAnswers();
+  const open = useView((view) => view.open);
+  const compared = useView((view) => view.compare);
+  const chosen = useView((view) => view.filters.standard);
+  const areChipsFolded = scene.bands.some(({ folded }) => folded !== null);
+  const hasLost = chosen.some((id) => scene.foldedThreads?.ids.includes(id));
+  const isNeeded = areChipsFolded || hasLost;
+  return useMemo(() => {
+    if (!isNeeded) return null;
+    const kept = new Set([...compared, open?.id]);
+    return arrangeStrata({
+      ...plain,
+      unfolded: open?.kind === "layer" ? open.id : null,
+      layers: plain.layers.map((layer) => ({
+        ...layer,
+        chips: layer.chips.map((chip) => ({
+          ...chip,
+          weight: kept.has(chip.id) ? Infinity : chip.weight + (shown.has(chip.id) ? ASKED_FOR : 0),
+        })),
+      })),
+      threads: plain.threads.map((thread) =>
+        chosen.includes(thread.id) ? { ...thread, weight: Infinity } : thread,
+      ),
+    });
+  }, [isNeeded, plain, open, compared, chosen, shown]);
 }

@@ -1,7 +1,7 @@
 import { Search as SearchIcon } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { SearchField } from "#ui/SearchField.tsx";
-import { useActions, useExplorer, useView } from "../context.ts";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { nameOf, useWords } from "../words.ts";
 import styles from "./SearchBox.module.css";
 
@@ -9,7 +9,8 @@ const MOST_SUGGESTED = 9;
 
 /** Finds anything by name or description, and filters the picture by the same text meanwhile. */
 export function SearchBox() {
-  const { ecosystem, search, wantSearch, day } = useExplorer();
+  const { ecosystem, wantSearch, day } = useExplorer();
+  const { search } = useAnswers();
   const { search: searchFor, open } = useActions();
   const q = useView((view) => view.q);
   const { t, locale } = useWords();

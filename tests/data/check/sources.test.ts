@@ -155,20 +155,20 @@ describe("a link into a repository", () => {
   });
 
   // A wish: the same raw file has another address.
-  it.fails("to a raw file below github.com is none either", () => {
+  it("to a raw file below github.com is none either", () => {
     expect(link("https://github.com/towers/beam/raw/main/README.md")).toHaveLength(1);
   });
 });
 
 // Wishes; see the report.
-it.fails("what a shared source was copied from exists", () => {
+it("what a shared source was copied from exists", () => {
   const copied = ["@survey", "@leaflet"];
   expect(check({ [shared]: { "/sources/atlas/derivedFrom": copied } })).toMatchObject([
     { file: shared, problem: 'there is no source "@leaflet"' },
   ]);
 });
 
-it.fails("a shared source is defined once", () => {
+it("a shared source is defined once", () => {
   const twin = { $schema: "a.json", kind: "sources", sources: { atlas: other } };
   expect(check({ "sources/more.json": twin })).toMatchObject([{ path: "/sources/atlas" }]);
 });

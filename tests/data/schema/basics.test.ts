@@ -171,11 +171,10 @@ describe("isSafeUrl", () => {
   });
 
   // A wish: control characters, and marks that turn the reading direction.
-  it.fails.each([
-    "https://a\u0001b/",
-    "https://a.example/\u0000",
-    "https://a.example/\u202Egpj.exe",
-  ])("refuses the unseen characters of %j", (written) => {
-    expect(isSafeUrl(written)).toBe(false);
-  });
+  it.each(["https://a\u0001b/", "https://a.example/\u0000", "https://a.example/\u202Egpj.exe"])(
+    "refuses the unseen characters of %j",
+    (written) => {
+      expect(isSafeUrl(written)).toBe(false);
+    },
+  );
 });
