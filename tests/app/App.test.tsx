@@ -1,0 +1,144 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { App } from "#app/App.tsx";
+import { createCache } from "#app/queries.ts";
+import { buildIndex } from "#data/buildIndex.ts";
+import { buildSearch } from "#data/buildSearch.ts";
+import { parseFiles } from "#data/files.ts";
+import { decode } from "#state/address.ts";
+import { createViewStore } from "#state/store.ts";
+import { worldOf } from "../fixtures/dataSet.ts";
+
+const raw = worldOf();
+const { files } = parseFiles(raw);
+const CATALOG = {
+  $schema: "catalog.schema.json",
+  dataSets: [{ id: "small", title: { en: "Small", zh: "小" }, path: "small" }],
+};
+
+/** Answers as a host of static files would; a path may be given another answer. */
+function host(answers: Readonly<Record<string, () => Response>> = {}) {
+  const generated: Readonly<Record<string, unknown>> = {
+    "catalog.json": CATALOG,
+    "small/index.json": buildIndex(files),
+    "small/search.json": buildSearch(files, (text) => text),
+    "small/sources.json": Object.assign({}, ...files.sources.map(({ value }) => value.sources)),
+    "small/marks.json": {},
+  };
+  return (input: URL | RequestInfo): Promise<Response> => {
+    const path = new URL(input instanceof Request ? input.url : input).pathname.replace(
+      /^.*\/data\//u,
+      "",
+    );
+    const answer = answers[path];
+    if (answer) return Promise.resolve(answer());
+    const file = raw.find((one) => `small/${one.path}` === path);
+    const json = generated[path] ?? file?.read();
+    return Promise.resolve(
+      json === undefined ? new Response("", { status: 404 }) : Response.json(json),
+    );
+  };
+}
+
+class FixedSize {
+  readonly #tell: ResizeObserverCallback;
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell;
+  }
+  observe(): void {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only its size is looked at
+    const entry = { contentRect: { width: 1200, height: 600 } } as ResizeObserverEntry;
+    this.#tell([entry], this);
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("ResizeObserver", FixedSize);
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+  // jsdom has no layout, so nothing to scroll.
+  Object.defineProperty(Element.prototype, "scrollTo", { value: () => {}, configurable: true });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(query: string, answers: Readonly<Record<string, () => Response>> = {}) {
+  vi.stubGlobal("fetch", host(answers));
+  const { view, misfits } = decode(query);
+  const store = createViewStore(view);
+  render(
+    <QueryClientProvider client={createCache()}>
+      <App store={store} misfits={misfits} />
+    </QueryClientProvider>,
+  );
+  return store;
+}
+
+const [layer] = files.layers.map(({ value }) => value);
+// One that has never been called anything else.
+const component = files.components
+  .map(({ value }) => value)
+  .find(({ names }) => names.length === 1);
+const name = component?.names[0]?.name ?? "";
+
+describe("the explorer over a small data set", () => {
+  it("draws each layer as a group with a button and a list", async () => {
+    open("?lang=en");
+    const group = await screen.findByRole("group", { name: layer?.label.en ?? "" });
+    expect(within(group).getByRole("button", { name: layer?.label.en ?? "" })).toHaveProperty(
+      "ariaExpanded",
+    );
+    expect(within(group).getByRole("list")).toBeDefined();
+  });
+
+  it("opens a component by a press and closes it by Escape", async () => {
+    const store = open("?lang=en");
+    await userEvent.click(await screen.findByRole("button", { name }));
+    await screen.findByRole("complementary", { name });
+    expect(store.getState().view.open).toEqual({ kind: "component", id: component?.id });
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
+  it("says what a link asked for and the data set does not have", async () => {
+    open("?lang=en&open=component/gone&vendor=nobody");
+    const said = await screen.findByText(/Not found in this data set/u);
+    expect(said.textContent).toContain("open=component/gone");
+    expect(said.textContent).toContain("vendor=nobody");
+  });
+
+  it("keeps the picture when a detail file is missing, and says so in the panel", async () => {
+    open(`?lang=en&open=component/${component?.id}`, {
+      [`small/components/${component?.id}.json`]: () => new Response("", { status: 500 }),
+    });
+    const panel = await screen.findByRole("complementary", { name });
+    await within(panel).findByRole("alert", {}, { timeout: 4000 });
+    expect(screen.getByRole("group", { name: layer?.label.en ?? "" })).toBeDefined();
+  });
+
+  it("says in plain words when there is no index, and recovers", async () => {
+    let isDown = true;
+    open("?lang=en", {
+      "small/index.json": () =>
+        isDown ? new Response("<html>", { status: 200 }) : Response.json(buildIndex(files)),
+    });
+    const again = await screen.findByRole("button", { name: "Try again" }, { timeout: 4000 });
+    isDown = false;
+    await userEvent.click(again);
+    await screen.findByRole("group", { name: layer?.label.en ?? "" });
+  });
+
+  it("switches its language without losing its place", async () => {
+    const store = open("?lang=en");
+    await userEvent.click(await screen.findByRole("button", { name: "切换到中文" }));
+    await screen.findByRole("group", { name: layer?.label.zh ?? "" });
+    expect(document.documentElement.lang).toBe("zh-CN");
+    expect(store.getState().view.lang).toBe("zh-CN");
+  });
+});

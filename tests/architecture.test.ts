@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import { globSync } from "tinyglobby";
+import { parseSync } from "vite";
+import { expect, it } from "vitest";
+
+/** Every room of src/ and the rooms it may look into. */
+const mayLookInto: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  data: ["model"],
+  query: ["model"],
+  layout: ["model", "query"],
+  state: ["model", "query", "layout"],
+  ui: [],
+  view: ["model", "query", "layout", "state", "ui"],
+  app: ["model", "data", "query", "layout", "state", "ui", "view"],
+  cli: ["model", "data", "query", "layout"],
+};
+
+/** Packages that have a home. Every other package may be used anywhere. */
+const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+  [/^react(-dom)?($|\/)/u, ["ui", "view", "app"]],
+  [/^zustand$/u, ["view", "app"]],
+  [/^zustand\/vanilla$/u, ["state"]],
+  [/^@tanstack\//u, ["app"]],
+  [/^d3$/u, ["layout", "view"]],
+  [/^valibot$/u, ["data", "cli"]],
+  [/^minisearch$/u, ["query"]],
+  [/^(@ariakit\/react|downshift)$/u, ["ui"]],
+  [/^lucide-react$/u, ["view", "app"]],
+  [/^i18next$/u, ["app"]],
+  [/^(node:|vite$|pinyin-pro$|simple-icons$|@valibot\/)/u, ["cli"]],
+];
+
+const sources = globSync("src/**/*.{ts,tsx}");
+
+/** `src/view/map/MapView.tsx` → room `view`, wing `map` (empty for a file at the door). */
+function place(file: string): { room: string; wing: string } {
+  const [, room = "", wing = ""] = file.split("/");
+  return { room, wing: wing.includes(".") ? "" : wing };
+}
+
+/** Says what is wrong with one import, or nothing. */
+function offence(file: string, wanted: string): string[] {
+  const from = place(file);
+  if (!/^[#.]/u.test(wanted)) {
+    const home = homes.find(([name]) => name.test(wanted))?.[1];
+    return !home || home.includes(from.room)
+      ? []
+      : [`${file} → ${wanted}: its home is ${home.join(", ")}`];
+  }
+  const target = wanted.startsWith("#") ? `src/${wanted.slice(1)}` : join(dirname(file), wanted);
+  const to = place(target);
+  if (to.room !== from.room) {
+    const allowed = mayLookInto[from.room] ?? [];
+    return allowed.includes(to.room)
+      ? []
+      : [`${file} → ${target}: ${from.room}/ may look into ${allowed.join(", ") || "nothing"}`];
+  }
+  const strangers =
+    from.room === "view" &&
+    from.wing &&
+    to.wing &&
+    !["gesture", "locales"].includes(to.wing) &&
+    to.wing !== from.wing;
+  return strangers
+    ? [`${file} → ${target}: parts of the view do not know each other; join them in app/`]
+    : [];
+}
+
+/** Type-only and lazy imports count too: a type in the wrong room is a fact in the wrong room. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(file, "utf8");
+  const { errors, module } = parseSync(file, text);
+  expect(errors).toEqual([]);
+  return [
+    ...module.staticImports.map((statement) => statement.moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+      text.slice(start + 1, end - 1),
+    ),
+  ];
+}
+
+it("knows every room, and every room has a README", () => {
+  const rooms = [...new Set(sources.map((file) => place(file).room))];
+  expect(rooms.toSorted()).toEqual(Object.keys(mayLookInto).toSorted());
+  expect(rooms.filter((room) => !existsSync(`src/${room}/README.md`))).toEqual([]);
+});
+
+/** D3's other half moves the DOM, which React owns; it may only do so in view/gesture/. */
+const D3_DOM =
+  /^(select|selectAll|pointer|pointers|zoom|drag|brush|brushX|brushY|transition|axis\w+)$/u;
+
+it("keeps the half of D3 that touches the DOM in view/gesture/", () => {
+  const offenders = sources.filter((file) => {
+    if (file.startsWith("src/view/gesture/")) return false;
+    const { module } = parseSync(file, readFileSync(file, "utf8"));
+    return module.staticImports.some(
+      ({ moduleRequest, entries }) =>
+        moduleRequest.value === "d3" &&
+        entries.some(({ importName }) => D3_DOM.test(importName.name ?? "")),
+    );
+  });
+  expect(offenders).toEqual([]);
+});
+
+it("has no barrels, no default exports, no rooms named after kinds", () => {
+  const text = (file: string): string => readFileSync(file, "utf8");
+  const { length } = sources;
+  expect(length).toBeGreaterThan(50);
+  expect(sources.filter((file) => /\/index\.tsx?$/u.test(file))).toEqual([]);
+  expect(sources.filter((file) => /^export default/mu.test(text(file)))).toEqual([]);
+  expect(
+    sources.filter((file) => /\/(utils?|helpers?|common|types|hooks|lib)\//u.test(file)),
+  ).toEqual([]);
+});
+
+it("lets imports run one way only", () => {
+  expect(
+    sources.flatMap((file) => importsOf(file).flatMap((wanted) => offence(file, wanted))),
+  ).toEqual([]);
+});
+
+it.each([
+  ["src/layout/strata.ts", "#view/picture/PictureView.tsx"],
+  ["src/layout/strata.ts", "../view/picture/PictureView.tsx"],
+  ["src/model/entity.ts", "react"],
+  ["src/view/picture/PictureView.tsx", "../panel/ComponentPanel.tsx"],
+  ["src/view/picture/PictureView.tsx", "#data/load.ts"],
+  ["src/ui/Button.tsx", "#model/id.ts"],
+  ["src/query/filter.ts", "#layout/strata.ts"],
+  ["src/state/store.ts", "zustand"],
+  ["src/data/load.ts", "node:fs"],
+  ["src/view/panel/Cite.tsx", "i18next"],
+  ["src/app/App.tsx", "#cli/check.ts"],
+])("would catch %s importing %s", (file, wanted) => {
+  expect(offence(file, wanted)).toHaveLength(1);
+});
+
+it("finds every test beside its source, mirrored in tests/", () => {
+  const orphans = globSync("tests/*/**/*.test.{ts,tsx}", { ignore: "tests/browser/**" }).filter(
+    (test) => {
+      const source = test.replace(/^tests/u, "src").replace(/\.test\.tsx?$/u, "");
+      return !existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`);
+    },
+  );
+  expect(orphans).toEqual([]);
+});
