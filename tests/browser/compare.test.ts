@@ -11,7 +11,7 @@ it("chooses by Ctrl and click, and opens the table with the second", async () =>
     .click({ modifiers: ["Control"] });
   await page.getByRole("status").filter({ hasText: "Flannel is chosen" }).waitFor();
   await page
-    .getByRole("button", { name: "Project Calico", exact: true })
+    .getByRole("button", { name: "Calico", exact: true })
     .click({ modifiers: ["Control"] });
   await page.getByRole("table").waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).toBe("flannel,calico");

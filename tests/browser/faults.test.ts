@@ -44,7 +44,7 @@ it("compares what can be had when one column is missing", async () => {
     faults: { "components/calico.json": { status: 500 } },
     expected: left,
   });
-  await page.getByText("Project Calico could not be loaded.").waitFor();
+  await page.getByText("Calico could not be loaded.").waitFor();
   expect(await page.getByRole("rowheader").count()).toBeGreaterThan(5);
 });
 
