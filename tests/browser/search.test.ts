@@ -6,7 +6,7 @@ const stage = useStage();
 it.each([
   ["flanel", "Flannel"],
   ["kubernetes network fabric", "Flannel"],
-  ["镜像仓库", "Harbor"],
+  ["镜像仓库", "Image registries"],
   ["hongmao", "Red Hat"],
 ])("finds by “%s”", async (text, found) => {
   const page = await stage.open("");
