@@ -10,9 +10,7 @@ it("chooses by Ctrl and click, and opens the table with the second", async () =>
     .getByRole("button", { name: "Flannel", exact: true })
     .click({ modifiers: ["Control"] });
   await page.getByRole("status").filter({ hasText: "Flannel is chosen" }).waitFor();
-  await page
-    .getByRole("button", { name: "Calico", exact: true })
-    .click({ modifiers: ["Control"] });
+  await page.getByRole("button", { name: "Calico", exact: true }).click({ modifiers: ["Control"] });
   await page.getByRole("table").waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).toBe("flannel,calico");
 });

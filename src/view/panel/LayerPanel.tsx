@@ -2,6 +2,7 @@ import type { LayerOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
 import { type Happening, happeningsOf } from "#query/happenings.ts";
+import type { Standing } from "#query/moment.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -16,11 +17,9 @@ const NO_FOOTNOTES = new Map<string, never>();
 
 /** A layer: what it is for, what stands in it, what can be compared, what happened. */
 export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
-  const { ecosystem, standings, threads, day } = useExplorer();
-  const { compare, toggleCompared } = useActions();
-  const compared = useView((view) => view.compare);
-  const words = useWords();
-  const { t, locale } = words;
+  const { ecosystem, standings, threads } = useExplorer();
+  const { compare } = useActions();
+  const { t, locale } = useWords();
   const here = standings.filter((standing) => standing.layers.includes(layer.id));
   const ids = new Set<string>(here.map(({ component }) => component.id));
   const ties = threads.filter(({ knots }) => knots.some((knot) => knot.layer === layer.id));
@@ -29,17 +28,12 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
       own === layer.id ||
       columns.some((id) => ids.has(id) || ties.some(({ standard }) => standard.id === id)),
   );
-  const happenings = happeningsOf(
-    here.map(({ component }) => component),
-    day,
-  ).toReversed();
-  const index = ecosystem.layers.indexOf(layer);
   return (
     <PanelFrame
       entity={{ kind: "layer", id: layer.id }}
       name={say(layer.label, locale)}
       over={t("search.kind.layer")}
-      hue={hueOf(index, ecosystem.layers.length)}
+      hue={hueOf(ecosystem.layers.indexOf(layer), ecosystem.layers.length)}
       loaded={{ status: "ready", value: layer }}
       footnotes={NO_FOOTNOTES}
     >
@@ -56,26 +50,7 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
         </Section>
       )}
       <Below>
-        <Section title={`${t("panel.components")} (${here.length})`}>
-          <ul className={styles["people"]}>
-            {here.map(({ component, phase }) => {
-              const name = nameOf(ecosystem, component.id, day, locale);
-              return (
-                <li key={component.id}>
-                  <input
-                    type="checkbox"
-                    aria-label={`${t("panel.compare")}: ${name}`}
-                    title={t("panel.compare")}
-                    checked={compared.includes(component.id)}
-                    onChange={() => toggleCompared(component.id)}
-                  />
-                  <EntityLink kind="component" id={component.id} />
-                  <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
-                </li>
-              );
-            })}
-          </ul>
-        </Section>
+        <Residents standings={here} />
         {ties.length > 0 && (
           <Section title={t("panel.standards")}>
             <p className={styles["links"]}>
@@ -85,18 +60,62 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
             </p>
           </Section>
         )}
-        <Section title={t("panel.events")}>
-          <ClaimList
-            most={12}
-            lines={happenings.map((happening, i) => ({
-              key: `${happening.subject}-${happening.what}-${i}`,
-              content: sentence(happening, words, ecosystem, day),
-              dates: formatWhen(happening.when, words),
-            }))}
-          />
-        </Section>
+        <Happenings standings={here} />
       </Below>
     </PanelFrame>
+  );
+}
+
+interface StandingsProps {
+  readonly standings: readonly Standing[];
+}
+
+/** The components of a layer, each to be opened or ticked for the comparison. */
+function Residents({ standings }: StandingsProps) {
+  const { ecosystem, day } = useExplorer();
+  const { toggleCompared } = useActions();
+  const compared = useView((view) => view.compare);
+  const { t, locale } = useWords();
+  return (
+    <Section title={`${t("panel.components")} (${standings.length})`}>
+      <ul className={styles["people"]}>
+        {standings.map(({ component, phase }) => (
+          <li key={component.id}>
+            <input
+              type="checkbox"
+              aria-label={`${t("panel.compare")}: ${nameOf(ecosystem, component.id, day, locale)}`}
+              title={t("panel.compare")}
+              checked={compared.includes(component.id)}
+              onChange={() => toggleCompared(component.id)}
+            />
+            <EntityLink kind="component" id={component.id} />
+            <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What became of the components of a layer, the latest first. */
+function Happenings({ standings }: StandingsProps) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const happenings = happeningsOf(
+    standings.map(({ component }) => component),
+    day,
+  ).toReversed();
+  return (
+    <Section title={words.t("panel.events")}>
+      <ClaimList
+        most={12}
+        lines={happenings.map((happening, i) => ({
+          key: `${happening.subject}-${happening.what}-${i}`,
+          content: sentence(happening, words, ecosystem, day),
+          dates: formatWhen(happening.when, words),
+        }))}
+      />
+    </Section>
   );
 }
 

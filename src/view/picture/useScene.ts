@@ -109,8 +109,11 @@ function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
   return useMemo(() => {
     if (!isNeeded) return null;
     const kept = new Set([...compared, open?.id]);
+    const { text } = plain;
     return arrangeStrata({
       ...plain,
+      // Chips fold only where the smallest text is too large: no need to try the others again.
+      text: areChipsFolded ? { min: text.min, max: text.min } : text,
       unfolded: open?.kind === "layer" ? open.id : null,
       layers: plain.layers.map((layer) => ({
         ...layer,
@@ -123,5 +126,5 @@ function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
         chosen.includes(thread.id) ? { ...thread, weight: Infinity } : thread,
       ),
     });
-  }, [isNeeded, plain, open, compared, chosen, shown]);
+  }, [isNeeded, areChipsFolded, plain, open, compared, chosen, shown]);
 }
