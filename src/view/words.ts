@@ -33,14 +33,18 @@ export function nameOf(ecosystem: Ecosystem, id: string, day: Day, locale: Local
   return thing ? nameIn(nameOn(thing.names, day), locale) : id;
 }
 
-/** A name where room is short: what people call it, unless the language has a name of its own. */
+/**
+ * A name where room is short: what people call it, unless Chinese has a name of its own. One that
+ * explains itself in brackets is no short name.
+ */
 export function shortIn(
   { short, names }: { readonly short?: string; readonly names: readonly Name[] },
   day: Day,
   locale: Locale,
 ): string {
   const name = nameOn(names, day);
-  return locale === "zh-CN" && name.zh !== undefined ? name.zh : (short ?? name.name);
+  const own = locale === "zh-CN" ? name.zh : undefined;
+  return own === undefined || own.includes("（") ? (short ?? name.name) : own;
 }
 
 /** The label of a foundation's level. */

@@ -12,7 +12,7 @@ export function LifelineView({ phases }: { readonly phases: readonly PhaseSpan[]
   const { day } = useExplorer();
   const { segments, ticks } = arrangeLifeline(phases, day, WIDTH);
   return (
-    <svg className={styles["life"]} viewBox={`-8 0 ${WIDTH + 16} 40`} aria-hidden>
+    <svg className={styles["life"]} viewBox={`-16 0 ${WIDTH + 32} 40`} aria-hidden>
       {ticks.map(({ x, year }) => (
         <g key={year}>
           <line className={styles["tick"]} x1={x} x2={x} y1={4} y2={24} />

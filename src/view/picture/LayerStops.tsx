@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { PHASES } from "#model/track.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";
-import { useAnswers, useExplorer, useView } from "../context.ts";
+import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { placed, stopProps } from "./stopProps.ts";
 import styles from "./Structure.module.css";
@@ -9,6 +9,8 @@ import styles from "./Structure.module.css";
 export interface LayerStopsProps {
   readonly band: BandBox;
   readonly names: ReadonlyMap<string, string>;
+  /** Components that the filters let through. */
+  readonly shown: ReadonlySet<string>;
   /** The stop that Tab leads to, if it stands in this layer. */
   readonly tabStop: string | null;
   /** Of the ids of the words that describe a phase. */
@@ -17,9 +19,8 @@ export interface LayerStopsProps {
 
 /** A layer as a group: its name as a button, its components as a list of buttons. */
 export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
-  const { band, names, tabStop, prefix } = props;
+  const { band, names, shown, tabStop, prefix } = props;
   const { standings, prefetch } = useExplorer();
-  const { shown } = useAnswers();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
   const openHere = useView(({ open }) =>
     open?.kind === "component" && hasComponent(band, open.id) ? open.id : null,

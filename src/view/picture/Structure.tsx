@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type SyntheticEvent,
+  useDeferredValue,
   useId,
   useRef,
   useState,
@@ -32,7 +33,8 @@ const TYPE_AHEAD_MS = 700;
  */
 export function Structure(props: StructureProps) {
   const { scene, names, onLight, areThreadsUnfolded, onUnfoldThreads } = props;
-  const { shown } = useAnswers();
+  // The drawing dims at once; the list follows in the frame after it.
+  const shown = useDeferredValue(useAnswers().shown);
   const actions = useActions();
   const open = useView((view) => view.open);
   const { t } = useWords();
@@ -134,6 +136,7 @@ export function Structure(props: StructureProps) {
           key={band.id}
           band={band}
           names={names}
+          shown={shown}
           // Only the layer that has it needs to know, so that the others stay as they are.
           tabStop={rowOf(stops, tabStop) === band.id ? tabStop : null}
           prefix={prefix}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Scene, Size } from "#layout/scene.ts";
 import { arrangeStrata } from "#layout/strata.ts";
 import type { StrataInput } from "#layout/frame.ts";
@@ -99,8 +99,9 @@ function useContent() {
 
 /** The scene again where room is short: what somebody asked for or looks at is folded away last. */
 function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
-  const { shown } = useAnswers();
-  const open = useView((view) => view.open);
+  // The answer to a press is painted first; chips make room in the frame after it.
+  const shown = useDeferredValue(useAnswers().shown);
+  const open = useDeferredValue(useView((view) => view.open));
   const compared = useView((view) => view.compare);
   const chosen = useView((view) => view.filters.standard);
   const areChipsFolded = scene.bands.some(({ folded }) => folded !== null);
