@@ -12,6 +12,7 @@ import type { Loaded } from "../loaded.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn, useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
+import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { CompareActions } from "./CompareActions.tsx";
@@ -90,15 +91,9 @@ function Licenses({ licenses }: { readonly licenses: Component["licenses"] | und
   return (
     <Section title={words.t("panel.license")}>
       <ClaimList
-        lines={licenses.map((claim, index) => ({
-          key: `${claim.spdx}-${index}`,
-          content: claim.spdx,
-          dates: spanText(claim, words),
-          isOver: claim.to !== undefined,
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
-        }))}
+        lines={licenses.map((claim, index) =>
+          claimLine(claim, `${claim.spdx}-${index}`, claim.spdx, words),
+        )}
       />
     </Section>
   );
@@ -115,19 +110,17 @@ function Repositories({ repositories }: RepositoriesProps) {
     <Section title={words.t("panel.repository")}>
       <ClaimList
         lines={repositories.map((claim, index) => ({
-          key: `${claim.url}-${index}`,
-          content: (
+          ...claimLine(
+            claim,
+            `${claim.url}-${index}`,
             <a href={claim.url} target="_blank" rel="noopener noreferrer">
               {claim.url.replace(/^https:\/\//u, "")}
-            </a>
+            </a>,
+            words,
           ),
           dates: [claim.readOnly ? words.t("panel.readOnly") : "", spanText(claim, words)]
             .filter(Boolean)
             .join(" · "),
-          isOver: claim.to !== undefined,
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
         }))}
       />
     </Section>

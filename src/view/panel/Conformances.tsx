@@ -2,6 +2,7 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { nameOf, useWords } from "../words.ts";
 import type { Conformance } from "#model/track.ts";
+import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { Section } from "./Section.tsx";
@@ -33,17 +34,16 @@ export function Conformances({ claims }: { readonly claims: readonly Conformance
             dates,
           ];
           return {
-            key: `${standard}-${index}`,
-            content: (
+            ...claimLine(
+              claim,
+              `${standard}-${index}`,
               <>
                 {t(`conformance.${role}`)} <EntityLink kind="standard" id={standard} />
-              </>
+              </>,
+              words,
             ),
             dates: facts.filter(Boolean).join(" · "),
             isOver: to !== undefined || until !== undefined,
-            note: claim.note,
-            alt: claim.alt,
-            sources: claim.sources,
           };
         })}
       />

@@ -8,6 +8,7 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { levelOf, nameOf, useWords } from "../words.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
+import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { dateText, spanText } from "./dates.ts";
 import { DealLine } from "./DealLine.tsx";
@@ -31,12 +32,9 @@ export function LifeSection({ phases }: { readonly phases: readonly PhaseClaim[]
       <LifelineView phases={spans} />
       <ClaimList
         lines={phases.map((claim, index) => ({
-          key: `${claim.phase}-${index}`,
-          content: <PhaseTag phase={claim.phase} />,
+          ...claimLine(claim, `${claim.phase}-${index}`, <PhaseTag phase={claim.phase} />, words),
           dates: spanText(claim, words) || words.t("panel.unknownDate"),
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
+          isOver: false,
         }))}
       />
     </Section>
@@ -52,15 +50,14 @@ export function NamesSection({ names }: { readonly names: readonly NameClaim[] }
   return (
     <Section title={words.t("panel.names")}>
       <ClaimList
-        lines={names.map((claim, index) => ({
-          key: `${claim.name}-${index}`,
-          content: [claim.name, claim.zh].filter(Boolean).join(" · "),
-          dates: spanText(claim, words),
-          isOver: claim.to !== undefined,
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
-        }))}
+        lines={names.map((claim, index) =>
+          claimLine(
+            claim,
+            `${claim.name}-${index}`,
+            [claim.name, claim.zh].filter(Boolean).join(" · "),
+            words,
+          ),
+        )}
       />
     </Section>
   );
@@ -81,19 +78,16 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
   return (
     <Section title={t("panel.stewards")}>
       <ClaimList
-        lines={stewards.map((claim, index) => ({
-          key: `${claim.org}-${index}`,
-          content: (
+        lines={stewards.map((claim, index) =>
+          claimLine(
+            claim,
+            `${claim.org}-${index}`,
             <>
               <EntityLink kind="org" id={claim.org} /> {t(`role.${claim.role}`)}
-            </>
+            </>,
+            words,
           ),
-          dates: spanText(claim, words),
-          isOver: claim.to !== undefined,
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
-        }))}
+        )}
       />
       {deals.map((view) => (
         <DealLine key={view.deal.id} view={view} />
@@ -117,20 +111,17 @@ export function GovernanceSection({ thing }: { readonly thing: Thing }) {
   return (
     <Section title={words.t("panel.governance")}>
       <ClaimList
-        lines={thing.governance.map((claim, index) => ({
-          key: `${claim.org}-${index}`,
-          content: (
+        lines={thing.governance.map((claim, index) =>
+          claimLine(
+            claim,
+            `${claim.org}-${index}`,
             <>
               <EntityLink kind="org" id={claim.org} />:{" "}
               {levelOf(ecosystem, claim.org, claim.level, words.locale)}
-            </>
+            </>,
+            words,
           ),
-          dates: spanText(claim, words),
-          isOver: claim.to !== undefined,
-          note: claim.note,
-          alt: claim.alt,
-          sources: claim.sources,
-        }))}
+        )}
       />
     </Section>
   );
