@@ -7,6 +7,8 @@ export interface ChipInput {
   readonly name: string;
   /** The lighter is folded away first. */
   readonly weight: number;
+  /** Not what a filter asks for: folded away before all that is. */
+  readonly isOut?: boolean;
   /** A sign after the name takes room. */
   readonly hasSign: boolean;
 }

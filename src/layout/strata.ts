@@ -173,11 +173,20 @@ function limitRows(
       rowCount(frame, setting, setting.pieces.get(id) ?? [], 0, input),
     ]),
   );
+  // Rows that what is asked for can do without go first.
+  const asked = new Map(
+    input.layers.map(({ id, chips }) => {
+      const out = new Set(chips.filter(({ isOut }) => isOut).map((chip) => chip.id));
+      const pieces = (setting.pieces.get(id) ?? []).filter((piece) => !out.has(piece.id));
+      return [id, out.size === 0 ? Infinity : rowCount(frame, setting, pieces, out.size, input)];
+    }),
+  );
+  const spareOf = (id: string, rows: number): number => Math.max(0, rows - (asked.get(id) ?? 0));
   const total = (): number => sum(limits.values(), (rows) => bandHeight(rows, frame, setting));
   while (total() > room) {
     const [most] = [...limits]
       .filter(([id, rows]) => rows > 1 && id !== input.unfolded)
-      .toSorted(([, a], [, b]) => b - a);
+      .toSorted(([a, rowsA], [b, rowsB]) => spareOf(b, rowsB) - spareOf(a, rowsA) || rowsB - rowsA);
     if (!most) break;
     limits.set(most[0], most[1] - 1);
   }
@@ -186,8 +195,10 @@ function limitRows(
 
 function foldOrder({ chips }: LayerInput): readonly string[] {
   return chips
-    .map(({ id, weight }, index) => ({ id, weight, index }))
-    .toSorted((a, b) => a.weight - b.weight || b.index - a.index)
+    .map(({ id, weight, isOut = false }, index) => ({ id, weight, isOut, index }))
+    .toSorted(
+      (a, b) => Number(b.isOut) - Number(a.isOut) || a.weight - b.weight || b.index - a.index,
+    )
     .map(({ id }) => id);
 }
 

@@ -10,9 +10,6 @@ import { say } from "#model/text.ts";
 /** Phases in which a component is still there for its users. */
 const ALIVE = new Set(["announced", "preview", "stable", "maintenance"]);
 
-/** What a filter lets through is folded away after all that it does not. */
-const ASKED_FOR = 1e6;
-
 /** Smallest and largest text of the chips, px; the projector is read from the back row. */
 const TEXT = { min: 11, max: 15 };
 const PROJECTED = { min: 18, max: 22 };
@@ -120,7 +117,8 @@ function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
         ...layer,
         chips: layer.chips.map((chip) => ({
           ...chip,
-          weight: kept.has(chip.id) ? Infinity : chip.weight + (shown.has(chip.id) ? ASKED_FOR : 0),
+          weight: kept.has(chip.id) ? Infinity : chip.weight,
+          isOut: !shown.has(chip.id) && !kept.has(chip.id),
         })),
       })),
       threads: plain.threads.map((thread) =>
