@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
@@ -13,21 +13,23 @@ import type { ViewStore } from "#state/store.ts";
 import { type Answers, AnswersContext, type Explorer, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
+import type { Loaded } from "#view/loaded.ts";
+import { LoadState } from "#view/LoadState.tsx";
 import { PictureView } from "#view/picture/PictureView.tsx";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { createMeasure } from "./measureText.ts";
-import { prefetch, type Queries } from "./queries.ts";
+import type { CompareHostProps } from "./CompareHost.tsx";
+import type { PanelHostProps } from "./PanelHost.tsx";
+import { loadedOf, partQuery, prefetch, type Queries } from "./queries.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useEscape } from "./useEscape.ts";
 
-// What stands beside the picture comes in chunks of its own, when it is first asked for.
-const PanelHost = lazy(async () => ({ default: (await import("./PanelHost.tsx")).PanelHost }));
-const CompareHost = lazy(async () => ({
-  default: (await import("./CompareHost.tsx")).CompareHost,
-}));
+// What stands beside the picture comes in chunks of its own: first the picture, then these.
+const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
+const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 
 export interface ExplorerPageProps {
   readonly store: ViewStore;
@@ -44,6 +46,7 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
   const explorer = useExplorerValue(store, ecosystem, queries);
   const answers = useAnswersValue(explorer, queries);
   useEscape(store);
+  useWarmParts();
   const hasPanel = view.open !== null;
   const hasTable = !hasPanel && view.compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
@@ -74,13 +77,11 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
             {(hasPanel || hasTable) && (
               <div className={styles["beside"]}>
                 <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
-                  <Suspense fallback={<p role="status">{words.t("panel.loading")}</p>}>
-                    {view.open ? (
-                      <PanelHost open={view.open} queries={queries} />
-                    ) : (
-                      <CompareHost ids={view.compare} queries={queries} />
-                    )}
-                  </Suspense>
+                  {view.open ? (
+                    <Panel open={view.open} queries={queries} />
+                  ) : (
+                    <Table ids={view.compare} queries={queries} />
+                  )}
                 </Crash>
               </div>
             )}
@@ -88,6 +89,33 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
         </div>
       </AnswersContext>
     </ExplorerContext>
+  );
+}
+
+/**
+ * A browser that could not fetch a module will not ask for it again until the page is loaded anew.
+ * Nothing is lost by that: what is seen stands in the address.
+ */
+function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
+  const part = loadedOf(result);
+  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
+}
+
+function Panel(props: PanelHostProps) {
+  const part = partOf(useQuery(panelPart));
+  return part.status === "ready" ? (
+    <part.value.PanelHost {...props} />
+  ) : (
+    <LoadState loaded={part} />
+  );
+}
+
+function Table(props: CompareHostProps) {
+  const part = partOf(useQuery(comparePart));
+  return part.status === "ready" ? (
+    <part.value.CompareHost {...props} />
+  ) : (
+    <LoadState loaded={part} />
   );
 }
 
@@ -138,6 +166,21 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
     };
   }, [ecosystem, store, day, cache, queries, measure]);
 }
+
+/** Fetches the other chunks once the picture stands, while the network is still there. */
+function useWarmParts(): void {
+  const cache = useQueryClient();
+  useEffect(() => {
+    const handle = setTimeout(() => {
+      void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(comparePart);
+    }, WARM_AFTER_MS);
+    return () => clearTimeout(handle);
+  }, [cache]);
+}
+
+/** By then the first picture has been painted, on slow machines too. */
+const WARM_AFTER_MS = 1500;
 
 function useAnswersValue({ store, standings }: Explorer, queries: Queries): Answers {
   const q = useStore(store, ({ view }) => view.q);

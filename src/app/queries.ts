@@ -32,6 +32,11 @@ export function catalogQuery(readJson: ReadJson) {
   return queryOptions({ queryKey: ["catalog"], queryFn: () => loadCatalog(readJson) });
 }
 
+/** A chunk of the program: it comes over the same network and may fail like data. */
+export function partQuery<T>(name: string, load: () => Promise<T>) {
+  return queryOptions({ queryKey: ["part", name], queryFn: load, structuralSharing: false });
+}
+
 /** All queries of one data set, by what they load. */
 export function queriesOf(loader: Loader, dataSet: string) {
   const query = <T>(key: readonly string[], queryFn: () => Promise<T>) =>

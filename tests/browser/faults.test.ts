@@ -78,3 +78,15 @@ it("does without marks, search and shared sources", async () => {
     .getByRole("heading", { name: "Sources" })
     .waitFor();
 });
+
+it("tries a chunk of the program again that did not arrive", async () => {
+  const page = await stage.open("?open=component/flannel", {
+    expected: left,
+    beforeLoad: (opened) => opened.route("**/PanelHost*.js", (route) => route.abort()),
+  });
+  await page.getByRole("alert").waitFor();
+  await pictured(page);
+  await page.unroute("**/PanelHost*.js");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+});

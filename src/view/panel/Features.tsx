@@ -3,9 +3,9 @@ import { say } from "#model/text.ts";
 import { CellMark } from "../CellMark.tsx";
 import { useWords } from "../words.ts";
 import type { Loaded } from "../loaded.ts";
+import { LoadState } from "../LoadState.tsx";
 import { Cite } from "./Cite.tsx";
 import styles from "./Features.module.css";
-import { LoadState } from "./PanelFrame.tsx";
 import { Section } from "./Section.tsx";
 
 export interface FeaturesProps {

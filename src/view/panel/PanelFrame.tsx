@@ -6,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
+import { LoadState } from "../LoadState.tsx";
 import { useWords } from "../words.ts";
 import { FootnotesContext } from "./evidence.ts";
 import styles from "./PanelFrame.module.css";
@@ -73,34 +74,9 @@ export function PanelFrame(props: PanelFrameProps) {
         </Button>
       </header>
       <div ref={body} className={styles["body"]} aria-busy={loaded.status === "loading"}>
-        <LoadState loaded={loaded} />
+        <LoadState loaded={loaded} rest={t("panel.failed.rest")} />
         <FootnotesContext value={footnotes}>{children}</FootnotesContext>
       </div>
     </aside>
-  );
-}
-
-/** Says what could not be had, and offers to try again; the rest of the panel stays. */
-export function LoadState({ loaded }: { readonly loaded: Loaded<unknown> }) {
-  const { t } = useWords();
-  if (loaded.status === "ready") return null;
-  if (loaded.status === "loading") {
-    return (
-      <p className={styles["loading"]} role="status">
-        {t("panel.loading")}
-      </p>
-    );
-  }
-  return (
-    <div className={styles["failed"]} role="alert">
-      <p>
-        {t(`panel.failed.${loaded.reason}`)} {t("panel.failed.rest")}
-      </p>
-      <details>
-        <summary>{t("panel.show")}</summary>
-        <pre>{loaded.detail}</pre>
-      </details>
-      <Button onClick={loaded.retry}>{t("app.retry")}</Button>
-    </div>
   );
 }

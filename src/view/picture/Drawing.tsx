@@ -1,23 +1,22 @@
 import { memo } from "react";
 import { hueOf } from "#layout/hue.ts";
-import type { BandBox, Scene, ThreadBox } from "#layout/scene.ts";
+import type { BandBox, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
-import { useWords } from "../words.ts";
 import { Chip } from "./Chip.tsx";
 import styles from "./Drawing.module.css";
+import type { Stage } from "./useScene.ts";
 
 export interface DrawingProps {
-  readonly scene: Scene;
-  readonly names: ReadonlyMap<string, string>;
-  readonly labels: ReadonlyMap<string, string>;
+  readonly stage: Stage;
   /** A thread that is pointed at or has the focus: what it ties is lit. */
   readonly litThread: string | null;
 }
 
 /** The picture itself. It is only looked at: the structure over it listens and speaks. */
-export function Drawing({ scene, names, labels, litThread }: DrawingProps) {
+export function Drawing({ stage, litThread }: DrawingProps) {
+  const { scene, labels } = stage;
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
   const lit =
@@ -33,7 +32,7 @@ export function Drawing({ scene, names, labels, litThread }: DrawingProps) {
       focusable={false}
     >
       {scene.bands.map((band) => (
-        <Band key={band.id} band={band} scene={scene} names={names} labels={labels} lit={lit} />
+        <Band key={band.id} band={band} stage={stage} lit={lit} />
       ))}
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);
@@ -63,13 +62,12 @@ export function Drawing({ scene, names, labels, litThread }: DrawingProps) {
 
 interface BandProps {
   readonly band: BandBox;
-  readonly scene: Scene;
-  readonly names: ReadonlyMap<string, string>;
-  readonly labels: ReadonlyMap<string, string>;
+  readonly stage: Stage;
   readonly lit: Thread | null;
 }
 
-const Band = memo(function Band({ band, scene, names, labels, lit }: BandProps) {
+const Band = memo(function Band({ band, stage, lit }: BandProps) {
+  const { scene, names, labels, notes } = stage;
   const { ecosystem, standings } = useExplorer();
   const { shown, marks } = useAnswers();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
@@ -77,13 +75,9 @@ const Band = memo(function Band({ band, scene, names, labels, lit }: BandProps) 
     open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
   );
   const compared = useView((view) => view.compare);
-  const { t } = useWords();
   const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
   const here = new Map(
     standings.filter(({ layer }) => layer === band.id).map((s) => [s.component.id, s]),
-  );
-  const alive = [...here.values()].filter(
-    ({ phase }) => phase.phase !== "ended" && phase.phase !== "dormant",
   );
   const { label } = band;
   const isNarrow = label.height < band.height;
@@ -128,7 +122,7 @@ const Band = memo(function Band({ band, scene, names, labels, lit }: BandProps) 
         fontSize={size * 0.8}
         textAnchor={isNarrow ? "end" : "start"}
       >
-        {t("picture.active", { active: alive.length, count: here.size })}
+        {notes.get(band.id)}
       </text>
       {band.chips.map((box) => {
         const standing = here.get(box.id);

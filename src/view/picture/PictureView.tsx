@@ -26,7 +26,8 @@ export function PictureView() {
 
 function Stack({ size }: { readonly size: Size }) {
   const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
-  const { scene, names, labels } = useScene(size, areThreadsUnfolded);
+  const stage = useScene(size, areThreadsUnfolded);
+  const { scene, names } = stage;
   const [litThread, setLitThread] = useState<string | null>(null);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
@@ -45,7 +46,7 @@ function Stack({ size }: { readonly size: Size }) {
       style={{ width: scene.width, height: scene.height }}
       onClick={openExcluded}
     >
-      <Drawing scene={scene} names={names} labels={labels} litThread={litThread} />
+      <Drawing stage={stage} litThread={litThread} />
       <Structure
         scene={scene}
         names={names}

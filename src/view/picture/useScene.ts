@@ -19,6 +19,8 @@ export interface Stage {
   readonly scene: Scene;
   readonly names: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
+  /** How many of a layer are alive, in words. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +31,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const { measure } = useExplorer();
   const theme = useView((view) => view.theme);
   const content = useContent();
-  const { names, labels, layers, threads } = content;
+  const { names, labels, notes, layers, threads } = content;
   const plain = useMemo(
     (): StrataInput => ({
       layers,
@@ -44,7 +46,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   );
   const scene = useMemo(() => arrangeStrata(plain), [plain]);
   const folded = useFoldedScene(plain, scene);
-  return { scene: folded ?? scene, names, labels };
+  return { scene: folded ?? scene, names, labels, notes };
 }
 
 /** What stands in the picture, before it has a size. */
@@ -55,16 +57,19 @@ function useContent() {
     const { locale } = words;
     const names = new Map<string, string>();
     const labels = new Map<string, string>();
+    const notes = new Map<string, string>();
     const weights = connectedness(ecosystem);
     const layers = ecosystem.layers.map(({ id, label: layerLabel }) => {
       const here = standings.filter((standing) => standing.layer === id);
       const active = here.filter(({ phase }) => ALIVE.has(phase.phase)).length;
       const label = say(layerLabel, locale);
+      const note = words.t("picture.active", { active, count: here.length });
       names.set(id, label);
+      notes.set(id, note);
       return {
         id,
         label,
-        note: words.t("picture.active", { active, count: here.length }),
+        note,
         chips: here.map(({ component, name, phase }) => {
           const chipLabel = shortIn(component, day, locale);
           names.set(component.id, nameIn(name, locale));
@@ -90,7 +95,7 @@ function useContent() {
         weight: ties.length,
       };
     });
-    return { names, labels, layers, threads: warp };
+    return { names, labels, notes, layers, threads: warp };
   }, [ecosystem, standings, threads, day, words]);
 }
 
