@@ -13,7 +13,7 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly faults?: Readonly<Record<string, { status?: number; body?: string }>>;
   /** Errors that a planted fault is bound to leave on the console. */
   readonly expected?: RegExp;
-  readonly beforeLoad?: (page: Page) => Promise<void>;
+  readonly beforeLoad?: (page: Page) => Promise<unknown>;
 }
 
 /** One browser and one server for the tests of a file; a context of its own for each page. */
