@@ -35,6 +35,9 @@ export interface StrataInput {
 /** Below this width the labels stand above their chips and threads are labels only. */
 export const NARROW = 640;
 
+/** What chips need of the width, in sizes of their text. */
+const LEAST_CHIPS = 15;
+
 /** Air between the picture and the window. */
 export const EDGE = 8;
 
@@ -66,8 +69,12 @@ export function frameOf(input: StrataInput): Frame {
       measure(note, labelSize * 0.8, "normal"),
     ]),
   );
-  const labelWidth = isNarrow ? size.width - 4 * EDGE : Math.min(widest + 34, size.width * 0.26);
   const reserved = reserveThreads(input, isNarrow);
+  // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
+  const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;
+  const labelWidth = isNarrow
+    ? size.width - 4 * EDGE
+    : Math.min(widest + 34, Math.max(size.width * 0.26, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
   return {
     isNarrow,

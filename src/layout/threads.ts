@@ -25,6 +25,9 @@ const RISE = Math.sin((-TURN * Math.PI) / 180);
 /** Share of the picture that threads may take, and may take when all are asked for. */
 const SHARE = 0.27;
 const LARGEST_SHARE = 0.6;
+/** Large text in a small picture: names and chips come first. In sizes of the text. */
+const TIGHT = 36;
+const LEAST_SHARE = 0.12;
 const SIDE = 14;
 const MORE = "+00";
 
@@ -65,7 +68,8 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
 
 /** As many threads as their share of the width allows, the heaviest, in the order given. */
 function shownOf(input: ThreadsInput): readonly Shown[] {
-  const share = input.areThreadsUnfolded ? LARGEST_SHARE : SHARE;
+  const isTight = input.size.width < TIGHT * input.text.min;
+  const share = input.areThreadsUnfolded ? LARGEST_SHARE : isTight ? LEAST_SHARE : SHARE;
   const byWeight = input.threads.toSorted((a, b) => b.weight - a.weight);
   for (let count = input.threads.length; count > 0; count -= 1) {
     const kept = new Set(byWeight.slice(0, count));

@@ -32,10 +32,15 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   return (text) => {
     const wanted = text.slice(0, MAX_LENGTH);
     if (terms(wanted).length === 0) return [];
-    return index.search(wanted).flatMap(({ id }) => {
-      const document = byKey.get(String(id));
-      return document ? [{ kind: document.kind, id: document.id }] : [];
-    });
+    // Typos are forgiven only where nothing is written like that: else "containerd" finds every "container".
+    const exact = index.search(wanted, { fuzzy: false });
+    const hits = exact.length > 0 ? exact : index.search(wanted);
+    const found = hits.flatMap(({ id }) => byKey.get(String(id)) ?? []);
+    const isNamed = ({ names }: SearchDocument): boolean =>
+      names.some((name) => name.toLowerCase() === wanted.trim().toLowerCase());
+    return [...found.filter(isNamed), ...found.filter((document) => !isNamed(document))].map(
+      ({ kind, id }) => ({ kind, id }),
+    );
   };
 }
 

@@ -29,7 +29,7 @@ export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
       <span className={styles["tools"]}>
         <Button
           look="quiet"
-          disabled={isFirst}
+          aria-disabled={isFirst}
           aria-label={t("compare.left", { name })}
           onClick={() => moveColumn(id, -1)}
         >
@@ -37,7 +37,7 @@ export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
         </Button>
         <Button
           look="quiet"
-          disabled={isLast}
+          aria-disabled={isLast}
           aria-label={t("compare.right", { name })}
           onClick={() => moveColumn(id, 1)}
         >
@@ -46,7 +46,12 @@ export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
         <Button
           look="quiet"
           aria-label={t("compare.remove", { name })}
-          onClick={() => toggleCompared(id)}
+          onClick={({ currentTarget }) => {
+            const head = currentTarget.closest("th");
+            const next = head?.nextElementSibling ?? head?.previousElementSibling;
+            next?.querySelector<HTMLElement>("button")?.focus();
+            toggleCompared(id);
+          }}
         >
           <X aria-hidden />
         </Button>

@@ -6,6 +6,7 @@ import { type Comparable, compare } from "#query/compare.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
+import { useFocusReturn } from "../useFocusReturn.ts";
 import { formatDay, useWords } from "../words.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import styles from "./CompareView.module.css";
@@ -27,6 +28,7 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
   const words = useWords();
   const { t, locale } = words;
   const headingId = useId();
+  useFocusReturn();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const ready = ids.flatMap((id, index) => {
     const column = columns[index];
@@ -45,6 +47,9 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
   const isLoading = [...columns, ...featureSets, ...tables].some(
     ({ status }) => status === "loading",
   );
+  const hasFailed = [...columns, ...featureSets, ...tables].some(
+    ({ status }) => status === "failed",
+  );
   const groups = table.groups
     .map((group) => ({
       ...group,
@@ -57,8 +62,9 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
         <div>
           <h2 id={headingId}>{titled ? say(titled.title, locale) : t("compare.title")}</h2>
           <p className={styles["about"]}>
-            {t("compare.short", { differing: table.differing, count: table.rowCount })}
-            {" · "}
+            {table.rowCount > 0
+              ? `${t("compare.short", { differing: table.differing, count: table.rowCount })} · `
+              : ""}
             {t("compare.asOf", { date: formatDay(day, words) })}
           </p>
         </div>
@@ -107,7 +113,7 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
           ))}
           <Facts ids={ids} ready={ready} onlyDifferences={onlyDifferences} />
         </table>
-        {!isLoading && table.rowCount === 0 ? (
+        {!isLoading && !hasFailed && table.rowCount === 0 ? (
           <p className={styles["empty"]}>{t("compare.noRows")}</p>
         ) : null}
         {table.rowCount > 0 && groups.length === 0 ? (

@@ -51,7 +51,11 @@ export function ChipRow() {
             type="button"
             className={styles["chip"]}
             aria-label={t("filter.remove", { name: label })}
-            onClick={remove}
+            onClick={({ currentTarget }) => {
+              const next = currentTarget.closest("li")?.nextElementSibling;
+              passFocus(on.length > 1 ? next : null);
+              remove();
+            }}
           >
             {label}
             <X aria-hidden />
@@ -59,10 +63,22 @@ export function ChipRow() {
         </li>
       ))}
       <li>
-        <Button look="quiet" onClick={actions.clearFilters}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            passFocus(null);
+            actions.clearFilters();
+          }}
+        >
           {t("filter.clear")}
         </Button>
       </li>
     </ul>
   );
+}
+
+/** The button that is pressed goes: the focus moves on to its neighbour, or to the first filter. */
+function passFocus(next: Element | null | undefined): void {
+  const place = next ?? document.querySelector("[data-filters]");
+  place?.querySelector<HTMLElement>("button")?.focus();
 }

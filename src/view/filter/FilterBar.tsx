@@ -10,7 +10,7 @@ export function FilterBar() {
   const { shown } = useAnswers();
   const { t } = useWords();
   return (
-    <div className={styles["bar"]} role="group" aria-label={t("filter.group")}>
+    <div className={styles["bar"]} role="group" aria-label={t("filter.group")} data-filters>
       {FACETS.filter((facet) => standings.some((s) => valuesOf(s, facet).length > 0)).map(
         (facet) => (
           <Facet key={facet} facet={facet} />

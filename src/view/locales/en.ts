@@ -86,6 +86,7 @@ export const en = {
   "panel.providers": "Provided by",
   "panel.consumers": "Used by",
   "panel.products": "What it makes or made",
+  "panel.holds": "What it hosts or hosted",
   "panel.deals": "Deals",
   "panel.compare": "Compare",
   "panel.compared": "In the comparison",

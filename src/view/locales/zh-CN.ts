@@ -88,6 +88,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "panel.providers": "提供方",
   "panel.consumers": "使用方",
   "panel.products": "现在与过去的产品",
+  "panel.holds": "现在与过去托管的项目",
   "panel.deals": "交易",
   "panel.compare": "加入对比",
   "panel.compared": "已在对比中",

@@ -60,7 +60,7 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       ) : null}
       <Below>
         <Products title={t("panel.products")} standings={makes} />
-        <Products title={t("panel.governance")} standings={holds} />
+        <Products title={t("panel.holds")} standings={holds} />
         {deals.length > 0 && (
           <Section title={t("panel.deals")}>
             {deals.map((view) => (

@@ -7,6 +7,7 @@ import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
+import { useFocusReturn } from "../useFocusReturn.ts";
 import { useWords } from "../words.ts";
 import { FootnotesContext } from "./evidence.ts";
 import styles from "./PanelFrame.module.css";
@@ -34,20 +35,7 @@ export function PanelFrame(props: PanelFrameProps) {
   const body = useRef<HTMLDivElement>(null);
   const headingId = useId();
 
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const isThere =
-        before instanceof HTMLElement && before !== document.body && before.isConnected;
-      const place = isThere
-        ? before
-        : document.querySelector<HTMLElement>("#picture [tabindex='0']");
-      // Only if nothing else has taken the focus meanwhile.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) place?.focus({ preventScroll: true });
-      });
-    };
-  }, []);
+  useFocusReturn();
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

@@ -60,6 +60,9 @@ export function Drawing({ stage, litThread }: DrawingProps) {
   );
 }
 
+/** px */
+const TALLEST = 400;
+
 interface BandProps {
   readonly band: BandBox;
   readonly stage: Stage;
@@ -81,7 +84,8 @@ const Band = memo(function Band({ band, stage, lit }: BandProps) {
   );
   const { label } = band;
   const isNarrow = label.height < band.height;
-  const middle = label.y + label.height / 2;
+  // In a band higher than most windows the name stands where it begins.
+  const middle = label.y + Math.min(label.height, TALLEST) / 2;
   const size = scene.labelSize;
   const style = hueStyle(hueOf(index, ecosystem.layers.length));
   return (
@@ -144,7 +148,11 @@ const Band = memo(function Band({ band, stage, lit }: BandProps) {
         );
       })}
       {band.folded ? (
-        <g className={styles["more"]} data-more={band.id}>
+        <g
+          className={styles["more"]}
+          data-more={band.id}
+          data-out={!band.folded.ids.some((id) => shown.has(id)) || undefined}
+        >
           <rect {...band.folded.box} rx={7} />
           <text
             x={band.folded.box.x + band.folded.box.width / 2}

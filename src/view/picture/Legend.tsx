@@ -11,7 +11,7 @@ export function Legend() {
   const { t } = useWords();
   const present = new Set(standings.map(({ phase }) => phase.phase));
   return (
-    <ul className={styles["legend"]} aria-label={t("picture.legend")}>
+    <ul className={styles["legend"]} aria-label={t("picture.legend")} data-legend>
       {PHASES.filter((phase) => present.has(phase)).map((phase) => (
         <li key={phase}>
           <svg width={30} height={16} aria-hidden>

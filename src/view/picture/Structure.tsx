@@ -3,11 +3,13 @@ import {
   type MouseEvent,
   type SyntheticEvent,
   useDeferredValue,
+  useEffect,
   useId,
   useRef,
   useState,
 } from "react";
 import { PHASES } from "#model/track.ts";
+import { EDGE } from "#layout/frame.ts";
 import type { Scene } from "#layout/scene.ts";
 import { findByPrefix, type Stop, stopKey, type Stops, stopsOf, walk } from "#layout/walk.ts";
 import { useActions, useAnswers, useView } from "../context.ts";
@@ -53,6 +55,17 @@ export function Structure(props: StructureProps) {
   const tabStop =
     [current, openKey].find((key) => all.some((stop) => stopKey(stop) === key)) ??
     (firstLayer ? stopKey(firstLayer) : null);
+
+  // Where the picture is higher than its frame, what is opened must not end up outside.
+  useEffect(() => {
+    if (openKey === null) return;
+    const stop = root.current?.querySelector(`[data-stop="${openKey}"]`);
+    const frame = root.current?.parentElement?.parentElement;
+    if (!stop || !frame) return;
+    const { top, bottom } = stop.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) frame.scrollTop += top - box.top - EDGE;
+  }, [openKey, scene]);
 
   const focus = (stop: Stop | null): void => {
     if (!stop) return;
