@@ -40,8 +40,8 @@ it("tells missing from unknown", async () => {
   const page = await stage.open("?compare=comet,flocker,chroot");
   const table = page.getByRole("table");
   await table.getByRole("rowheader").first().waitFor();
-  expect(await table.getByText("not looked at").count()).toBeGreaterThan(0);
-  expect(await table.getByText("unknown", { exact: true }).count()).toBeGreaterThan(0);
+  await expect.poll(() => table.getByText("not looked at").count()).toBeGreaterThan(0);
+  await expect.poll(() => table.getByText("unknown", { exact: true }).count()).toBeGreaterThan(0);
 });
 
 it("shows how it stood on another day", async () => {

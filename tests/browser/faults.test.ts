@@ -45,7 +45,7 @@ it("compares what can be had when one column is missing", async () => {
     expected: left,
   });
   await page.getByText("Calico could not be loaded.").waitFor();
-  expect(await page.getByRole("rowheader").count()).toBeGreaterThan(5);
+  await expect.poll(() => page.getByRole("rowheader").count()).toBeGreaterThan(5);
 });
 
 it.each([["index.json"], ["catalog.json"]])(
