@@ -1,5 +1,5 @@
 import type { Measure } from "./measure.ts";
-import type { BandBox, Scene, Size, ThreadBox } from "./scene.ts";
+import type { BandBox, Rect, Scene, Size, ThreadBox } from "./scene.ts";
 
 export interface ThreadInput {
   readonly id: string;
@@ -29,6 +29,7 @@ const LARGEST_SHARE = 0.6;
 const TIGHT = 36;
 const LEAST_SHARE = 0.12;
 const SIDE = 14;
+const EDGE = 8;
 const MORE = "+00";
 
 interface Shown {
@@ -43,7 +44,7 @@ export function reserveThreads(
 ): { readonly width: number; readonly height: number } {
   if (input.threads.length === 0) return { width: 0, height: 8 };
   if (isNarrow) {
-    const rows = pillRows(input.threads.map(withWidth(input)), input.size.width);
+    const rows = pillRows(pillsOf(input), pillRoom(input));
     return { width: 0, height: rows.length * (PITCH + 4) + 12 };
   }
   const shown = shownOf(input);
@@ -56,13 +57,13 @@ function withWidth({ measure, text }: ThreadsInput): (thread: ThreadInput) => Sh
 }
 
 function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
-  if (shown.length === 0) return input.measure(MORE, input.text.min, "bold") + 8;
+  if (shown.length === 0) return moreWidth(input) + 2;
   const overhang = Math.max(
     0,
     ...shown.map(({ width }, i) => width * LEAN - (shown.length - 1 - i) * PITCH),
   );
-  const more =
-    shown.length < input.threads.length ? input.measure(MORE, input.text.min, "bold") + 8 : 0;
+  const isAll = shown.length === input.threads.length && !input.areThreadsUnfolded;
+  const more = isAll ? 0 : moreWidth(input) + 2;
   return 2 * SIDE + (shown.length - 1) * PITCH + Math.max(overhang, more);
 }
 
@@ -89,9 +90,12 @@ export function arrangeThreads(
     isNarrow,
   }: { readonly left: number; readonly top: number; readonly isNarrow: boolean },
 ): Pick<Scene, "threads" | "foldedThreads"> {
-  const { threads, size, measure, text } = input;
+  const { size } = input;
+  const more = { width: moreWidth(input), height: PITCH };
   if (isNarrow) {
-    return { threads: pills(threads.map(withWidth(input)), size.width), foldedThreads: null };
+    const boxes = pills(pillsOf(input), pillRoom(input));
+    const box = { x: size.width - more.width - EDGE, y: 6, ...more };
+    return { threads: boxes, foldedThreads: foldedOf(input, boxes, box) };
   }
   const middles = new Map(bands.map(({ id, y, height }) => [id, y + height / 2]));
   const shown = shownOf(input);
@@ -110,11 +114,46 @@ export function arrangeThreads(
       knots,
     };
   });
+  const box = { x: size.width - more.width, y: top, ...more };
+  return { threads: boxes, foldedThreads: foldedOf(input, boxes, box) };
+}
+
+/** What found no room, and where that is said; with nothing left out, where it can be folded again. */
+function foldedOf(
+  { threads, areThreadsUnfolded = false }: ThreadsInput,
+  boxes: readonly ThreadBox[],
+  box: Rect,
+): Scene["foldedThreads"] {
   const there = new Set(boxes.map(({ id }) => id));
   const ids = threads.map(({ id }) => id).filter((id) => !there.has(id));
-  const width = measure(MORE, text.min, "bold") + 6;
-  const box = { x: size.width - width, y: top, width, height: PITCH };
-  return { threads: boxes, foldedThreads: ids.length > 0 ? { ids, box } : null };
+  const isSaid = ids.length > 0 || (areThreadsUnfolded && threads.length > 0);
+  return isSaid ? { ids, box } : null;
+}
+
+function moreWidth({ measure, text }: ThreadsInput): number {
+  return measure(MORE, text.min, "bold") + 6;
+}
+
+/** The width for rows of labels: all of it where one row holds them all. */
+function pillRoom(input: ThreadsInput): number {
+  const isAll = pillRows(input.threads.map(withWidth(input)), input.size.width).length <= 1;
+  return isAll && !input.areThreadsUnfolded
+    ? input.size.width
+    : input.size.width - moreWidth(input) - EDGE;
+}
+
+/** In a narrow picture one row of labels, the heaviest; all of them when they are asked for. */
+function pillsOf(input: ThreadsInput): readonly Shown[] {
+  const all = input.threads.map(withWidth(input));
+  const room = pillRoom(input);
+  if (input.areThreadsUnfolded || pillRows(all, room).length <= 1) return all;
+  const kept = new Set<Shown>();
+  for (const pill of all.toSorted((a, b) => b.thread.weight - a.thread.weight)) {
+    const tried = all.filter((one) => kept.has(one) || one === pill);
+    if (pillRows(tried, room).length > 1) break;
+    kept.add(pill);
+  }
+  return kept.size === all.length ? all : all.filter((one) => kept.has(one));
 }
 
 function pillRows(threads: readonly Shown[], width: number): readonly (readonly Shown[])[] {

@@ -36,12 +36,23 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     const exact = index.search(wanted, { fuzzy: false });
     const hits = exact.length > 0 ? exact : index.search(wanted);
     const found = hits.flatMap(({ id }) => byKey.get(String(id)) ?? []);
-    const isNamed = ({ names }: SearchDocument): boolean =>
-      names.some((name) => name.toLowerCase() === wanted.trim().toLowerCase());
-    return [...found.filter(isNamed), ...found.filter((document) => !isNamed(document))].map(
-      ({ kind, id }) => ({ kind, id }),
-    );
+    return found
+      .map((document) => ({ document, distance: distanceOf(document, wanted) }))
+      .toSorted((a, b) => a.distance - b.distance)
+      .map(({ document: { kind, id } }) => ({ kind, id }));
   };
+}
+
+/**
+ * How far a thing's names are from what was typed: how many letters are still to come where one
+ * begins like that, the same far away for all others, so that these keep their order.
+ */
+function distanceOf({ names }: SearchDocument, wanted: string): number {
+  const typed = wanted.trim().toLowerCase();
+  const rests = names
+    .filter((name) => name.toLowerCase().startsWith(typed))
+    .map((name) => name.length - typed.length);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...rests);
 }
 
 /** How many letters may be wrong; two letters swapped count as two. */

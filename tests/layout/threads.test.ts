@@ -115,11 +115,21 @@ describe("room", () => {
 describe("in a narrow window", () => {
   const input = inputOf(many, { size: { width: 390, height: 844 } });
 
-  it("labels stand in rows inside the window, none upon another, all of them", () => {
+  it("one row of labels stands above the picture, the heaviest, the others are counted", () => {
     const { threads, foldedThreads } = arrange(input, true);
-    expect(foldedThreads).toBeNull();
+    expect(new Set(threads.map(({ label }) => label.y)).size).toBe(1);
+    expect(threads.length + (foldedThreads?.ids.length ?? 0)).toBe(many.length);
+    for (const { label } of threads) {
+      expect(foldedThreads && overlap(label, foldedThreads.box)).toBe(false);
+    }
+  });
+
+  it("all labels stand in rows inside the window when asked for, none upon another", () => {
+    const unfolded = { ...input, areThreadsUnfolded: true };
+    const { threads, foldedThreads } = arrange(unfolded, true);
+    expect(foldedThreads?.ids).toEqual([]);
     expect(threads.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
-    const { height } = reserveThreads(input, true);
+    const { height } = reserveThreads(unfolded, true);
     const room = { x: 0, y: 0, width: 390, height };
     for (const [index, { label, line, turn }] of threads.entries()) {
       expect([line, turn]).toEqual([null, 0]);

@@ -20,7 +20,10 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
   const { ecosystem, standings, threads } = useExplorer();
   const { compare } = useActions();
   const { t, locale } = useWords();
-  const here = standings.filter((standing) => standing.layers.includes(layer.id));
+  const here = standings.filter((standing) => standing.layer === layer.id);
+  const guests = standings.filter(
+    (standing) => standing.layer !== layer.id && standing.layers.includes(layer.id),
+  );
   const ids = new Set<string>(here.map(({ component }) => component.id));
   const ties = threads.filter(({ knots }) => knots.some((knot) => knot.layer === layer.id));
   const tables = ecosystem.comparisons.filter(
@@ -50,7 +53,8 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
         </Section>
       )}
       <Below>
-        <Residents standings={here} />
+        <Residents title={t("panel.components")} standings={here} />
+        <Residents title={t("panel.guests")} standings={guests} />
         {ties.length > 0 && (
           <Section title={t("panel.standards")}>
             <p className={styles["links"]}>
@@ -71,13 +75,14 @@ interface StandingsProps {
 }
 
 /** The components of a layer, each to be opened or ticked for the comparison. */
-function Residents({ standings }: StandingsProps) {
+function Residents({ title, standings }: StandingsProps & { readonly title: string }) {
   const { ecosystem, day } = useExplorer();
   const { toggleCompared } = useActions();
   const compared = useView((view) => view.compare);
   const { t, locale } = useWords();
+  if (standings.length === 0) return null;
   return (
-    <Section title={`${t("panel.components")} (${standings.length})`}>
+    <Section title={`${title} (${standings.length})`}>
       <ul className={styles["people"]}>
         {standings.map(({ component, phase }) => (
           <li key={component.id}>

@@ -3,17 +3,18 @@ import type { Org, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { footnotesOf } from "#query/footnotes.ts";
 import { nameOn } from "#query/moment.ts";
-import { dealsOf, ownersOn } from "#query/ownership.ts";
+import { dealsOf } from "#query/ownership.ts";
 import { sketchOrg } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
-import { nameIn, nameOf, useWords } from "../words.ts";
+import { nameIn, useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { Cite } from "./Cite.tsx";
 import { DealLine } from "./DealLine.tsx";
 import { FilterAction } from "./FilterAction.tsx";
 import { Footnotes } from "./Footnotes.tsx";
+import { OwnerLine } from "./OwnerLine.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { Section } from "./Section.tsx";
@@ -31,7 +32,6 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
   const { ecosystem, standings, day } = useExplorer();
   const { t, locale } = useWords();
   const org = loaded.status === "ready" ? loaded.value : sketchOrg(outline);
-  const owners = ownersOn(ecosystem, outline.id, day);
   const deals = dealsOf(ecosystem, outline.id);
   const makes = standings.filter(({ vendors }) => vendors.includes(outline.id));
   const holds = standings.filter(({ foundations }) => foundations.includes(outline.id));
@@ -50,14 +50,7 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
         {makes.length > 0 ? <FilterAction facet="vendor" id={outline.id} /> : null}
         {holds.length > 0 ? <FilterAction facet="foundation" id={outline.id} /> : null}
       </div>
-      {owners.length > 0 ? (
-        <p>
-          {t("panel.owner", {
-            org: name,
-            owner: owners.map(({ buyer }) => nameOf(ecosystem, buyer.id, day, locale)).join(" → "),
-          })}
-        </p>
-      ) : null}
+      <OwnerLine org={outline.id} />
       <Below>
         <Products title={t("panel.products")} standings={makes} />
         <Products title={t("panel.holds")} standings={holds} />

@@ -3,16 +3,17 @@ import { say } from "#model/text.ts";
 import type { NameClaim, PhaseClaim } from "#model/track.ts";
 import { parseWhen } from "#model/when.ts";
 import type { PhaseSpan } from "#model/ecosystem.ts";
-import { dealsOver, ownersOn } from "#query/ownership.ts";
+import { dealsOver } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { levelOf, nameOf, useWords } from "../words.ts";
+import { levelOf, useWords } from "../words.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { dateText, spanText } from "./dates.ts";
 import { DealLine } from "./DealLine.tsx";
 import { LifelineView } from "./LifelineView.tsx";
+import { OwnerLine } from "./OwnerLine.tsx";
 import { Section } from "./Section.tsx";
 
 /* The tracks that components and standards share, each as a section of a panel. */
@@ -65,15 +66,11 @@ export function NamesSection({ names }: { readonly names: readonly NameClaim[] }
 
 /** Who makes it over time, and to whom those belong today. */
 export function StewardsSection({ thing }: { readonly thing: Thing }) {
-  const { ecosystem, day } = useExplorer();
+  const { ecosystem } = useExplorer();
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const stewards = thing.stewards ?? [];
   const deals = dealsOver(ecosystem, thing.id);
-  const owned = [...new Set(stewards.map(({ org }) => org))].flatMap((org) => {
-    const owners = ownersOn(ecosystem, org, day);
-    return owners.length > 0 ? [{ org, owners }] : [];
-  });
   if (stewards.length === 0 && deals.length === 0) return null;
   return (
     <Section title={t("panel.stewards")}>
@@ -92,13 +89,8 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
       {deals.map((view) => (
         <DealLine key={view.deal.id} view={view} />
       ))}
-      {owned.map(({ org, owners }) => (
-        <p key={org}>
-          {t("panel.owner", {
-            org: nameOf(ecosystem, org, day, locale),
-            owner: owners.map(({ buyer }) => nameOf(ecosystem, buyer.id, day, locale)).join(" → "),
-          })}
-        </p>
+      {[...new Set(stewards.map(({ org }) => org))].map((org) => (
+        <OwnerLine key={org} org={org} />
       ))}
     </Section>
   );

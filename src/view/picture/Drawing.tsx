@@ -53,7 +53,7 @@ export function Drawing({ stage, litThread }: DrawingProps) {
           x={scene.foldedThreads.box.x + scene.foldedThreads.box.width / 2}
           y={scene.foldedThreads.box.y + scene.foldedThreads.box.height / 2}
         >
-          {`+${scene.foldedThreads.ids.length}`}
+          {scene.foldedThreads.ids.length > 0 ? `+${scene.foldedThreads.ids.length}` : "−"}
         </text>
       ) : null}
     </svg>

@@ -66,7 +66,9 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
           {...stopProps(
             "moreThreads",
             "all",
-            t("picture.moreThreads", { count: scene.foldedThreads.ids.length }),
+            scene.foldedThreads.ids.length > 0
+              ? t("picture.moreThreads", { count: scene.foldedThreads.ids.length })
+              : t("picture.fewerThreads"),
             tabStop,
           )}
           style={placed(scene.foldedThreads.box)}
