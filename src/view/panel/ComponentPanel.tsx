@@ -3,7 +3,6 @@ import type { ComponentOutline } from "#model/ecosystem.ts";
 import type { Component, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
-import { footnotesOf } from "#query/footnotes.ts";
 import { nameOn, standingOf } from "#query/moment.ts";
 import { sketchComponent } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
@@ -17,8 +16,8 @@ import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { CompareActions } from "./CompareActions.tsx";
 import { Conformances } from "./Conformances.tsx";
+import { Evidenced } from "./Evidenced.tsx";
 import { Features } from "./Features.tsx";
-import { Footnotes } from "./Footnotes.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { Relations } from "./Relations.tsx";
@@ -58,7 +57,6 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       over={layer === undefined ? null : <EntityLink kind="layer" id={layer} />}
       hue={index < 0 ? null : hueOf(index, ecosystem.layers.length)}
       loaded={loaded}
-      footnotes={footnotesOf(component, shared)}
     >
       <p className={styles["tags"]}>
         {standing ? <PhaseTag phase={standing.phase.phase} /> : null}
@@ -66,20 +64,21 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       </p>
       <Summary thing={component} />
       <CompareActions id={outline.id} />
-      <LifeSection phases={component.phases} />
       <Below>
-        {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
-        <StewardsSection thing={component} />
-        <GovernanceSection thing={component} />
-        <Licenses licenses={component.licenses} />
-        <Conformances claims={component.conformance} />
-        <Relations id={outline.id} claims={component.relations} />
-        <Features cells={component.cells} sets={featureSets} />
-        <ReleasesSection releases={component.releases} />
-        <EventsSection events={component.events} />
-        <Repositories repositories={component.repositories} />
-        <LinksSection links={component.links} />
-        <Footnotes />
+        <Evidenced entity={component} shared={shared}>
+          <LifeSection phases={component.phases} />
+          {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
+          <StewardsSection thing={component} />
+          <GovernanceSection thing={component} />
+          <Licenses licenses={component.licenses} />
+          <Conformances claims={component.conformance} />
+          <Relations id={outline.id} claims={component.relations} />
+          <Features cells={component.cells} sets={featureSets} />
+          <ReleasesSection releases={component.releases} />
+          <EventsSection events={component.events} />
+          <Repositories repositories={component.repositories} />
+          <LinksSection links={component.links} />
+        </Evidenced>
       </Below>
     </PanelFrame>
   );

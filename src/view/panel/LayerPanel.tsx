@@ -13,8 +13,6 @@ import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { Section } from "./Section.tsx";
 
-const NO_FOOTNOTES = new Map<string, never>();
-
 /** A layer: what it is for, what stands in it, what can be compared, what happened. */
 export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
   const { ecosystem, standings, threads } = useExplorer();
@@ -38,7 +36,6 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
       over={t("search.kind.layer")}
       hue={hueOf(ecosystem.layers.indexOf(layer), ecosystem.layers.length)}
       loaded={{ status: "ready", value: layer }}
-      footnotes={NO_FOOTNOTES}
     >
       {layer.summary ? <p className={styles["summary"]}>{say(layer.summary, locale)}</p> : null}
       {tables.length > 0 && (

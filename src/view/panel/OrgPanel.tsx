@@ -1,7 +1,6 @@
 import type { OrgOutline } from "#model/ecosystem.ts";
 import type { Org, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
-import { footnotesOf } from "#query/footnotes.ts";
 import { nameOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
 import { sketchOrg } from "#query/sketch.ts";
@@ -12,8 +11,8 @@ import { nameIn, useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { Cite } from "./Cite.tsx";
 import { DealLine } from "./DealLine.tsx";
+import { Evidenced } from "./Evidenced.tsx";
 import { FilterAction } from "./FilterAction.tsx";
-import { Footnotes } from "./Footnotes.tsx";
 import { OwnerLine } from "./OwnerLine.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
@@ -43,7 +42,6 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       over={t(`org.${outline.type}`)}
       hue={null}
       loaded={loaded}
-      footnotes={footnotesOf(org, shared)}
     >
       {org.summary ? <p className={styles["summary"]}>{say(org.summary, locale)}</p> : null}
       <div className={styles["actions"]}>
@@ -52,22 +50,23 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       </div>
       <OwnerLine org={outline.id} />
       <Below>
-        <Products title={t("panel.products")} standings={makes} />
-        <Products title={t("panel.holds")} standings={holds} />
-        {deals.length > 0 && (
-          <Section title={t("panel.deals")}>
-            {deals.map((view) => (
-              <div key={view.deal.id}>
-                <DealLine view={view} />
-                <Cite refs={org.deals?.find(({ id }) => id === view.deal.id)?.sources} />
-              </div>
-            ))}
-          </Section>
-        )}
-        <LifeSection phases={org.phases} />
-        <NamesSection names={org.names} />
-        <LinksSection links={org.links} />
-        <Footnotes />
+        <Evidenced entity={org} shared={shared}>
+          <Products title={t("panel.products")} standings={makes} />
+          <Products title={t("panel.holds")} standings={holds} />
+          {deals.length > 0 && (
+            <Section title={t("panel.deals")}>
+              {deals.map((view) => (
+                <div key={view.deal.id}>
+                  <DealLine view={view} />
+                  <Cite refs={org.deals?.find(({ id }) => id === view.deal.id)?.sources} />
+                </div>
+              ))}
+            </Section>
+          )}
+          <LifeSection phases={org.phases} />
+          <NamesSection names={org.names} />
+          <LinksSection links={org.links} />
+        </Evidenced>
       </Below>
     </PanelFrame>
   );

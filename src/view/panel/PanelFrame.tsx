@@ -1,7 +1,6 @@
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
-import type { Footnote } from "#query/footnotes.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions } from "../context.ts";
@@ -9,7 +8,6 @@ import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useFocusReturn } from "../useFocusReturn.ts";
 import { useWords } from "../words.ts";
-import { FootnotesContext } from "./evidence.ts";
 import styles from "./PanelFrame.module.css";
 
 export interface PanelFrameProps {
@@ -19,7 +17,6 @@ export interface PanelFrameProps {
   readonly over: ReactNode;
   readonly hue: number | null;
   readonly loaded: Loaded<unknown>;
-  readonly footnotes: ReadonlyMap<string, Footnote>;
   readonly children: ReactNode;
 }
 
@@ -28,7 +25,7 @@ export interface PanelFrameProps {
  * closing it gives the focus back to where it was.
  */
 export function PanelFrame(props: PanelFrameProps) {
-  const { entity, name, over, hue, loaded, footnotes, children } = props;
+  const { entity, name, over, hue, loaded, children } = props;
   const { close } = useActions();
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -63,7 +60,7 @@ export function PanelFrame(props: PanelFrameProps) {
       </header>
       <div ref={body} className={styles["body"]} aria-busy={loaded.status === "loading"}>
         <LoadState loaded={loaded} rest={t("panel.failed.rest")} />
-        <FootnotesContext value={footnotes}>{children}</FootnotesContext>
+        {children}
       </div>
     </aside>
   );

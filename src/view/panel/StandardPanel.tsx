@@ -1,7 +1,6 @@
 import type { FeatureSet } from "#model/comparison.ts";
 import type { StandardOutline } from "#model/ecosystem.ts";
 import type { Sources, Standard } from "#model/entity.ts";
-import { footnotesOf } from "#query/footnotes.ts";
 import { latest, nameOn } from "#query/moment.ts";
 import { sketchStandard } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
@@ -12,8 +11,8 @@ import { nameIn, useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { CompareActions } from "./CompareActions.tsx";
 import { Features } from "./Features.tsx";
+import { Evidenced } from "./Evidenced.tsx";
 import { FilterAction } from "./FilterAction.tsx";
-import { Footnotes } from "./Footnotes.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { Relations } from "./Relations.tsx";
@@ -48,7 +47,6 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
       over={t(`standard.${outline.type}`)}
       hue={null}
       loaded={loaded}
-      footnotes={footnotesOf(standard, shared)}
     >
       {phase ? (
         <p className={styles["tags"]}>
@@ -60,19 +58,28 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
         <FilterAction facet="standard" id={outline.id} />
       </div>
       {outline.featureSets.length > 0 ? <CompareActions id={outline.id} /> : null}
-      <Conformers standard={outline.id} title={t("panel.providers")} roles={["provider", "both"]} />
-      <Conformers standard={outline.id} title={t("panel.consumers")} roles={["consumer", "both"]} />
       <Below>
-        <LifeSection phases={standard.phases} />
-        {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
-        <StewardsSection thing={standard} />
-        <GovernanceSection thing={standard} />
-        <ReleasesSection releases={standard.releases} />
-        <Relations id={outline.id} claims={standard.relations} />
-        <Features cells={standard.cells} sets={featureSets} />
-        <EventsSection events={standard.events} />
-        <LinksSection links={standard.links} />
-        <Footnotes />
+        <Conformers
+          standard={outline.id}
+          title={t("panel.providers")}
+          roles={["provider", "both"]}
+        />
+        <Conformers
+          standard={outline.id}
+          title={t("panel.consumers")}
+          roles={["consumer", "both"]}
+        />
+        <Evidenced entity={standard} shared={shared}>
+          <LifeSection phases={standard.phases} />
+          {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
+          <StewardsSection thing={standard} />
+          <GovernanceSection thing={standard} />
+          <ReleasesSection releases={standard.releases} />
+          <Relations id={outline.id} claims={standard.relations} />
+          <Features cells={standard.cells} sets={featureSets} />
+          <EventsSection events={standard.events} />
+          <LinksSection links={standard.links} />
+        </Evidenced>
       </Below>
     </PanelFrame>
   );
