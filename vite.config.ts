@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          testTimeout: 20_000,
           include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
         },
       },

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/App.tsx";
@@ -10,6 +10,9 @@ import { parseFiles } from "#data/files.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
 import { worldOf } from "../fixtures/dataSet.ts";
+
+// A loaded machine may take its time; only what never comes is a failure.
+configure({ asyncUtilTimeout: 8000 });
 
 const raw = worldOf();
 const { files } = parseFiles(raw);
@@ -118,7 +121,7 @@ describe("the explorer over a small data set", () => {
       [`small/components/${component?.id}.json`]: () => new Response("", { status: 500 }),
     });
     const panel = await screen.findByRole("complementary", { name });
-    await within(panel).findByRole("alert", {}, { timeout: 4000 });
+    await within(panel).findByRole("alert");
     expect(screen.getByRole("group", { name: layer?.label.en ?? "" })).toBeDefined();
   });
 
@@ -128,7 +131,7 @@ describe("the explorer over a small data set", () => {
       "small/index.json": () =>
         isDown ? new Response("<html>", { status: 200 }) : Response.json(buildIndex(files)),
     });
-    const again = await screen.findByRole("button", { name: "Try again" }, { timeout: 4000 });
+    const again = await screen.findByRole("button", { name: "Try again" });
     isDown = false;
     await userEvent.click(again);
     await screen.findByRole("group", { name: layer?.label.en ?? "" });

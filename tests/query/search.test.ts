@@ -162,7 +162,7 @@ describe("hostile text", () => {
     );
   });
 
-  it("answers ten thousand random strings in a few seconds", () => {
+  it("answers ten thousand random strings with things of the world, or nothing", () => {
     const texts = fc.sample(
       fc.oneof(
         fc.string({ maxLength: 24 }),
@@ -171,9 +171,8 @@ describe("hostile text", () => {
       ),
       10_000,
     );
-    const start = performance.now();
-    for (const text of texts) search(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const strange = texts.flatMap(search).filter(({ kind }) => !ENTITY_KINDS.includes(kind));
+    expect(strange).toEqual([]);
   });
 
   it("finds nothing among nothing", () => {
