@@ -114,7 +114,9 @@ export function arrangeThreads(
       knots,
     };
   });
-  const box = { x: size.width - more.width, y: top, ...more };
+  // A label may lean higher than the window is; what counts the rest stays in sight.
+  const y = Math.max(0, Math.min(top, size.height - PITCH));
+  const box = { x: size.width - more.width, y, ...more };
   return { threads: boxes, foldedThreads: foldedOf(input, boxes, box) };
 }
 
