@@ -6,6 +6,7 @@ import { type Comparable, compare } from "#query/compare.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
+import { LoadState } from "../LoadState.tsx";
 import { useFocusReturn } from "../useFocusReturn.ts";
 import { formatDay, useWords } from "../words.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
@@ -44,12 +45,9 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
     const all: readonly string[] = [...(own.components ?? []), ...(own.standards ?? [])];
     return all.length === ids.length && ids.every((id) => all.includes(id));
   });
-  const isLoading = [...columns, ...featureSets, ...tables].some(
-    ({ status }) => status === "loading",
-  );
-  const hasFailed = [...columns, ...featureSets, ...tables].some(
-    ({ status }) => status === "failed",
-  );
+  const parts = [...columns, ...featureSets, ...tables];
+  const isLoading = parts.some(({ status }) => status === "loading");
+  const hasFailed = parts.some(({ status }) => status === "failed");
   const groups = table.groups
     .map((group) => ({
       ...group,
@@ -128,20 +126,19 @@ function valuesOf<T>(list: readonly Loaded<T>[]): readonly T[] {
   return list.flatMap((loaded) => (loaded.status === "ready" ? [loaded.value] : []));
 }
 
-/** Rows that could not be had, said once, with a way to try again. */
+/** Rows that could not be had, said once, with a way to try all of them again. */
 function Failures({ loaded }: { readonly loaded: readonly Loaded<unknown>[] }) {
-  const { t } = useWords();
   const failed = loaded.flatMap((one) => (one.status === "failed" ? [one] : []));
   const [first] = failed;
   if (!first) return null;
+  const all = {
+    ...first,
+    detail: failed.map(({ detail }) => detail).join("\n"),
+    retry: () => failed.forEach(({ retry }) => retry()),
+  };
   return (
-    <div className={styles["failed"]} role="alert">
-      <p>{t(`panel.failed.${first.reason}`)}</p>
-      <details>
-        <summary>{t("panel.show")}</summary>
-        <pre>{failed.map(({ detail }) => detail).join("\n")}</pre>
-      </details>
-      <Button onClick={() => failed.forEach(({ retry }) => retry())}>{t("app.retry")}</Button>
+    <div className={styles["failures"]}>
+      <LoadState loaded={all} />
     </div>
   );
 }
