@@ -14,7 +14,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   view: ["model", "query", "layout", "state", "ui"],
   app: ["model", "data", "query", "layout", "state", "ui", "view"],
-  cli: ["model", "data", "query", "layout"],
+  cli: ["model", "data", "query", "layout", "state"],
 };
 
 /** Packages that have a home. Every other package may be used anywhere. */

@@ -16,6 +16,7 @@ export function countsOf(files: Files): Readonly<Record<string, number>> {
     standards: files.standards.length,
     organisations: files.orgs.length,
     comparisons: files.comparisons.length,
+    talks: files.talks.length,
     rows: files.features.flatMap(({ value }) => value.features).length,
     cells: cells.length,
     "cells unknown": cells.filter(({ v }) => v === "unknown").length,

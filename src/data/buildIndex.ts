@@ -1,4 +1,6 @@
+import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Component, Deal, Standard } from "#model/entity.ts";
+import type { Talk } from "#model/talk.ts";
 import type { Conformance } from "#model/track.ts";
 import type { Files, InFile } from "./files.ts";
 import type {
@@ -58,6 +60,7 @@ export function buildIndex(files: Files): IndexFile {
       columns: [...(table.columns.components ?? []), ...(table.columns.standards ?? [])],
       ...(table.columns.layer && { layer: table.columns.layer }),
     })),
+    ...(files.talks.length > 0 && { talks: values(files.talks).map(talkEntry) }),
     componentTypes: terms(files.componentTypes),
     eventTypes: terms(files.eventTypes),
     relationTypes: terms(files.relationTypes),
@@ -137,5 +140,15 @@ function dealEntry(deal: Deal): DealEntry {
     ...(orgs && { orgs }),
     ...(components && { components }),
     ...ends({ from: closed ?? announced ?? null, to: ended }),
+  };
+}
+
+function talkEntry({ id, title, summary, steps }: Talk): TalkOutline {
+  return {
+    id,
+    title,
+    ...(summary && { summary }),
+    steps: steps.length,
+    minutes: steps.reduce((total, step) => total + step.minutes, 0),
   };
 }

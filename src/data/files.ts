@@ -1,12 +1,14 @@
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { RelationType, Term } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, SharedSources, Standard } from "#model/entity.ts";
+import type { Talk } from "#model/talk.ts";
 import { parse } from "./parse.ts";
 import { DataError, type Problem } from "./problem.ts";
 import type { SchemaOf } from "./schema/basics.ts";
 import { comparison, featureSet } from "./schema/comparison.ts";
 import { ecosystemFile, type EcosystemFile, relationTypes, terms } from "./schema/dataset.ts";
 import { component, layer, org, sharedSources, standard } from "./schema/entity.ts";
+import { talk } from "./schema/talk.ts";
 
 /** A file of a data set as it was read: its path from the data set's folder on, and its JSON. */
 export interface RawFile {
@@ -29,6 +31,7 @@ export interface Files {
   readonly orgs: readonly InFile<Org>[];
   readonly features: readonly InFile<FeatureSet>[];
   readonly comparisons: readonly InFile<Comparison>[];
+  readonly talks: readonly InFile<Talk>[];
   readonly sources: readonly InFile<SharedSources>[];
   readonly componentTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
   readonly eventTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
@@ -51,6 +54,7 @@ export const PLACES: {
   orgs: place("orgs/<id>.json", org, "org"),
   features: place("features/<id>.json", featureSet, "feature-set"),
   comparisons: place("comparisons/<id>.json", comparison, "comparison"),
+  talks: place("talks/<id>.json", talk, "talk"),
   sources: place("sources/<id>.json", sharedSources, "sources"),
   componentTypes: place("vocab/component-types.json", terms, "vocabulary"),
   eventTypes: place("vocab/events.json", terms, "vocabulary"),
@@ -99,6 +103,7 @@ export function parseFiles(raw: readonly RawFile[]): {
     orgs: of("orgs"),
     features: of("features"),
     comparisons: of("comparisons"),
+    talks: of("talks"),
     sources: of("sources"),
     componentTypes: of("componentTypes"),
     eventTypes: of("eventTypes"),

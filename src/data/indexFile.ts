@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DEAL_TYPES, type Level, ORG_TYPES, STANDARD_TYPES } from "#model/entity.ts";
-import type { RelationType, Term } from "#model/ecosystem.ts";
+import type { RelationType, TalkOutline, Term } from "#model/ecosystem.ts";
 import {
   CONFORMANCE_LEVELS,
   CONFORMANCE_ROLES,
@@ -91,6 +91,7 @@ export interface IndexFile {
     readonly columns: readonly string[];
     readonly layer?: string;
   }[];
+  readonly talks?: readonly TalkOutline[];
   readonly componentTypes: readonly Term[];
   readonly eventTypes: readonly Term[];
   readonly relationTypes: readonly RelationType[];
@@ -171,6 +172,17 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   ),
   comparisons: v.array(
     v.object({ id, title: text, columns: v.array(id), layer: v.exactOptional(id) }),
+  ),
+  talks: v.exactOptional(
+    v.array(
+      v.object({
+        id,
+        title: text,
+        summary: v.exactOptional(text),
+        steps: v.number(),
+        minutes: v.number(),
+      }),
+    ),
   ),
   componentTypes: v.array(term),
   eventTypes: v.array(term),

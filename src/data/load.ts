@@ -3,6 +3,7 @@ import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
 import { ENTITY_KINDS, isId } from "#model/id.ts";
+import type { Talk } from "#model/talk.ts";
 import type { SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
 import { DataError } from "./problem.ts";
@@ -11,6 +12,7 @@ import type { SchemaOf } from "./schema/basics.ts";
 import { comparison, featureSet } from "./schema/comparison.ts";
 import { catalog } from "./schema/dataset.ts";
 import { component, layer, org, standard } from "./schema/entity.ts";
+import { talk } from "./schema/talk.ts";
 import { sources } from "./schema/evidence.ts";
 
 /**
@@ -28,6 +30,7 @@ export interface Loader {
   readonly layer: (id: string) => Promise<Layer>;
   readonly featureSet: (id: string) => Promise<FeatureSet>;
   readonly comparison: (id: string) => Promise<Comparison>;
+  readonly talk: (id: string) => Promise<Talk>;
   readonly sharedSources: () => Promise<Sources>;
   readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
   readonly marks: () => Promise<Readonly<Record<string, string>>>;
@@ -54,6 +57,7 @@ export function createLoader(readJson: ReadJson, folder: string): Loader {
     layer: async (id) => load(layer, pathOf("layers", id)),
     featureSet: async (id) => load(featureSet, pathOf("features", id)),
     comparison: async (id) => load(comparison, pathOf("comparisons", id)),
+    talk: async (id) => load(talk, pathOf("talks", id)),
     sharedSources: () => load(sources, "sources.json"),
     searchDocuments: () => load(searchDocuments, "search.json"),
     marks: () => load(marks, "marks.json"),

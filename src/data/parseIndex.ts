@@ -42,6 +42,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     standards,
     orgs,
     comparisons: index.comparisons,
+    talks: index.talks ?? [],
     componentTypes: new Map(index.componentTypes.map(({ id, label }) => [id, label])),
     eventTypes: new Map(index.eventTypes.map(({ id, label }) => [id, label])),
     relationTypes: byId(index.relationTypes),

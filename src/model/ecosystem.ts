@@ -1,4 +1,12 @@
-import type { ComparisonId, ComponentId, FeatureSetId, LayerId, OrgId, StandardId } from "./id.ts";
+import type {
+  ComparisonId,
+  ComponentId,
+  FeatureSetId,
+  LayerId,
+  OrgId,
+  StandardId,
+  TalkId,
+} from "./id.ts";
 import type { DEAL_TYPES, Level, ORG_TYPES, STANDARD_TYPES } from "./entity.ts";
 import type { Text } from "./text.ts";
 import type { ConformanceLevel, ConformanceRole, Phase, StewardRole } from "./track.ts";
@@ -106,6 +114,15 @@ export interface ComparisonOutline {
   readonly layer?: LayerId;
 }
 
+/** A talk that ships with the data set; its steps come on demand. */
+export interface TalkOutline {
+  readonly id: TalkId;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly steps: number;
+  readonly minutes: number;
+}
+
 export interface RelationType {
   readonly id: string;
   readonly label: Text;
@@ -128,6 +145,7 @@ export interface Ecosystem {
   readonly standards: readonly StandardOutline[];
   readonly orgs: readonly OrgOutline[];
   readonly comparisons: readonly ComparisonOutline[];
+  readonly talks: readonly TalkOutline[];
   readonly componentTypes: ReadonlyMap<string, Text>;
   readonly eventTypes: ReadonlyMap<string, Text>;
   readonly relationTypes: ReadonlyMap<string, RelationType>;

@@ -7,6 +7,7 @@ export type OrgId = Id<"org">;
 export type FeatureId = Id<"feature">;
 export type FeatureSetId = Id<"feature-set">;
 export type ComparisonId = Id<"comparison">;
+export type TalkId = Id<"talk">;
 
 /** What can stand in the side panel. */
 export const ENTITY_KINDS = ["layer", "component", "standard", "org"] as const;

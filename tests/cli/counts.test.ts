@@ -10,6 +10,7 @@ it("counts what a data set holds", () => {
     standards: 2,
     organisations: 2,
     comparisons: 1,
+    talks: 1,
     rows: 3,
     cells: 7,
     "cells unknown": 1,

@@ -15,6 +15,7 @@ describe("parseFiles", () => {
       orgs: 2,
       features: 1,
       comparisons: 1,
+      talks: 1,
       sources: 1,
       componentTypes: 1,
       eventTypes: 1,

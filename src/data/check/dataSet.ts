@@ -5,6 +5,7 @@ import { checkDeals } from "./deals.ts";
 import { checkLanguage } from "./language.ts";
 import { checkReferences } from "./references.ts";
 import { checkSources } from "./sources.ts";
+import { checkTalks } from "./talks.ts";
 import { checkTime } from "./time.ts";
 
 /** What no single file's schema can say. All problems at once, in the order of the files. */
@@ -18,6 +19,7 @@ export function checkDataSet(files: Files): readonly Problem[] {
     checkTime,
     checkCells,
     checkDeals,
+    checkTalks,
     checkLanguage,
   ].flatMap((check) => check(files));
   return [...missing, ...checks].toSorted((a, b) =>

@@ -124,8 +124,9 @@ function vocabulariesOf(files: Files): Vocabularies {
 }
 
 function checkNames(files: Files, problems: Problem[]): void {
-  const { layers, components, standards, orgs, features, comparisons } = files;
-  for (const kind of [layers, [...components, ...standards], orgs, features, comparisons]) {
+  const { layers, components, standards, orgs, features, comparisons, talks } = files;
+  const things = [...components, ...standards];
+  for (const kind of [layers, things, orgs, features, comparisons, talks]) {
     const seen = new Map<string, string>();
     for (const { file, value } of kind as readonly InFile<{ readonly id: string }>[]) {
       const name = file.slice(file.lastIndexOf("/") + 1, -".json".length);

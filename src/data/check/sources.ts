@@ -16,7 +16,12 @@ export function checkSources(files: Files): Problem[] {
   );
   const cited = new Set<string>();
   const problems: Problem[] = [];
-  for (const { file, value } of [...files.components, ...files.standards, ...files.orgs]) {
+  for (const { file, value } of [
+    ...files.components,
+    ...files.standards,
+    ...files.orgs,
+    ...files.talks,
+  ]) {
     const own = new Set(Object.keys(value.sources ?? {}));
     const used = new Set<string>();
     for (const { path, id } of citations(value)) {

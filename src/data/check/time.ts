@@ -1,6 +1,6 @@
 import type { Dated } from "#model/evidence.ts";
 import type { Component, Standard } from "#model/entity.ts";
-import type { Point } from "#model/track.ts";
+import type { Conformance, Point } from "#model/track.ts";
 import { parseWhen, type When } from "#model/when.ts";
 import type { Files } from "../files.ts";
 import type { Problem } from "../problem.ts";
@@ -9,6 +9,9 @@ import { objectsIn } from "./walk.ts";
 /** Nothing ends before it begins, single-valued tracks do not overlap, nothing precedes what it needs. */
 export function checkTime(files: Files): Problem[] {
   const births = new Map(files.standards.map(({ value }) => [value.id, birthOf(value)] as const));
+  const releases = new Map(
+    files.standards.map(({ value }) => [value.id, releaseDates(value)] as const),
+  );
   const problems: Problem[] = [];
   for (const { file, value } of [...files.components, ...files.standards, ...files.orgs]) {
     const say = (path: string, problem: string): void => {
@@ -22,9 +25,17 @@ export function checkTime(files: Files): Problem[] {
     for (const [index, claim] of (value.conformance ?? []).entries()) {
       const begun = read(claim.from) ?? read(claim.since?.date);
       const birth = births.get(claim.standard);
+      const path = `/conformance/${index}`;
       if (begun && birth && begun.max < birth.min) {
-        const path = `/conformance/${index}`;
         say(path, `begins ${begun.text}, before ${claim.standard} existed (${birth.text})`);
+      }
+      for (const version of versionsOf(claim)) {
+        const date = releases.get(claim.standard)?.get(version);
+        if (!date || !begun || begun.max >= date.min) continue;
+        say(
+          `${path}/range`,
+          `begins ${begun.text}, before ${claim.standard} ${version} was released (${date.text})`,
+        );
       }
     }
   }
@@ -45,6 +56,25 @@ function birthOf({ phases, releases, names }: Standard): When | null {
   const known = [...(phases ?? []), ...names].map(({ from }) => from);
   const dates = [...known, ...(releases ?? []).map(({ date }) => date)].map(read);
   return dates.filter((date) => date !== null).toSorted((a, b) => a.min - b.min)[0] ?? null;
+}
+
+/** When each version came out, found with and without the `v` that tags carry. */
+function releaseDates({ releases = [] }: Standard): ReadonlyMap<string, When> {
+  return new Map(
+    releases.flatMap(({ version, date }) => {
+      const day = read(date);
+      return day ? [[bare(version), day] as const] : [];
+    }),
+  );
+}
+
+/** The lowest version of each range: what a thing conforms to must have been written. */
+function versionsOf({ range = [] }: Conformance): readonly string[] {
+  return range.flatMap(({ eq, gte }) => [eq ?? gte ?? []].flat().map(bare));
+}
+
+function bare(version: string): string {
+  return version.replace(/^v/u, "");
 }
 
 function checkOrder(path: string, value: Readonly<Record<string, unknown>>, say: Say): void {

@@ -193,3 +193,30 @@ it("a layer does not end before it begins", () => {
     { file, path: "/to", problem: "2010 is before from 2015" },
   ]);
 });
+
+describe("conformance to a version of a standard", () => {
+  const claim = { standard: "joint", role: "provider", level: "implements", sources: ["readme"] };
+  const path = "/conformance/0";
+
+  it.each(["1", "v1"])("cannot begin before %s was released", (version) => {
+    for (const range of [[{ eq: version }], [{ gte: version, lt: "2" }]]) {
+      const early = { ...claim, from: "2014-02-02", range };
+      expect(check(anchor, { [path]: early })).toEqual([
+        {
+          file: anchor,
+          path: "/conformance/0/range",
+          problem: "begins 2014-02-02, before joint 1 was released (2014-02-03)",
+        },
+      ]);
+    }
+  });
+
+  it("may begin on the day, or with a version whose day is not known", () => {
+    expect(
+      check(anchor, { [path]: { ...claim, from: "2014-02-03", range: [{ eq: "1" }] } }),
+    ).toEqual([]);
+    expect(
+      check(anchor, { [path]: { ...claim, from: "2014-02-02", range: [{ eq: "9" }] } }),
+    ).toEqual([]);
+  });
+});

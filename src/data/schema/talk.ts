@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { FINDINGS, type Talk } from "#model/talk.ts";
+import { id, line, type SchemaOf, text } from "./basics.ts";
+import { sourceRefs, sources } from "./evidence.ts";
+
+const LONGEST_STEP = 60;
+
+const step = v.strictObject({
+  id,
+  chapter: v.exactOptional(text),
+  view: v.pipe(
+    v.string(),
+    v.description(
+      "The query of an address without `?`, like `standard=cni&open=component/flannel`.",
+    ),
+  ),
+  title: text,
+  say: v.exactOptional(text),
+  minutes: v.pipe(
+    v.number(),
+    v.gtValue(0, "a step takes time"),
+    v.maxValue(LONGEST_STEP, `a step takes at most ${LONGEST_STEP} minutes`),
+  ),
+  emphasis: v.exactOptional(v.array(id)),
+  claim: v.exactOptional(
+    v.strictObject({
+      said: text,
+      verdict: v.picklist(FINDINGS),
+      found: text,
+      sources: sourceRefs,
+    }),
+  ),
+});
+
+export const talk: SchemaOf<Talk> = v.strictObject({
+  $schema: line,
+  format: v.exactOptional(v.number()),
+  kind: v.literal("talk"),
+  id,
+  title: text,
+  summary: v.exactOptional(text),
+  steps: v.pipe(v.array(step), v.minLength(1, "needs at least one step")),
+  sources: v.exactOptional(sources),
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readStepView } from "#state/stepView.ts";
+import { START } from "#state/view.ts";
+
+it("reads what a step shows", () => {
+  const { view, misfits } = readStepView("at=2017-06&standard=cni&open=component/flannel");
+  expect(misfits).toEqual([]);
+  expect(view).toEqual({
+    ...START,
+    at: "2017-06",
+    filters: { ...START.filters, standard: ["cni"] },
+    open: { kind: "component", id: "flannel" },
+  });
+});
+
+it("shows the start for an empty text", () => {
+  expect(readStepView("")).toEqual({ view: START, misfits: [] });
+});
+
+it.each([
+  ["lang=zh-CN", "lang", "zh-CN"],
+  ["theme=dark", "theme", "dark"],
+  ["talk=article", "talk", "article"],
+  ["step=3", "step", "3"],
+  ["embed=1", "embed", "true"],
+  ["data=other", "data", "other"],
+  ["opne=component/flannel", "opne", "component/flannel"],
+  ["at=May", "at", "May"],
+])("lists %s, and leaves it out", (written, parameter, value) => {
+  expect(readStepView(written)).toEqual({ view: START, misfits: [{ parameter, value }] });
+});
