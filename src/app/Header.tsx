@@ -1,6 +1,6 @@
-import { Languages, Monitor, Moon, Presentation, Sun } from "lucide-react";
+import { Languages, Layers, Monitor, Moon, Presentation, Rows3, Sun } from "lucide-react";
 import { say } from "#model/text.ts";
-import { THEMES, type Theme } from "#state/view.ts";
+import { PICTURES, THEMES, type Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
@@ -21,6 +21,7 @@ export function Header() {
       </h1>
       <SearchBox />
       <div className={styles["tools"]}>
+        <PictureChoice />
         <ThemeChoice />
         <Button
           look="quiet"
@@ -32,6 +33,36 @@ export function Header() {
           <span className={styles["wide"]}>{t("app.language")}</span>
         </Button>
       </div>
+    </div>
+  );
+}
+
+const PICTURE_ICONS = { strata: Rows3, stack: Layers } as const;
+
+function PictureChoice() {
+  const { draw } = useActions();
+  const picture = useView((view) => view.picture);
+  const { t } = useWords();
+  return (
+    <div role="group" aria-label={t("app.picture")} className={styles["pictures"]}>
+      {PICTURES.map((option) => {
+        const Icon = PICTURE_ICONS[option];
+        return (
+          <Button
+            key={option}
+            look="quiet"
+            aria-pressed={picture === option}
+            title={t(`app.picture.${option}`)}
+            onClick={() => draw(option)}
+          >
+            <Icon aria-hidden />
+            <span className={styles["wide"]}>{t(`app.picture.${option}`)}</span>
+            <span className={styles["narrow"]}>
+              <span className="visually-hidden">{t(`app.picture.${option}`)}</span>
+            </span>
+          </Button>
+        );
+      })}
     </div>
   );
 }

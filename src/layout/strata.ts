@@ -2,6 +2,7 @@ import { sum } from "d3";
 import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { bisect, breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
+import { lying } from "./plate.ts";
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
@@ -228,6 +229,7 @@ function bandBox(
     height: setting.chipHeight,
   });
   const more = placed.find(({ id }) => id === "");
+  const content = { x: column.x - EDGE, y, width: column.width + 2 * EDGE, height };
   return {
     id: layer.id,
     x: EDGE,
@@ -235,6 +237,9 @@ function bandBox(
     width: column.x + column.width,
     height,
     label: { x: EDGE, y, width: frame.labelWidth, height: isNarrow ? head : height },
+    content,
+    pose: lying(content),
+    rails: [],
     chips: placed.flatMap((piece) => (piece.id === "" ? [] : [{ id: piece.id, ...boxOf(piece) }])),
     folded: more ? { ids: folded, box: boxOf(more) } : null,
   };

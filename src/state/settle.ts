@@ -5,9 +5,6 @@ import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
 import type { Misfit } from "./address.ts";
 import type { View } from "./view.ts";
 
-/** Pictures that can be drawn. The address knows more than that; what is not here falls back. */
-const DRAWN: readonly View["picture"][] = ["strata"];
-
 /**
  * Holds a View against a data set: what the data set does not have is taken out and listed, all
  * else stays. So a link to something that is gone still opens with the rest of what it said.
@@ -32,8 +29,6 @@ export function settle(
   if (view.open && !open) {
     misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
   }
-  const isDrawn = DRAWN.includes(view.picture);
-  if (!isDrawn) misfits.push({ parameter: "picture", value: view.picture });
   if (view.talk !== null) misfits.push({ parameter: "talk", value: view.talk });
   return {
     view: {
@@ -41,7 +36,6 @@ export function settle(
       filters,
       compare,
       open,
-      picture: isDrawn ? view.picture : "strata",
       talk: null,
       step: null,
     },

@@ -4,7 +4,7 @@ import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/compare.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { encode } from "./address.ts";
-import { START, type Theme, type View } from "./view.ts";
+import { type Picture, START, type Theme, type View } from "./view.ts";
 
 /** How a View came to be, for the browser's history: a new entry, a change of the last, or a return. */
 export type Arrival = "push" | "replace" | "restore";
@@ -28,6 +28,7 @@ export interface Actions {
   readonly moveColumn: (id: string, by: -1 | 1) => void;
   readonly speak: (lang: Locale) => void;
   readonly dress: (theme: Theme | null) => void;
+  readonly draw: (picture: Picture) => void;
   readonly showDate: (at: string | null) => void;
   /** Shows a View as a whole: from the history, or with what a data set lacks taken out. */
   readonly restore: (view: View) => void;
@@ -77,6 +78,7 @@ export function createViewStore(initial: View = START): ViewStore {
       },
       speak: (lang) => change({ lang }, "replace"),
       dress: (theme) => change({ theme }, "replace"),
+      draw: (picture) => change({ picture }),
       showDate: (at) => change({ at }),
       restore: (view) => set({ view, arrival: "restore" }),
     };

@@ -4,6 +4,8 @@ declare module "react" {
   interface CSSProperties {
     /** OKLCH degrees; tokens.css makes a layer's colours of it. */
     "--hue"?: number;
+    /** A CSS transform that undoes the tilt of what is around it. */
+    "--upright"?: string;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { ChipInput, LayerInput, StrataInput } from "#layout/frame.ts";
+import { lying } from "#layout/plate.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { BandBox, Rect, Scene } from "#layout/scene.ts";
 import type { ThreadInput } from "#layout/threads.ts";
@@ -121,6 +122,15 @@ export const anyInput: fc.Arbitrary<StrataInput> = fc
     measure: countLetters,
     unfolded: unfolded === null ? null : `layer-${unfolded}`,
   }));
+
+/** A band of the flat picture that is all content. */
+export function lyingBand(
+  band: Pick<BandBox, "id" | "label" | "chips" | "folded"> & Rect,
+): BandBox {
+  const { x, y, width, height } = band;
+  const content = { x, y, width, height };
+  return { ...band, content, pose: lying(content), rails: [] };
+}
 
 /** Everything in a band that can be pressed beside its name. */
 export function boxesOf({ chips, folded }: BandBox): readonly Rect[] {

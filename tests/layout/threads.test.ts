@@ -6,18 +6,19 @@ import {
   type ThreadInput,
   type ThreadsInput,
 } from "#layout/threads.ts";
-import { countLetters, isInside, leaning, overlap } from "./arbitraries.ts";
+import { countLetters, isInside, leaning, lyingBand, overlap } from "./arbitraries.ts";
 
-const band = (id: string, y: number): BandBox => ({
-  id,
-  x: 8,
-  y,
-  width: 600,
-  height: 100,
-  label: { x: 8, y, width: 100, height: 100 },
-  chips: [],
-  folded: null,
-});
+const band = (id: string, y: number): BandBox =>
+  lyingBand({
+    id,
+    x: 8,
+    y,
+    width: 600,
+    height: 100,
+    label: { x: 8, y, width: 100, height: 100 },
+    chips: [],
+    folded: null,
+  });
 const bands = [band("top", 200), band("middle", 306), band("ground", 412)];
 const thread = (id: string, weight: number, ...layers: readonly string[]): ThreadInput => ({
   id,

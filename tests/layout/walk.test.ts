@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Scene } from "#layout/scene.ts";
 import { arrangeStrata } from "#layout/strata.ts";
 import { findByPrefix, type Stop, stopKey, type Stops, stopsOf, walk } from "#layout/walk.ts";
-import { anyInput } from "./arbitraries.ts";
+import { anyInput, lyingBand } from "./arbitraries.ts";
 
 /*
  *    cni   csi  +2            threads
@@ -25,7 +25,7 @@ const scene: Scene = {
   })),
   foldedThreads: { ids: ["cri", "oci"], box: box(520, 40) },
   bands: [
-    {
+    lyingBand({
       id: "top",
       ...box(0, 60, 400),
       label: box(0, 60, 100),
@@ -34,14 +34,14 @@ const scene: Scene = {
         { id: "flannel", ...box(200, 60) },
       ],
       folded: null,
-    },
-    {
+    }),
+    lyingBand({
       id: "ground",
       ...box(0, 100, 400),
       label: box(0, 100, 100),
       chips: [{ id: "runc", ...box(110, 100) }],
       folded: { ids: ["crun"], box: box(180, 100, 30) },
-    },
+    }),
   ],
 };
 const names = new Map([

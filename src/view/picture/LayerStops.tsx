@@ -1,7 +1,8 @@
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { PHASES } from "#model/track.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";
-import { useExplorer, useView } from "../context.ts";
+import { matrixOf } from "#layout/plate.ts";
+import { useActions, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { placed, stopProps } from "./stopProps.ts";
 import styles from "./Structure.module.css";
@@ -13,13 +14,15 @@ export interface LayerStopsProps {
   readonly shown: ReadonlySet<string>;
   /** The stop that Tab leads to, if it stands in this layer. */
   readonly tabStop: string | null;
+  /** Place in the order of painting. */
+  readonly depth: number;
   /** Of the ids of the words that describe a phase. */
   readonly prefix: string;
 }
 
 /** A layer as a group: its name as a button, its components as a list of buttons. */
 export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
-  const { band, names, shown, tabStop, prefix } = props;
+  const { band, names, shown, tabStop, prefix, depth } = props;
   const { standings, prefetch } = useExplorer();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
   const openHere = useView(({ open }) =>
@@ -31,16 +34,19 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   const phaseWords = new Map(PHASES.map((phase) => [phase, t(`phase.${phase}`)]));
   const name = names.get(band.id) ?? band.id;
   const standingOf = new Map(standings.map((standing) => [standing.component.id, standing]));
+  const isPlate = band.pose.cover > 0;
+  const tilt = band.pose.flat < 1 ? tiltOf(band) : undefined;
   const boxes = [...band.chips, ...foldedBoxes(band)].filter(({ id }) => shown.has(id));
   return (
-    <div role="group" aria-label={name} style={placed(band)}>
+    <div role="group" aria-label={name} className={styles["layer"]} style={{ zIndex: depth }}>
+      {isPlate ? <Ground band={band} tilt={tilt} /> : null}
       <button
         {...stopProps("layer", band.id, name, tabStop)}
-        style={placed(band.label, band)}
+        style={placed(band.label)}
         aria-expanded={isOpen}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari drops the role of unmarked lists */}
-      <ul role="list" aria-label={name} className={styles["list"]}>
+      <ul role="list" aria-label={name} className={styles["list"]} style={tilt}>
         {boxes.map((box) => {
           const phase = standingOf.get(box.id)?.phase.phase ?? "stable";
           const described = [
@@ -48,9 +54,10 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
             ...(compared.includes(box.id) ? [`${prefix}-compared`] : []),
           ];
           return (
-            <li key={box.id} style={placed(box, band)}>
+            <li key={box.id} style={placed(box)}>
               <button
                 {...stopProps("component", box.id, names.get(box.id) ?? box.id, tabStop)}
+                data-covered={isPlate || undefined}
                 data-folded={band.folded?.ids.includes(box.id) || undefined}
                 aria-describedby={described.join(" ")}
                 aria-current={openHere === box.id ? true : undefined}
@@ -62,19 +69,56 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
         })}
       </ul>
       {band.folded && (
-        <button
-          {...stopProps(
-            "more",
-            band.id,
-            t("picture.more", { count: band.folded.ids.length, layer: name }),
-            tabStop,
-          )}
-          style={placed(band.folded.box, band)}
-        />
+        <div className={styles["list"]} style={tilt}>
+          <button
+            {...stopProps(
+              "more",
+              band.id,
+              t("picture.more", { count: band.folded.ids.length, layer: name }),
+              tabStop,
+            )}
+            style={placed(band.folded.box)}
+          />
+        </div>
       )}
     </div>
   );
 });
+
+/** The map of a tilted plate, and what turns a word upright again within it. */
+function tiltOf(band: BandBox): CSSProperties {
+  const [a, b, c, d, e, f] = matrixOf(band);
+  const area = a * d - b * c;
+  const upright = [d, -b, -c, a].map((value) => value / (area || 1));
+  return {
+    transform: `matrix(${[a, b, c, d, e, f].join(",")})`,
+    "--upright": `matrix(${[...upright, 0, 0].join(",")})`,
+  };
+}
+
+/**
+ * A plate hides what lies below it, so a press between its tiles must not fall through to a lower
+ * one: it lifts the layer. A shortcut for the pointer; keys have the layer's button.
+ */
+function Ground({
+  band,
+  tilt,
+}: {
+  readonly band: BandBox;
+  readonly tilt: CSSProperties | undefined;
+}) {
+  const { open } = useActions();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- see above
+    <div
+      className={styles["list"]}
+      style={tilt}
+      onClick={() => open({ kind: "layer", id: band.id })}
+    >
+      <div className={styles["ground"]} style={placed(band.content)} />
+    </div>
+  );
+}
 
 function hasComponent({ chips, folded }: BandBox, id: string): boolean {
   return chips.some((chip) => chip.id === id) || (folded?.ids.includes(id) ?? false);

@@ -5,6 +5,7 @@ import { Drawing } from "./Drawing.tsx";
 import { Legend } from "./Legend.tsx";
 import styles from "./PictureView.module.css";
 import { Structure } from "./Structure.tsx";
+import { useMotion } from "./useMotion.ts";
 import { useScene } from "./useScene.ts";
 import { useSize } from "./useSize.ts";
 import type { Size } from "#layout/scene.ts";
@@ -28,6 +29,7 @@ function Stack({ size }: { readonly size: Size }) {
   const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
   const stage = useScene(size, areThreadsUnfolded);
   const { scene, names } = stage;
+  const drawn = useMotion(scene, stage.arrangement);
   const [litThread, setLitThread] = useState<string | null>(null);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
@@ -46,7 +48,7 @@ function Stack({ size }: { readonly size: Size }) {
       style={{ width: scene.width, height: scene.height }}
       onClick={openExcluded}
     >
-      <Drawing stage={stage} litThread={litThread} />
+      <Drawing stage={stage} scene={drawn} litThread={litThread} />
       <Structure
         scene={scene}
         names={names}

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { PHASES } from "#model/track.ts";
 import { EDGE } from "#layout/frame.ts";
+import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
 import { findByPrefix, type Stop, stopKey, type Stops, stopsOf, walk } from "#layout/walk.ts";
 import { useActions, useAnswers, useView } from "../context.ts";
@@ -45,6 +46,7 @@ export function Structure(props: StructureProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const prefix = useId();
 
+  const depths = new Map(byDepth(scene.bands).map(({ id }, index) => [id, index]));
   const stops = stopsOf(scene, names, (id) => !shown.has(id));
   const all = stops.flat();
   // The tab stop: what had the focus last, what is open, or the uppermost layer.
@@ -146,6 +148,7 @@ export function Structure(props: StructureProps) {
       />
       {scene.bands.map((band) => (
         <LayerStops
+          depth={depths.get(band.id) ?? 0}
           key={band.id}
           band={band}
           names={names}

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Scene, Size } from "#layout/scene.ts";
+import { arrangeStack, type StackInput } from "#layout/stack.ts";
 import { arrangeStrata } from "#layout/strata.ts";
-import type { StrataInput } from "#layout/frame.ts";
 import { connectedness } from "#query/kinship.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import { nameIn, nameOf, shortIn, useWords } from "../words.ts";
@@ -17,6 +17,8 @@ const PROJECTED = { min: 18, max: 22 };
 /** The picture, and what stands in it by id: whole names for the structure, labels for the drawing. */
 export interface Stage {
   readonly scene: Scene;
+  /** Names the picture and what is lifted out of it: when this changes, the scene moves. */
+  readonly arrangement: string;
   readonly names: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
   /** How many of a layer are alive, in words. */
@@ -30,23 +32,39 @@ export interface Stage {
 export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const { measure } = useExplorer();
   const theme = useView((view) => view.theme);
+  const picture = useView((view) => view.picture);
+  const lifted = useLifted();
   const content = useContent();
   const { names, labels, notes, layers, threads } = content;
   const plain = useMemo(
-    (): StrataInput => ({
+    (): StackInput => ({
       layers,
       threads,
       size,
       measure,
       unfolded: null,
+      lifted,
       areThreadsUnfolded,
       text: theme === "projector" ? PROJECTED : TEXT,
     }),
-    [layers, threads, size, measure, areThreadsUnfolded, theme],
+    [layers, threads, size, measure, areThreadsUnfolded, theme, lifted],
   );
-  const scene = useMemo(() => arrangeStrata(plain), [plain]);
-  const folded = useFoldedScene(plain, scene);
-  return { scene: folded ?? scene, names, labels, notes };
+  const arrange = picture === "stack" ? arrangeStack : arrangeStrata;
+  const scene = useMemo(() => arrange(plain), [arrange, plain]);
+  const folded = useFoldedScene(plain, scene, arrange);
+  const arrangement = `${picture}/${lifted ?? ""}`;
+  return { scene: folded ?? scene, arrangement, names, labels, notes };
+}
+
+/** In the stack a layer is lifted out when it, or something in it, is open. */
+function useLifted(): string | null {
+  const { standings } = useExplorer();
+  const picture = useView((view) => view.picture);
+  const open = useView((view) => view.open);
+  if (picture !== "stack" || !open) return null;
+  if (open.kind === "layer") return open.id;
+  if (open.kind !== "component") return null;
+  return standings.find(({ component }) => component.id === open.id)?.layer ?? null;
 }
 
 /** What stands in the picture, before it has a size. */
@@ -100,7 +118,11 @@ function useContent() {
 }
 
 /** The scene again where room is short: what somebody asked for or looks at is folded away last. */
-function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
+function useFoldedScene(
+  plain: StackInput,
+  scene: Scene,
+  arrange: (input: StackInput) => Scene,
+): Scene | null {
   // The answer to a press is painted first; chips make room in the frame after it.
   const shown = useDeferredValue(useAnswers().shown);
   const open = useDeferredValue(useView((view) => view.open));
@@ -113,7 +135,7 @@ function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
     if (!isNeeded) return null;
     const kept = new Set([...compared, open?.id]);
     const { text } = plain;
-    return arrangeStrata({
+    return arrange({
       ...plain,
       // Chips fold only where the smallest text is too large: no need to try the others again.
       text: areChipsFolded ? { min: text.min, max: text.min } : text,
@@ -130,5 +152,5 @@ function useFoldedScene(plain: StrataInput, scene: Scene): Scene | null {
         chosen.includes(thread.id) ? { ...thread, weight: Infinity } : thread,
       ),
     });
-  }, [isNeeded, areChipsFolded, plain, open, compared, chosen, shown]);
+  }, [isNeeded, areChipsFolded, plain, arrange, open, compared, chosen, shown]);
 }

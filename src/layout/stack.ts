@@ -1,0 +1,266 @@
+import { EDGE, NARROW, type StrataInput } from "./frame.ts";
+import type { BandBox, Point, Pose, Rail, Scene, Size } from "./scene.ts";
+import { arrangeStrata } from "./strata.ts";
+
+export interface StackInput extends StrataInput {
+  /** The layer that is lifted out of the stack. */
+  readonly lifted: string | null;
+}
+
+/** Height of a plate's image over its width: an isometric view from a low seat. */
+const TILT = 0.36;
+/** How much of a plate shows below the one above it, of the plate's height: at least, at most. */
+const LEAST_STEP = 0.3;
+const LARGEST_STEP = 0.7;
+/** A plate's thickness, of its height. */
+const SLAB = 0.035;
+/** How far a lifted plate's sides lean, of its height, and at most, px. */
+const LEAN = 0.2;
+const MOST_LEAN = 20;
+/** Names end that far before their plates begin. */
+const AIR = 8;
+/** What gives way keeps this much of its size and of its strength. */
+const RECEDED = { size: 0.8, strength: 0.32 };
+const LEAST_PLATE = 36;
+
+/**
+ * Arranges the same bands as plates over each other, seen from above and aside:
+ *
+ * ```
+ *               ◢◣ corner
+ *   name ───  ◢    ◣ ───●──●── knots     y of the name = y of the plate's corners = y of its knots
+ *   name ───  ◥◣  ◢◤ ───●─────
+ *               ◥◤
+ * ```
+ *
+ * A plate is its flat band under an affine map, so that both pictures have the same shapes and one
+ * can become the other. A lifted plate is turned to the reader at true size, names legible; the
+ * others give way above and below it. A window too narrow for plates keeps the flat picture.
+ */
+export function arrangeStack(input: StackInput): Scene {
+  const flat = arrangeStrata({ ...input, unfolded: input.lifted ?? input.unfolded });
+  const [first] = flat.bands;
+  if (!first || input.size.width < NARROW) return flat;
+  const room = roomFor(flat, first, input.size);
+  const lifted = flat.bands.findIndex(({ id }) => id === input.lifted);
+  const places = lifted < 0 ? standing(flat, room) : givingWay(flat, room, lifted);
+  const middles = new Map(places.map(({ middle }, index) => [flat.bands[index]?.id ?? "", middle]));
+  const threads = flat.threads.map((thread) => {
+    const knots = thread.knots.map((knot) => ({ ...knot, y: middles.get(knot.layer) ?? knot.y }));
+    const { line } = thread;
+    const bottom = Math.max(line?.top ?? 0, ...knots.map(({ y }) => y));
+    return { ...thread, knots, line: line && { ...line, bottom } };
+  });
+  const reach = (layer: string): number =>
+    Math.max(
+      0,
+      ...threads.flatMap(({ line, knots }) =>
+        line && knots.some((knot) => knot.layer === layer) ? [line.x] : [],
+      ),
+    );
+  const bands = flat.bands.map((band, index): BandBox => {
+    const { pose, middle, nameHeight } = places[index] ?? {
+      pose: band.pose,
+      middle: 0,
+      nameHeight: 0,
+    };
+    return {
+      ...band,
+      pose,
+      label: { ...band.label, y: middle - nameHeight / 2, height: nameHeight },
+      rails: railsOf(pose, middle, { from: nameEnd(input, band, flat), to: reach(band.id) }),
+    };
+  });
+  const bottom = Math.max(
+    ...bands.map(({ pose, label }) => Math.max(lowest(pose), label.y + label.height)),
+  );
+  return { ...flat, bands, threads, height: Math.max(input.size.height, Math.ceil(bottom + EDGE)) };
+}
+
+/** Where a plate lies, and at which y its name and knots stand. */
+interface Place {
+  readonly pose: Pose;
+  readonly middle: number;
+  readonly nameHeight: number;
+}
+
+interface Room {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly height: number;
+  /** The first y for a name or a knot: below the threads' labels. */
+  readonly firstMiddle: number;
+  /** The least distance of two names. */
+  readonly step: number;
+}
+
+function roomFor(flat: Scene, { content }: BandBox, size: Size): Room {
+  const strip = Math.max(0, ...flat.threads.map(({ label }) => label.y + 6));
+  const step = flat.labelSize * 1.4;
+  return {
+    left: content.x + EDGE,
+    width: content.width - 2 * EDGE,
+    top: EDGE,
+    height: Math.max(0, size.height - 2 * EDGE),
+    firstMiddle: Math.max(EDGE + step / 2, strip + 12),
+    step,
+  };
+}
+
+/** All plates alike, evenly over each other, as large as leaves a part of each in sight. */
+function standing(flat: Scene, room: Room): readonly Place[] {
+  const { length } = flat.bands;
+  const steps = length - 1;
+  const body = room.height / (1 + 2 * SLAB + LEAST_STEP * steps);
+  const height = Math.max(LEAST_PLATE, Math.min(room.width * TILT, body));
+  const spare = room.height - height * (1 + 2 * SLAB);
+  const step =
+    steps === 0 ? 0 : Math.max(room.step, Math.min(spare / steps, height * LARGEST_STEP));
+  const used = height * (1 + 2 * SLAB) + step * steps;
+  const air = Math.max(0, room.height - used) / 2;
+  const first = Math.max(room.top + air + height * (SLAB + 0.5), room.firstMiddle);
+  return flat.bands.map((_, index) => {
+    const middle = first + index * step;
+    return {
+      pose: plate(room, middle, height, 1),
+      middle,
+      nameHeight: nameHeightIn(flat, steps === 0 ? height : step),
+    };
+  });
+}
+
+/** One plate turned to the reader, the others smaller and fainter above and below it. */
+function givingWay(flat: Scene, room: Room, lifted: number): readonly Place[] {
+  const chosen = flat.bands[lifted];
+  if (!chosen) return standing(flat, room);
+  const { content } = chosen;
+  const bottom = room.top + room.height;
+  const slab = Math.min(9, content.height * 0.06);
+  const above = lifted;
+  const below = flat.bands.length - 1 - lifted;
+  const spare = Math.max(0, room.height - content.height - slab);
+  const y = room.top + spare * (above + below === 0 ? 0.5 : above / (above + below));
+  const middle = y + content.height / 2;
+  const rest = standing(flat, room)[0];
+  const full = rest ? (rest.pose.along[1] + rest.pose.down[1]) * RECEDED.size : LEAST_PLATE;
+  const over = sizeIn(y - room.top, above, full, room.step);
+  const under = sizeIn(bottom - y - content.height - slab, below, full, room.step);
+  const wanted = flat.bands.map((_, index) => {
+    if (index < lifted) {
+      return spread(index, above, room.top + over / 2, Math.max(room.top, y - over / 2));
+    }
+    if (index === lifted) return middle;
+    const last = bottom - under * 0.6;
+    const start = Math.min(last, y + content.height + slab + under / 2);
+    return spread(index - lifted - 1, below, start, last);
+  });
+  const middles = apart(wanted, room);
+  const atRight = Math.max(0, flat.width - content.x - content.width - 1);
+  const lean = Math.min(MOST_LEAN, AIR + atRight, content.height * LEAN);
+  return flat.bands.map((_, index) => {
+    const at = middles[index] ?? middle;
+    const [before = -Infinity, after = Infinity] = [middles[index - 1], middles[index + 1]];
+    // Neither a name nor a plate reaches over the upper edge.
+    const most = 2 * (at - 1);
+    const size = nameHeightIn(flat, Math.min(at - before, after - at, most));
+    if (index !== lifted) {
+      const height = Math.min(most, index < lifted ? over : under);
+      return { pose: plate(room, at, height, RECEDED.strength), middle: at, nameHeight: size };
+    }
+    const pose: Pose = {
+      corner: [content.x + Math.max(0, lean - AIR), y],
+      along: [content.width, 0],
+      down: [-lean, content.height],
+      flat: 0,
+      cover: 0,
+      rise: slab * 0.5,
+      slab,
+      strength: 1,
+    };
+    return { pose, middle: at, nameHeight: size };
+  });
+}
+
+/** How high plates may be that share some room with others of their kind. */
+function sizeIn(room: number, count: number, full: number, step: number): number {
+  const most = room - Math.max(0, count - 1) * step * 0.6;
+  return Math.max(LEAST_PLATE, Math.min(full, most));
+}
+
+function spread(index: number, count: number, from: number, to: number): number {
+  return count < 2 ? (from + to) / 2 : from + ((to - from) * index) / (count - 1);
+}
+
+/** The same order, at least a step apart, as near to where they were wanted as that allows. */
+function apart(
+  wanted: readonly number[],
+  { step, firstMiddle, top, height }: Room,
+): readonly number[] {
+  const last = top + height - step / 2;
+  const pushed: number[] = [];
+  for (const y of wanted) pushed.push(Math.max(y, (pushed.at(-1) ?? firstMiddle - step) + step));
+  for (let index = pushed.length - 1; index >= 0; index -= 1) {
+    const limit = index === pushed.length - 1 ? last : (pushed[index + 1] ?? last) - step;
+    pushed[index] = Math.min(pushed[index] ?? limit, limit);
+  }
+  // More names than the window holds: then the picture is higher than the window.
+  const lack = Math.max(0, firstMiddle - (pushed[0] ?? firstMiddle));
+  return pushed.map((y) => y + lack);
+}
+
+function plate(room: Room, middle: number, height: number, strength: number): Pose {
+  const half = height / 2;
+  const side = Math.min(room.width / 2, half / TILT);
+  const along: Point = [side, half];
+  const down: Point = [-side, half];
+  return {
+    corner: [room.left + room.width / 2, middle - half],
+    along,
+    down,
+    flat: 0,
+    cover: 1,
+    rise: height * SLAB,
+    slab: height * SLAB,
+    strength,
+  };
+}
+
+/** Two lines where there is room for two, one where there is not. */
+function nameHeightIn({ labelSize }: Scene, room: number): number {
+  return room >= labelSize * 2.5 ? labelSize * 2.5 : Math.min(room, labelSize * 1.4);
+}
+
+function lowest({ corner, along, down, rise, slab }: Pose): number {
+  return corner[1] + along[1] + down[1] + rise + slab;
+}
+
+function nameEnd({ layers, measure }: StackInput, { id, label }: BandBox, flat: Scene): number {
+  const layer = layers.find((one) => one.id === id);
+  if (!layer) return label.x;
+  const { labelSize } = flat;
+  const width = Math.max(
+    measure(layer.label, labelSize, "bold"),
+    measure(layer.note, labelSize * 0.8, "normal"),
+  );
+  return label.x + 18 + width + 8;
+}
+
+/** From the name to the plate, and from the plate to its farthest knot. */
+function railsOf(
+  { corner, along, down }: Pose,
+  y: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Rail[] {
+  const left = corner[0] + down[0] * (down[0] < 0 && along[1] > 0 ? 1 : 0.5);
+  const right = corner[0] + along[0] + (along[1] > 0 ? 0 : down[0] * 0.5);
+  return [
+    ...(left - from > 12 ? [{ x1: from, x2: left - 3, y }] : []),
+    ...(to - right > 6 ? [{ x1: right + 3, x2: to, y }] : []),
+  ];
+}
+
+/** In the order of painting: what lies lower first, what is lifted out last. */
+export function byDepth(bands: readonly BandBox[]): readonly BandBox[] {
+  return bands.toReversed().toSorted((a, b) => b.pose.cover - a.pose.cover);
+}

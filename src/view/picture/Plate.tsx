@@ -1,0 +1,68 @@
+import { downBy, matrixOf, sidesOf, topsOf } from "#layout/plate.ts";
+import type { BandBox, Rect } from "#layout/scene.ts";
+import type { Thread } from "#query/threads.ts";
+import { useAnswers, useExplorer, useView } from "../context.ts";
+import styles from "./Plate.module.css";
+
+export interface PlateProps {
+  readonly band: BandBox;
+  readonly ground: Rect;
+  readonly lit: Thread | null;
+}
+
+/**
+ * What a layer stands on and, as far as it is tilted, the bodies of its plate and of its tiles. Drawn
+ * below the chips; the tiles' upper faces cover them as the plate tilts. A handful of paths a layer,
+ * however many its tiles are: they are made anew with every frame of a movement.
+ */
+export function Plate({ band, ground, lit }: PlateProps) {
+  const { standings } = useExplorer();
+  const { shown } = useAnswers();
+  const compared = useView((view) => view.compare);
+  const { pose, chips, folded } = band;
+  if (pose.flat === 1) return <rect className={styles["ground"]} {...ground} rx={9} />;
+  const matrix = matrixOf(band);
+  const rise = downBy(matrix, pose.rise);
+  const slab = sidesOf([ground], downBy(matrix, pose.slab), rise);
+  const ended = new Set(
+    standings.flatMap(({ component, phase }) => (isOver(phase.phase) ? [component.id] : [])),
+  );
+  const isIn = (id: string): boolean => shown.has(id) && (!lit || lit.ties.includes(id));
+  const boxes = folded ? [...chips, { id: "", ...folded.box }] : chips;
+  const tiles = boxes.filter(({ id }) => id === "" || (isIn(id) && !ended.has(id)));
+  const hollow = chips.filter(({ id }) => isIn(id) && ended.has(id));
+  const out = chips.filter(({ id }) => !isIn(id));
+  const sides = sidesOf(tiles, rise);
+  return (
+    <>
+      <path className={styles["end"]} d={slab.end} />
+      <path className={styles["front"]} d={slab.front} />
+      <rect
+        className={styles["ground"]}
+        {...ground}
+        transform={`translate(${rise[0]} ${rise[1]})`}
+      />
+      <path className={styles["end"]} d={sides.end} />
+      <path className={styles["front"]} d={sides.front} />
+      {pose.cover > 0 ? (
+        <g opacity={pose.cover < 1 ? pose.cover : undefined}>
+          <path
+            className={styles["out"]}
+            d={topsOf(out)}
+            transform={`translate(${rise[0]} ${rise[1]})`}
+          />
+          <path className={styles["hollow"]} d={topsOf(hollow)} />
+          <path className={styles["tile"]} d={topsOf(tiles)} data-lit={lit ? true : undefined} />
+          <path
+            className={styles["compared"]}
+            d={topsOf(chips.filter(({ id }) => compared.includes(id)))}
+          />
+        </g>
+      ) : null}
+    </>
+  );
+}
+
+function isOver(phase: string): boolean {
+  return phase === "dormant" || phase === "ended";
+}
