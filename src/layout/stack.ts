@@ -11,7 +11,7 @@ export interface StackInput extends StrataInput {
 const TILT = 0.36;
 /** How much of a plate shows below the one above it, of the plate's height: at least, at most. */
 const LEAST_STEP = 0.3;
-const LARGEST_STEP = 0.7;
+const LARGEST_STEP = 0.95;
 /** A plate's thickness, of its height. */
 const SLAB = 0.035;
 /** How far a lifted plate's sides lean, of its height, and at most, px. */
@@ -110,22 +110,24 @@ function roomFor(flat: Scene, { content }: BandBox, size: Size): Room {
 
 /** All plates alike, evenly over each other, as large as leaves a part of each in sight. */
 function standing(flat: Scene, room: Room): readonly Place[] {
-  const { length } = flat.bands;
-  const steps = length - 1;
-  const body = room.height / (1 + 2 * SLAB + LEAST_STEP * steps);
-  const height = Math.max(LEAST_PLATE, Math.min(room.width * TILT, body));
-  const spare = room.height - height * (1 + 2 * SLAB);
-  const step =
-    steps === 0 ? 0 : Math.max(room.step, Math.min(spare / steps, height * LARGEST_STEP));
-  const used = height * (1 + 2 * SLAB) + step * steps;
-  const air = Math.max(0, room.height - used) / 2;
-  const first = Math.max(room.top + air + height * (SLAB + 0.5), room.firstMiddle);
+  const steps = flat.bands.length - 1;
+  const body = 1 + 2 * SLAB;
+  const heightIn = (space: number): number =>
+    Math.max(LEAST_PLATE, Math.min(room.width * TILT, space / (body + LEAST_STEP * steps)));
+  // The first knots stand below the threads' labels; what lies above them is lost to the plates.
+  const lost = Math.max(0, room.firstMiddle - room.top - heightIn(room.height) * 0.5);
+  const space = room.height - lost;
+  const height = heightIn(space);
+  const spare = (space - height * body) / Math.max(1, steps);
+  const step = Math.max(room.step, Math.min(spare, height * LARGEST_STEP));
+  const air = Math.max(0, space - height * body - step * steps) / 2;
+  const first = Math.max(room.top + lost + air + height * 0.5, room.firstMiddle);
   return flat.bands.map((_, index) => {
     const middle = first + index * step;
     return {
       pose: plate(room, middle, height, 1),
       middle,
-      nameHeight: nameHeightIn(flat, steps === 0 ? height : step),
+      nameHeight: nameHeightIn(flat, Math.min(step, 2 * (middle - 1))),
     };
   });
 }

@@ -15,11 +15,12 @@ import type { Stage } from "./useScene.ts";
 export interface BandProps {
   readonly band: BandBox;
   readonly stage: Stage;
+  readonly isMoving: boolean;
   readonly lit: Thread | null;
 }
 
 /** A layer in the drawing: its ground and chips under its pose's map, its name beside them. */
-export const Band = memo(function Band({ band, stage, lit }: BandProps) {
+export const Band = memo(function Band({ band, stage, isMoving, lit }: BandProps) {
   const { ecosystem } = useExplorer();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
   const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
@@ -37,18 +38,17 @@ export const Band = memo(function Band({ band, stage, lit }: BandProps) {
         transform={flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined}
         opacity={strength < 1 ? strength : undefined}
       >
-        <Plate band={band} ground={ground} lit={lit} />
-        {cover < 1 ? (
-          <g opacity={cover > 0 ? 1 - cover : undefined}>
-            <BandChips
-              chips={band.chips}
-              folded={band.folded}
-              layer={band.id}
-              stage={stage}
-              lit={lit}
-            />
-          </g>
-        ) : null}
+        <Plate band={band} ground={ground} isMoving={isMoving} lit={lit} />
+        {/* Hundreds of words set anew for every frame would be too slow: they wait, unseen. */}
+        <g display={isMoving || cover > 0 ? "none" : undefined}>
+          <BandChips
+            chips={band.chips}
+            folded={band.folded}
+            layer={band.id}
+            stage={stage}
+            lit={lit}
+          />
+        </g>
       </g>
       {flat > 0 ? (
         <rect

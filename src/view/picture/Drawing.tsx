@@ -33,7 +33,7 @@ export function Drawing({ stage, scene, litThread }: DrawingProps) {
       focusable={false}
     >
       {byDepth(scene.bands).map((band) => (
-        <Band key={band.id} band={band} stage={stage} lit={lit} />
+        <Band key={band.id} band={band} stage={stage} isMoving={scene !== stage.scene} lit={lit} />
       ))}
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);

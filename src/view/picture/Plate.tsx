@@ -7,6 +7,8 @@ import styles from "./Plate.module.css";
 export interface PlateProps {
   readonly band: BandBox;
   readonly ground: Rect;
+  /** Between two pictures: tiles stand for the chips. */
+  readonly isMoving: boolean;
   readonly lit: Thread | null;
 }
 
@@ -15,12 +17,13 @@ export interface PlateProps {
  * below the chips; the tiles' upper faces cover them as the plate tilts. A handful of paths a layer,
  * however many its tiles are: they are made anew with every frame of a movement.
  */
-export function Plate({ band, ground, lit }: PlateProps) {
+export function Plate({ band, ground, isMoving, lit }: PlateProps) {
   const { standings } = useExplorer();
   const { shown } = useAnswers();
   const compared = useView((view) => view.compare);
+  const open = useView((view) => view.open);
   const { pose, chips, folded } = band;
-  if (pose.flat === 1) return <rect className={styles["ground"]} {...ground} rx={9} />;
+  if (pose.flat === 1 && !isMoving) return <rect className={styles["ground"]} {...ground} rx={9} />;
   const matrix = matrixOf(band);
   const rise = downBy(matrix, pose.rise);
   const slab = sidesOf([ground], downBy(matrix, pose.slab), rise);
@@ -28,8 +31,8 @@ export function Plate({ band, ground, lit }: PlateProps) {
     standings.flatMap(({ component, phase }) => (isOver(phase.phase) ? [component.id] : [])),
   );
   const isIn = (id: string): boolean => shown.has(id) && (!lit || lit.ties.includes(id));
-  const boxes = folded ? [...chips, { id: "", ...folded.box }] : chips;
-  const tiles = boxes.filter(({ id }) => id === "" || (isIn(id) && !ended.has(id)));
+  const more = folded?.ids.some(isIn) ? [folded.box] : [];
+  const tiles = [...chips.filter(({ id }) => isIn(id) && !ended.has(id)), ...more];
   const hollow = chips.filter(({ id }) => isIn(id) && ended.has(id));
   const out = chips.filter(({ id }) => !isIn(id));
   const sides = sidesOf(tiles, rise);
@@ -44,20 +47,29 @@ export function Plate({ band, ground, lit }: PlateProps) {
       />
       <path className={styles["end"]} d={sides.end} />
       <path className={styles["front"]} d={sides.front} />
-      {pose.cover > 0 ? (
-        <g opacity={pose.cover < 1 ? pose.cover : undefined}>
+      {isMoving || pose.cover > 0 ? (
+        <>
           <path
             className={styles["out"]}
             d={topsOf(out)}
             transform={`translate(${rise[0]} ${rise[1]})`}
           />
           <path className={styles["hollow"]} d={topsOf(hollow)} />
-          <path className={styles["tile"]} d={topsOf(tiles)} data-lit={lit ? true : undefined} />
+          {pose.cover < 1 ? <path className={styles["chip"]} d={topsOf(tiles)} /> : null}
+          <path
+            className={styles["tile"]}
+            d={topsOf(tiles)}
+            fillOpacity={pose.cover < 1 ? pose.cover : undefined}
+          />
           <path
             className={styles["compared"]}
             d={topsOf(chips.filter(({ id }) => compared.includes(id)))}
           />
-        </g>
+          <path
+            className={styles["opened"]}
+            d={topsOf(chips.filter(({ id }) => open?.kind === "component" && open.id === id))}
+          />
+        </>
       ) : null}
     </>
   );
