@@ -6,11 +6,13 @@ import { lying } from "./plate.ts";
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
-const CHIP_GAP = 6;
+/** Between chips; the second where only that lets all names find room. */
+const GAPS = { wide: 6, tight: 4 } as const;
 
 /** Everything that follows from the size of the chips' text. */
 interface Setting {
   readonly fontSize: number;
+  readonly gap: number;
   readonly chipHeight: number;
   readonly pieces: ReadonlyMap<string, readonly Piece[]>;
 }
@@ -43,12 +45,13 @@ export function arrangeStrata(input: StrataInput): Scene {
 function arrangeIn(frame: Frame, input: StrataInput): Scene {
   const { layers, size, text } = input;
   const room = frame.height - BAND_GAP * (layers.length - 1);
-  const sizes = steps(text.min, text.max);
-  const settingAt = (step: number): Setting => settingOf(input, sizes[step] ?? text.min);
+  const looks = looksFrom(text.max, text.min);
+  const settingAt = (step: number): Setting =>
+    settingOf(input, looks[step] ?? { fontSize: text.min, gap: GAPS.tight });
   const isRoomAt = (step: number): boolean =>
     sum(naturalHeights(input, frame, settingAt(step))) <= room;
   // The largest text at which all find room; the smallest where none does.
-  const step = bisect(0, sizes.length - 1, isRoomAt);
+  const step = bisect(0, looks.length - 1, isRoomAt);
   const setting = settingAt(step);
   const fitting = isRoomAt(step);
   const rowLimits = fitting ? null : limitRows(input, frame, setting, room);
@@ -59,7 +62,7 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
       ? { kept: pieces, folded: [] }
       : foldRows(pieces, foldOrder(layer), {
           width: frame.chips.width,
-          gap: CHIP_GAP,
+          gap: setting.gap,
           rows: limit,
           restWidth: restWidth(input, setting),
         });
@@ -97,15 +100,22 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
   };
 }
 
-/** Text sizes to try, from the largest down, half a px apart. */
-function steps(min: number, max: number): readonly number[] {
+type Look = Pick<Setting, "fontSize" | "gap">;
+
+/** What to try, from the largest text down, half a px apart; at last the smallest with less air. */
+function looksFrom(max: number, min: number): readonly Look[] {
   const count = Math.max(0, Math.floor((max - min) * 2));
-  return Array.from({ length: count + 1 }, (_, step) => max - step / 2);
+  const sizes = Array.from({ length: count + 1 }, (_, step) => max - step / 2);
+  return [
+    ...sizes.map((fontSize) => ({ fontSize, gap: GAPS.wide })),
+    { fontSize: sizes.at(-1) ?? min, gap: GAPS.tight },
+  ];
 }
 
-function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting {
+function settingOf({ layers, measure }: StrataInput, { fontSize, gap }: Look): Setting {
   return {
     fontSize,
+    gap,
     chipHeight: Math.round(fontSize * 1.45 + 8),
     pieces: new Map(
       layers.map(({ id, chips }) => [
@@ -114,7 +124,7 @@ function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting 
           id: chip.id,
           width: Math.ceil(
             measure(chip.name, fontSize, "normal") +
-              chipPadding(fontSize) +
+              chipPadding(fontSize, gap) +
               (chip.hasSign ? fontSize : 0),
           ),
         })),
@@ -124,8 +134,8 @@ function settingOf({ layers, measure }: StrataInput, fontSize: number): Setting 
 }
 
 /** Room beside a chip's name: the mark at its left, and air. */
-export function chipPadding(fontSize: number): number {
-  return fontSize * 2.25 + 6;
+export function chipPadding(fontSize: number, gap: number): number {
+  return fontSize * 2.25 + gap;
 }
 
 function restWidth({ measure }: StrataInput, { fontSize }: Setting): number {
@@ -140,7 +150,7 @@ function rowCount(
   input: StrataInput,
 ): number {
   const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
-  return breakRows([...kept, ...rest], chips.width, CHIP_GAP).length;
+  return breakRows([...kept, ...rest], chips.width, setting.gap).length;
 }
 
 function naturalHeights(input: StrataInput, frame: Frame, setting: Setting): readonly number[] {
@@ -155,10 +165,10 @@ function labelHeight({ labelSize, isNarrow }: Frame): number {
 }
 
 function bandHeight(rows: number, frame: Frame, setting: Setting): number {
-  const chips = rows * setting.chipHeight + Math.max(0, rows - 1) * CHIP_GAP + 2 * CHIP_GAP;
+  const chips = rows * setting.chipHeight + Math.max(0, rows - 1) * setting.gap + 2 * setting.gap;
   return frame.isNarrow
     ? labelHeight(frame) + chips
-    : Math.max(chips, labelHeight(frame) + CHIP_GAP);
+    : Math.max(chips, labelHeight(frame) + setting.gap);
 }
 
 /** How many rows each layer may have so that all fit: rows are taken from the layer that has most. */
@@ -214,17 +224,17 @@ function bandBox(
   const { chips: column, isNarrow } = frame;
   const rest = folded.length > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
   const placed = justifyRows(
-    breakRows([...kept, ...rest], column.width, CHIP_GAP),
+    breakRows([...kept, ...rest], column.width, setting.gap),
     column.width,
-    CHIP_GAP,
+    setting.gap,
   );
   const rows = (placed.at(-1)?.row ?? -1) + 1;
   const head = isNarrow ? labelHeight(frame) : 0;
-  const block = rows * setting.chipHeight + Math.max(0, rows - 1) * CHIP_GAP;
+  const block = rows * setting.chipHeight + Math.max(0, rows - 1) * setting.gap;
   const first = y + head + (height - head - block) / 2;
   const boxOf = ({ x, width, row }: (typeof placed)[number]): Rect => ({
     x: column.x + x,
-    y: first + row * (setting.chipHeight + CHIP_GAP),
+    y: first + row * (setting.chipHeight + setting.gap),
     width,
     height: setting.chipHeight,
   });

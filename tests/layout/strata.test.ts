@@ -115,7 +115,7 @@ describe("chips", () => {
           const { name = "", hasSign = false } = all.get(box.id) ?? {};
           const wanted =
             countLetters(name, fontSize, "normal") +
-            chipPadding(fontSize) +
+            chipPadding(fontSize, 4) +
             (hasSign ? fontSize : 0);
           expect(box.width).toBeGreaterThanOrEqual(Math.min(wanted, row) - 1e-6);
         }
