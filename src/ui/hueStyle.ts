@@ -4,6 +4,8 @@ declare module "react" {
   interface CSSProperties {
     /** OKLCH degrees; tokens.css makes a layer's colours of it. */
     "--hue"?: number;
+    /** 1: in full colour; less: as far towards the surface as a thing gives way to another. */
+    "--strength"?: number;
     /** A CSS transform that undoes the tilt of what is around it. */
     "--upright"?: string;
   }

@@ -29,15 +29,12 @@ export const Band = memo(function Band({ band, stage, isMoving, lit }: BandProps
   const ground = mixRects(content, band, flat);
   return (
     <g
-      style={hueStyle(hueOf(index, ecosystem.layers.length))}
+      style={{ ...hueStyle(hueOf(index, ecosystem.layers.length)), "--strength": strength }}
       data-layer={band.id}
       data-open={isOpen || undefined}
       data-behind={strength < 1 || undefined}
     >
-      <g
-        transform={flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined}
-        opacity={strength < 1 ? strength : undefined}
-      >
+      <g transform={flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined}>
         <Plate band={band} ground={ground} isMoving={isMoving} lit={lit} />
         {/* Hundreds of words set anew for every frame would be too slow: they wait, unseen. */}
         <g display={isMoving || cover > 0 ? "none" : undefined}>

@@ -23,7 +23,12 @@ export function Plate({ band, ground, isMoving, lit }: PlateProps) {
   const compared = useView((view) => view.compare);
   const open = useView((view) => view.open);
   const { pose, chips, folded } = band;
-  if (pose.flat === 1 && !isMoving) return <rect className={styles["ground"]} {...ground} rx={9} />;
+  if (pose.flat === 1 && !isMoving)
+    return (
+      <g className={styles["plate"]}>
+        <rect className={styles["ground"]} {...ground} rx={9} />
+      </g>
+    );
   const matrix = matrixOf(band);
   const rise = downBy(matrix, pose.rise);
   const slab = sidesOf([ground], downBy(matrix, pose.slab), rise);
@@ -37,7 +42,7 @@ export function Plate({ band, ground, isMoving, lit }: PlateProps) {
   const out = chips.filter(({ id }) => !isIn(id));
   const sides = sidesOf(tiles, rise);
   return (
-    <>
+    <g className={styles["plate"]}>
       <path className={styles["end"]} d={slab.end} />
       <path className={styles["front"]} d={slab.front} />
       <rect
@@ -71,7 +76,7 @@ export function Plate({ band, ground, isMoving, lit }: PlateProps) {
           />
         </>
       ) : null}
-    </>
+    </g>
   );
 }
 
