@@ -1,0 +1,203 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { pictured, useStage } from "./stage.ts";
+
+const stage = useStage();
+
+/** Where a component's button lies, in window px; its tile or chip must lie there too. */
+function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
+  return page.getByRole("button", { name, exact: true }).evaluate((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const transforms = (): string =>
+      [...document.querySelectorAll("#picture svg [data-layer] > g")]
+        .map((group) => group.getAttribute("transform"))
+        .join();
+    const before = transforms();
+    return new Promise((resolve) => {
+      setTimeout(() => resolve(transforms() === before), 120);
+    });
+  });
+}
+
+describe("the stack", () => {
+  it("is chosen by a button, stands in the address, and Back leads to the flat picture", async () => {
+    const page = await stage.open("");
+    await pictured(page);
+    const flat = page.getByRole("button", { name: "Flat" });
+    const stack = page.getByRole("button", { name: "Stack" });
+    expect(await flat.getAttribute("aria-pressed")).toBe("true");
+    await stack.click();
+    expect(await stack.getAttribute("aria-pressed")).toBe("true");
+    expect(new URL(page.url()).searchParams.get("picture")).toBe("stack");
+    await settled(page);
+    expect(await page.locator("#picture svg[data-tilted]").count()).toBe(1);
+    await page.goBack();
+    expect(await flat.getAttribute("aria-pressed")).toBe("true");
+    await settled(page);
+    expect(await page.locator("#picture svg[data-tilted]").count()).toBe(0);
+  });
+
+  it.each([
+    [1280, 720],
+    [1920, 1080],
+    [820, 1180],
+  ])("fits a window of %i × %i without scrolling", async (width, height) => {
+    const page = await stage.open("?picture=stack", { viewport: { width, height } });
+    await pictured(page);
+    const report = await page.evaluate(() => {
+      const scroller = document.querySelector("#picture > div")!;
+      return {
+        scrolls: scroller.scrollHeight > scroller.clientHeight,
+        wide: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+    expect(report).toEqual({ scrolls: false, wide: false });
+  });
+
+  it("has the same structure as the flat picture, lying over its tiles", async () => {
+    const page = await stage.open("?picture=stack", { viewport: { width: 1920, height: 1080 } });
+    await pictured(page);
+    const names = (): Promise<readonly (string | null)[]> =>
+      page
+        .locator("#picture [data-stop]")
+        .evaluateAll((stops) => stops.map((stop) => stop.getAttribute("aria-label")));
+    const inStack = await names();
+    // A tile of the uppermost plate can be pressed where it is seen.
+    const { x, y } = await middleOf(page, "Harbor");
+    await page.mouse.click(x, y);
+    await page.getByRole("complementary", { name: "Harbor" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Flat" }).click();
+    expect(await names()).toEqual(inStack);
+  });
+
+  it("says a tile's name where it is pointed at", async () => {
+    const page = await stage.open("?picture=stack", { viewport: { width: 1920, height: 1080 } });
+    await pictured(page);
+    const { x, y } = await middleOf(page, "Harbor");
+    await page.mouse.move(x, y);
+    const said = await page
+      .getByRole("button", { name: "Harbor", exact: true })
+      .evaluate((button) => getComputedStyle(button, "::after").content);
+    expect(said).toContain("Harbor");
+  });
+
+  it("lifts a layer out, whole and with its names, and lays it back", async () => {
+    const page = await stage.open("?picture=stack", { viewport: { width: 1920, height: 1080 } });
+    await pictured(page);
+    await page
+      .getByRole("group", { name: "Networking" })
+      .getByRole("button", { name: "Networking", exact: true })
+      .click();
+    await settled(page);
+    const cut = await page.evaluate(() => {
+      const frame = document.querySelector("#picture")!.getBoundingClientRect();
+      const chips = [
+        ...document.querySelectorAll(
+          '#picture svg [data-layer="container-network"] [data-component]',
+        ),
+      ];
+      return {
+        chips: chips.length,
+        cut: chips
+          .filter((chip) => {
+            const name = chip.querySelector("text")!.getBoundingClientRect();
+            const { top, bottom, right } = chip.getBoundingClientRect();
+            return (
+              name.width === 0 || top < frame.top || bottom > frame.bottom || right > frame.right
+            );
+          })
+          .map((chip) => chip.textContent),
+        last: document.querySelector("#picture svg > [data-layer]:last-of-type") !== null,
+      };
+    });
+    expect(cut.chips).toBeGreaterThan(40);
+    expect(cut.cut).toEqual([]);
+    await page.keyboard.press("Escape");
+    await settled(page);
+    expect(
+      await page
+        .locator('#picture svg [data-layer="container-network"] > g > g')
+        .evaluateAll((groups) => groups.some((group) => group.getAttribute("display") === "none")),
+    ).toBe(true);
+  });
+
+  it("lifts a layer where its plate is pressed between the tiles", async () => {
+    const page = await stage.open("?picture=stack&standard=cni", {
+      viewport: { width: 1920, height: 1080 },
+    });
+    await pictured(page);
+    const spot = await page.evaluate(() => {
+      const box = document
+        .querySelector('#picture svg [data-layer="image-registry"] rect')!
+        .getBoundingClientRect();
+      return { x: box.left + box.width * 0.5, y: box.top + box.height * 0.15 };
+    });
+    await page.mouse.click(spot.x, spot.y);
+    await page.getByRole("complementary", { name: "Image registries" }).waitFor();
+  });
+
+  it("is there at once where motion is unwelcome", async () => {
+    const page = await stage.open("", { reducedMotion: "reduce" });
+    await pictured(page);
+    const poses = await page.evaluate(async () => {
+      const stack = [...document.querySelectorAll("button")].find((button) =>
+        button.textContent.includes("Stack"),
+      );
+      const seen = new Set<string>();
+      const note = (): void => {
+        const group = document.querySelector('#picture svg [data-layer="kernel"] > g');
+        seen.add(group?.getAttribute("transform") ?? "flat");
+      };
+      note();
+      stack?.click();
+      for (let frame = 0; frame < 20; frame += 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+        note();
+      }
+      return seen.size;
+    });
+    expect(poses).toBe(2);
+  });
+
+  it("moves on from where it is when another layer is asked for meanwhile", async () => {
+    const page = await stage.open("?picture=stack", { viewport: { width: 1920, height: 1080 } });
+    await pictured(page);
+    const jumps = await page.evaluate(async () => {
+      const press = (layer: string): void =>
+        document.querySelector<HTMLElement>(`[data-stop="layer/${layer}"]`)?.click();
+      const place = (): number =>
+        Number(
+          /,?\s([-\d.]+)\)$/u.exec(
+            document
+              .querySelector('#picture svg [data-layer="kernel"] > g')
+              ?.getAttribute("transform") ?? "",
+          )?.[1],
+        );
+      const frames: number[] = [];
+      const run = async (count: number): Promise<void> => {
+        for (let frame = 0; frame < count; frame += 1) {
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+          });
+          frames.push(place());
+        }
+      };
+      press("container-network");
+      await run(8);
+      const before = place();
+      press("container-engine");
+      await run(1);
+      return { before, after: place(), frames: frames.length };
+    });
+    expect(Math.abs(jumps.after - jumps.before)).toBeLessThan(200);
+  });
+});
