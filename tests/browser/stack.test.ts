@@ -12,7 +12,9 @@ function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   });
 }
 
+/** When the last movement is over. */
 async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
   await page.waitForFunction(() => {
     const transforms = (): string =>
       [...document.querySelectorAll("#picture svg [data-layer] > g")]
@@ -29,8 +31,8 @@ describe("the stack", () => {
   it("is chosen by a button, stands in the address, and Back leads to the flat picture", async () => {
     const page = await stage.open("");
     await pictured(page);
-    const flat = page.getByRole("button", { name: "Flat" });
-    const stack = page.getByRole("button", { name: "Stack" });
+    const flat = page.getByRole("button", { name: "Flat", exact: true });
+    const stack = page.getByRole("button", { name: "Stack", exact: true });
     expect(await flat.getAttribute("aria-pressed")).toBe("true");
     await stack.click();
     expect(await stack.getAttribute("aria-pressed")).toBe("true");
@@ -73,7 +75,7 @@ describe("the stack", () => {
     await page.mouse.click(x, y);
     await page.getByRole("complementary", { name: "Harbor" }).waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Flat" }).click();
+    await page.getByRole("button", { name: "Flat", exact: true }).click();
     expect(await names()).toEqual(inStack);
   });
 
