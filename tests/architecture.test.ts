@@ -29,7 +29,7 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^i18next$/u, ["app"]],
-  [/^(node:|vite$|pinyin-pro$|simple-icons$|@valibot\/)/u, ["cli"]],
+  [/^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|@valibot\/)/u, ["cli"]],
 ];
 
 const sources = globSync("src/**/*.{ts,tsx}");
@@ -134,6 +134,7 @@ it.each([
   ["src/query/filter.ts", "#layout/strata.ts"],
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
+  ["src/data/landscapeFile.ts", "yaml"],
   ["src/view/panel/Cite.tsx", "i18next"],
   ["src/app/App.tsx", "#cli/check.ts"],
 ])("would catch %s importing %s", (file, wanted) => {

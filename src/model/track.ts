@@ -1,4 +1,4 @@
-import type { Claim, Dated } from "./evidence.ts";
+import type { Alternative, Claim, Dated } from "./evidence.ts";
 import type { ComponentId, LayerId, OrgId, StandardId } from "./id.ts";
 import type { Text } from "./text.ts";
 
@@ -76,6 +76,8 @@ export interface Release {
   readonly eolPlanned?: boolean;
   readonly lts?: boolean;
   readonly note?: Text;
+  /** Another day is `from`, another end of life `to`, another newest version `value`. */
+  readonly alt?: readonly Alternative[];
   readonly sources: Claim["sources"];
 }
 /** Only what no track, release or deal says. */

@@ -100,6 +100,7 @@ export const release: SchemaOf<Release> = v.strictObject({
   eolPlanned: v.exactOptional(v.boolean()),
   lts: v.exactOptional(v.boolean()),
   note: v.exactOptional(text),
+  alt: v.exactOptional(alternatives),
   sources: sourceRefs,
 });
 export const eventClaim: SchemaOf<EventClaim> = v.strictObject({

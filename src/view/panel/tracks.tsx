@@ -136,6 +136,7 @@ export function ReleasesSection({ releases }: { readonly releases: Thing["releas
             .filter(Boolean)
             .join(" · "),
           note: release.note,
+          alt: release.alt,
           sources: release.sources,
         }))}
       />

@@ -93,6 +93,9 @@ it("a release has a version, a date and a source; its end may be unknown", () =>
   expect(v.is(release, { ...sound, version: "" })).toBe(false);
   expect(v.is(release, { ...sound, version: 1 })).toBe(false);
   expect(v.is(release, { ...sound, date: null })).toBe(false);
+  const alt = [{ from: "2015", reason: { en: "a" }, sources: ["readme"] }];
+  expect(v.is(release, { ...sound, alt })).toBe(true);
+  expect(v.is(release, { ...sound, alt: [{ from: "2015", sources: ["readme"] }] })).toBe(false);
 });
 
 it("an event has a day and a title", () => {
