@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchChromium } from "../tests/browser/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
 import { firstView } from "./firstView.ts";
+import { CAMERA, countFrames } from "./frames.ts";
 
 /*
  * npm run bench: figures of the production build. Machines are noisy: each figure is the median of
@@ -108,6 +109,14 @@ for (const rate of [1, 4]) {
     const frames = Math.ceil(ms / (1000 / 60));
     console.log(
       `${name.padEnd(22)} ${ms.toFixed(1).padStart(6)} ms, ${frames} frames at ${rate}× slowdown`,
+    );
+  }
+}
+for (const rate of [1, 4]) {
+  for (const scenario of CAMERA) {
+    const { frames, long, longest } = await countFrames(browser, site.url, scenario, { rate });
+    console.log(
+      `${scenario.name.padEnd(22)} ${String(frames).padStart(6)} frames, ${long} of them long, the longest ${longest.toFixed(0)} ms at ${rate}× slowdown`,
     );
   }
 }

@@ -93,6 +93,9 @@ function nearest(row: readonly Stop[], { x, width }: Rect): Stop | null {
   return row.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }
 
+/** After this pause, what is typed begins a new word; ms. */
+export const TYPE_AHEAD = 700;
+
 /** The next stop after `from` whose name begins with what was typed; starts over at the end. */
 export function findByPrefix(stops: Stops, from: string | null, typed: string): Stop | null {
   const all = stops.flat();

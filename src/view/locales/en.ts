@@ -64,6 +64,15 @@ export const en = {
   "picture.provides": "provided here",
   "picture.consumes": "used here",
 
+  "camera.label": "Zoom",
+  "camera.in": "Zoom in",
+  "camera.out": "Zoom out",
+  "camera.fit": "Show the whole picture",
+  "camera.open": "Zoom to what is open",
+  "camera.hint": "{{name}} (key {{key}})",
+  "detail.since": "{{phase}} since {{year}}",
+  "detail.in": "{{phase}} {{year}}",
+
   "panel.close": "Close",
   "panel.loading": "Loading…",
   "panel.failed.missing": "The details could not be fetched.",

@@ -66,6 +66,15 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "picture.provides": "此层提供",
   "picture.consumes": "此层使用",
 
+  "camera.label": "缩放",
+  "camera.in": "放大",
+  "camera.out": "缩小",
+  "camera.fit": "显示全图",
+  "camera.open": "放大到当前打开项",
+  "camera.hint": "{{name}}（按键 {{key}}）",
+  "detail.since": "{{year}}起{{phase}}",
+  "detail.in": "{{phase}}于{{year}}",
+
   "panel.close": "关闭",
   "panel.loading": "正在加载…",
   "panel.failed.missing": "无法获取详细信息。",

@@ -2,7 +2,9 @@ import { memo } from "react";
 import type { Phase } from "#model/track.ts";
 import type { ChipBox } from "#layout/scene.ts";
 import styles from "./Chip.module.css";
+import { ChipDetail } from "./ChipDetail.tsx";
 import { PhaseSign } from "./PhaseSign.tsx";
+import { useDetailLevel } from "./useCamera.ts";
 
 export interface ChipProps {
   readonly box: ChipBox;
@@ -22,6 +24,7 @@ export interface ChipProps {
 export const Chip = memo(function Chip(props: ChipProps) {
   const { box, name, phase, fontSize, mark, isOut, isOpen, isCompared, isLit } = props;
   const { x, y, width, height, id } = box;
+  const level = useDetailLevel(id);
   const glyph = fontSize * 1.05;
   const left = fontSize * 0.62;
   return (
@@ -52,14 +55,18 @@ export const Chip = memo(function Chip(props: ChipProps) {
           rx={2.5}
         />
       )}
-      <text
-        className={styles["name"]}
-        x={left + glyph + fontSize * 0.42}
-        y={height / 2}
-        fontSize={fontSize}
-      >
-        {name}
-      </text>
+      {level > 0 ? (
+        <ChipDetail box={box} name={name} phase={phase} fontSize={fontSize} level={level} />
+      ) : (
+        <text
+          className={styles["name"]}
+          x={left + glyph + fontSize * 0.42}
+          y={height / 2}
+          fontSize={fontSize}
+        >
+          {name}
+        </text>
+      )}
       <PhaseSign
         phase={phase}
         x={width - fontSize * 0.75}

@@ -1,10 +1,14 @@
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useRef, useState } from "react";
 import { useActions } from "../context.ts";
 import { useWords } from "../words.ts";
+import { CameraBar } from "./CameraBar.tsx";
+import { createCameraKeys } from "./cameraKeys.ts";
 import { Drawing } from "./Drawing.tsx";
 import { Legend } from "./Legend.tsx";
+import { createPictureCamera } from "./pictureCamera.ts";
 import styles from "./PictureView.module.css";
 import { Structure } from "./Structure.tsx";
+import { CameraContext, useCamera } from "./useCamera.ts";
 import { useMotion } from "./useMotion.ts";
 import { useScene } from "./useScene.ts";
 import { useSize } from "./useSize.ts";
@@ -15,21 +19,47 @@ export function PictureView() {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
+  const [camera] = useState(createPictureCamera);
+  const [commandOf] = useState(createCameraKeys);
   return (
-    <section className={styles["picture"]} aria-label={t("picture.label")} id="picture">
-      <div ref={frame} className={styles["frame"]}>
-        {size && size.width > 0 ? <Stack size={size} /> : null}
-      </div>
-      <Legend />
-    </section>
+    <CameraContext value={camera}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of what it holds pass here first */}
+      <section
+        className={styles["picture"]}
+        aria-label={t("picture.label")}
+        id="picture"
+        onKeyDownCapture={(event) => {
+          const command = commandOf(event);
+          if (command === null) return;
+          // Where there is nothing to pan, an arrow walks as it does without Shift.
+          if (!camera.steer(command) && event.key.startsWith("Arrow")) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        <div ref={frame} className={styles["frame"]}>
+          {size && size.width > 0 ? <Stack frame={frame} size={size} /> : null}
+        </div>
+        <div className={styles["foot"]}>
+          <Legend />
+          <CameraBar />
+        </div>
+      </section>
+    </CameraContext>
   );
 }
 
-function Stack({ size }: { readonly size: Size }) {
+interface StackProps {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly size: Size;
+}
+
+function Stack({ frame, size }: StackProps) {
   const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
   const stage = useScene(size, areThreadsUnfolded);
   const { scene, names } = stage;
   const drawn = useMotion(scene, stage.arrangement);
+  const content = useCamera(frame, scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
@@ -44,6 +74,7 @@ function Stack({ size }: { readonly size: Size }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the pointer; keys have the structure
     <div
+      ref={content}
       className={styles["stack"]}
       style={{ width: scene.width, height: scene.height }}
       onClick={openExcluded}

@@ -3,16 +3,22 @@ import {
   type MouseEvent,
   type SyntheticEvent,
   useDeferredValue,
-  useEffect,
   useId,
   useRef,
   useState,
 } from "react";
 import { PHASES } from "#model/track.ts";
-import { EDGE } from "#layout/frame.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
-import { findByPrefix, type Stop, stopKey, type Stops, stopsOf, walk } from "#layout/walk.ts";
+import {
+  findByPrefix,
+  type Stop,
+  stopKey,
+  type Stops,
+  stopsOf,
+  TYPE_AHEAD,
+  walk,
+} from "#layout/walk.ts";
 import { useActions, useAnswers, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { LayerStops } from "./LayerStops.tsx";
@@ -26,9 +32,6 @@ export interface StructureProps {
   readonly areThreadsUnfolded: boolean;
   readonly onUnfoldThreads: () => void;
 }
-
-/** After this pause, what is typed begins a new word. */
-const TYPE_AHEAD_MS = 700;
 
 /**
  * The picture as real elements, laid exactly over the drawing: what is pressed, focused, read aloud.
@@ -57,17 +60,6 @@ export function Structure(props: StructureProps) {
   const tabStop =
     [current, openKey].find((key) => all.some((stop) => stopKey(stop) === key)) ??
     (firstLayer ? stopKey(firstLayer) : null);
-
-  // Where the picture is higher than its frame, what is opened must not end up outside.
-  useEffect(() => {
-    if (openKey === null) return;
-    const stop = root.current?.querySelector(`[data-stop="${openKey}"]`);
-    const frame = root.current?.parentElement?.parentElement;
-    if (!stop || !frame) return;
-    const { top, bottom } = stop.getBoundingClientRect();
-    const box = frame.getBoundingClientRect();
-    if (top < box.top || bottom > box.bottom) frame.scrollTop += top - box.top - EDGE;
-  }, [openKey, scene]);
 
   const focus = (stop: Stop | null): void => {
     if (!stop) return;
@@ -109,7 +101,7 @@ export function Structure(props: StructureProps) {
     }
     if (event.ctrlKey || event.key.length !== 1 || event.key === " " || event.key === "/") return;
     const now = event.timeStamp;
-    const isContinued = now - typed.current.at < TYPE_AHEAD_MS;
+    const isContinued = now - typed.current.at < TYPE_AHEAD;
     const text = isContinued ? typed.current.text + event.key : event.key;
     typed.current = { text, at: now };
     focus(findByPrefix(stops, from, text));

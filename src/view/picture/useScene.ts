@@ -6,13 +6,10 @@ import { connectedness } from "#query/kinship.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import { nameIn, nameOf, shortIn, useWords } from "../words.ts";
 import { say } from "#model/text.ts";
+import { textSizeOf } from "./textSize.ts";
 
 /** Phases in which a component is still there for its users. */
 const ALIVE = new Set(["announced", "preview", "stable", "maintenance"]);
-
-/** Smallest and largest text of the chips, px; the projector is read from the back row. */
-const TEXT = { min: 11, max: 15 };
-const PROJECTED = { min: 18, max: 22 };
 
 /** The picture, and what stands in it by id: whole names for the structure, labels for the drawing. */
 export interface Stage {
@@ -45,7 +42,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
       unfolded: null,
       lifted,
       areThreadsUnfolded,
-      text: theme === "projector" ? PROJECTED : TEXT,
+      text: textSizeOf(theme),
     }),
     [layers, threads, size, measure, areThreadsUnfolded, theme, lifted],
   );
