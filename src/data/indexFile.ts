@@ -186,5 +186,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   ),
   componentTypes: v.array(term),
   eventTypes: v.array(term),
-  relationTypes: v.array(v.object({ id, label: text, inverse: text })),
+  relationTypes: v.array(
+    v.object({ id, label: text, inverse: text, depends: v.exactOptional(v.literal(true)) }),
+  ),
 });

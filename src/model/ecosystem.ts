@@ -128,6 +128,8 @@ export interface RelationType {
   readonly label: Text;
   /** The label read from the other end. The same as `label` where it runs both ways. */
   readonly inverse: Text;
+  /** What has this relation depends on what it points at; absent: it says nothing of that. */
+  readonly depends?: true;
 }
 
 export interface Term {

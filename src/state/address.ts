@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from "#query/compare.ts";
 import { FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
-import { PICTURES, START, THEMES, type View } from "./view.ts";
+import { PICTURES, START, THEMES, TRACES, type View } from "./view.ts";
 
 /** Version of the table of parameters. Raised with an upgrader when a parameter changes its meaning. */
 export const ADDRESS_VERSION = 1;
@@ -35,6 +35,7 @@ export function encode(view: View): string {
   put("q", view.q);
   for (const facet of FACETS) put(facet, view.filters[facet].join(","));
   put("open", view.open && `${view.open.kind}/${view.open.id}`);
+  put("trace", view.open?.kind === "component" ? view.trace : null);
   put("compare", view.compare.join(","));
   put("lang", view.lang);
   put("theme", view.theme);
@@ -82,6 +83,8 @@ export function decode(query: string): {
   const date = (text: string): string | undefined => (parseWhen(text) ? text : undefined);
   const id = (text: string): string | undefined => (isId(text) ? text : undefined);
   const filters = filtersOf((facet) => list(facet, MAX_LIST, facet === "license" ? isSpdx : isId));
+  const open = read("open", START.open, parseRef);
+  const trace = oneOf(TRACES);
   const view: View = {
     data: read("data", START.data, id),
     picture: read("picture", START.picture, oneOf(PICTURES)),
@@ -89,7 +92,9 @@ export function decode(query: string): {
     since: read("since", START.since, date),
     q: (first.get("q") ?? "").slice(0, MAX_TEXT).toWellFormed(),
     filters,
-    open: read("open", START.open, parseRef),
+    open,
+    // Without a component to start from there is nothing to follow.
+    trace: read("trace", START.trace, open?.kind === "component" ? trace : () => undefined),
     compare: list("compare", MAX_COLUMNS),
     lang: read("lang", START.lang, oneOf(LOCALES)),
     theme: read("theme", START.theme, oneOf(THEMES)),
@@ -112,6 +117,7 @@ const OURS: ReadonlySet<string> = new Set([
   "q",
   ...FACETS,
   "open",
+  "trace",
   "compare",
   "lang",
   "theme",

@@ -36,6 +36,7 @@ export function settle(
       filters,
       compare,
       open,
+      trace: open ? view.trace : null,
       talk: null,
       step: null,
     },

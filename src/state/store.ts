@@ -17,6 +17,8 @@ export interface Choices {
 export interface Actions {
   readonly open: (ref: EntityRef) => void;
   readonly close: () => void;
+  /** Follows what depends on the open component, or stops following it. */
+  readonly toggleTrace: () => void;
   readonly search: (text: string) => void;
   readonly toggle: (facet: Facet, id: string) => void;
   readonly setFilters: (filters: Partial<Filters>) => void;
@@ -48,8 +50,14 @@ export function createViewStore(initial: View = START): ViewStore {
     return {
       view: initial,
       arrival: "restore",
-      open: (ref) => change({ open: ref }),
-      close: () => change(get().view.open ? { open: null } : { compare: [] }),
+      // From one component to the next the same is followed on.
+      open: (ref) =>
+        change({ open: ref, trace: ref.kind === "component" ? get().view.trace : null }),
+      close: () => change(get().view.open ? { open: null, trace: null } : { compare: [] }),
+      toggleTrace: () => {
+        const { open, trace } = get().view;
+        change({ trace: trace === null && open?.kind === "component" ? "dependents" : null });
+      },
       // One entry for a whole search, not one a letter.
       search: (q) => change({ q }, get().view.q === "" ? "push" : "replace"),
       toggle: (facet, id) => {
@@ -65,7 +73,8 @@ export function createViewStore(initial: View = START): ViewStore {
           compare: next.length > MAX_COLUMNS ? [...compare.slice(0, MAX_COLUMNS - 1), id] : next,
         });
       },
-      compare: (ids) => change({ compare: [...new Set(ids)].slice(0, MAX_COLUMNS), open: null }),
+      compare: (ids) =>
+        change({ compare: [...new Set(ids)].slice(0, MAX_COLUMNS), open: null, trace: null }),
       moveColumn: (id, by) => {
         const columns = [...get().view.compare];
         const from = columns.indexOf(id);

@@ -4,6 +4,9 @@ import { type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
+/** What can be followed from an open component through the whole stack. */
+export const TRACES = ["dependents"] as const;
+export type Trace = (typeof TRACES)[number];
 export type Picture = (typeof PICTURES)[number];
 export type Theme = (typeof THEMES)[number];
 
@@ -22,6 +25,8 @@ export interface View {
   readonly q: string;
   readonly filters: Filters;
   readonly open: EntityRef | null;
+  /** Followed from the open component; `null` where none is open. */
+  readonly trace: Trace | null;
   /** Ids of what is compared, in the order of the columns. */
   readonly compare: readonly string[];
   /** `null` = the reader's. */
@@ -43,6 +48,7 @@ export const START: View = {
   q: "",
   filters: NO_FILTERS,
   open: null,
+  trace: null,
   compare: [],
   lang: null,
   theme: null,

@@ -30,6 +30,10 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
   ["open=layer/kernel", { open: { kind: "layer", id: "kernel" } }],
   ["open=standard/cni", { open: { kind: "standard", id: "cni" } }],
   ["open=org/coreos", { open: { kind: "org", id: "coreos" } }],
+  [
+    "open=component/runc&trace=dependents",
+    { open: { kind: "component", id: "runc" }, trace: "dependents" },
+  ],
   ["compare=docker-engine,rkt", { compare: ["docker-engine", "rkt"] }],
   ["lang=en", { lang: "en" }],
   ["lang=zh-CN", { lang: "zh-CN" }],
@@ -108,6 +112,7 @@ describe("what does not fit", () => {
     ["open=planet/mars", "open: planet/mars"],
     ["open=component/a/b", "open: component/a/b"],
     ["open=component/", "open: component/"],
+    ["trace=dependents", "trace: dependents"],
     ["lang=fr", "lang: fr"],
     ["theme=pink", "theme: pink"],
     ["talk=A%20Talk", "talk: A Talk"],
@@ -123,6 +128,20 @@ describe("what does not fit", () => {
   ])("falls back and is named: %s", (query, misfit) => {
     expect(decode(query)).toEqual({ view: START, misfits: [expect.anything()] });
     expect(misfitsOf(query)).toEqual([misfit]);
+  });
+
+  it.each(["trace=ancestors", "trace=1", "trace=constructor"])(
+    "follows nothing for %s",
+    (query) => {
+      const open = { kind: "component", id: "runc" } as const;
+      expect(viewOf(`open=component/runc&${query}`)).toEqual({ ...START, open });
+      expect(misfitsOf(`${query}&open=component/runc`)).toEqual([query.replace("=", ": ")]);
+    },
+  );
+
+  it.each(["layer/kernel", "standard/cni", "org/coreos"])("follows nothing from %s", (open) => {
+    expect(misfitsOf(`open=${open}&trace=dependents`)).toEqual(["trace: dependents"]);
+    expect(viewOf(`open=${open}&trace=dependents`).trace).toBeNull();
   });
 
   it("leaves the rest as it was said", () => {

@@ -4,7 +4,7 @@ import { LOCALES } from "#model/text.ts";
 import { dayOf, isoDay } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/compare.ts";
 import { FACETS, filtersOf } from "#query/filter.ts";
-import { PICTURES, THEMES, type View } from "#state/view.ts";
+import { PICTURES, THEMES, TRACES, type View } from "#state/view.ts";
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
 
@@ -23,7 +23,7 @@ const anyText = fc
   .string({ unit: "grapheme", maxLength: 60 })
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
-const OURS = "v data picture at since q open compare lang theme talk step embed".split(" ");
+const OURS = "v data picture at since q open trace compare lang theme talk step embed".split(" ");
 const ours = new Set<string>([...OURS, ...FACETS]);
 
 /** A parameter of somebody else. */
@@ -31,7 +31,7 @@ export const anyStranger = fc
   .tuple(fc.string({ unit: "grapheme", maxLength: 12 }), anyText)
   .filter(([key, value]) => key.isWellFormed() && !ours.has(key) && key + value !== "");
 
-export const anyView: fc.Arbitrary<View> = fc.record({
+const anyLooseView: fc.Arbitrary<View> = fc.record({
   data: fc.option(anyId),
   picture: fc.constantFrom(...PICTURES),
   at: fc.option(anyDate),
@@ -45,6 +45,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     )
     .map((lists) => filtersOf((facet) => lists[FACETS.indexOf(facet)] ?? [])),
   open: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId })),
+  trace: fc.option(fc.constantFrom(...TRACES)),
   compare: fc.uniqueArray(anyId, { maxLength: MAX_COLUMNS }),
   lang: fc.option(fc.constantFrom(...LOCALES)),
   theme: fc.option(fc.constantFrom(...THEMES)),
@@ -53,3 +54,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   embed: fc.boolean(),
   extra: fc.array(anyStranger, { maxLength: 4 }),
 });
+
+/** Nothing is followed where no component is open. */
+export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) =>
+  view.open?.kind === "component" ? view : { ...view, trace: null },
+);

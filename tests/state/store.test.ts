@@ -60,6 +60,23 @@ describe("actions", () => {
     expect(after({ compare: both.compare }, (a) => a.close())).toEqual(changed({}));
   });
 
+  it("follow what depends on the open component, and stop; closing it stops too", () => {
+    const traced = { open: rkt, trace: "dependents" } as const;
+    expect(after({ open: rkt }, (a) => a.toggleTrace())).toEqual(changed(traced));
+    expect(after(traced, (a) => a.toggleTrace())).toEqual(changed({ open: rkt }));
+    expect(after(traced, (a) => a.close())).toEqual(changed({}));
+    expect(after(traced, (a) => a.compare(["rkt"]))).toEqual(changed({ compare: ["rkt"] }));
+  });
+
+  it("follow on from one component to the next, and from nothing else", () => {
+    const traced = { open: rkt, trace: "dependents" } as const;
+    const runc = { kind: "component", id: "runc" } as const;
+    expect(after(traced, (a) => a.open(runc))).toEqual(changed({ ...traced, open: runc }));
+    expect(after(traced, (a) => a.open(cni))).toEqual(changed({ open: cni }));
+    expect(after({ open: cni }, (a) => a.toggleTrace()).view.trace).toBeNull();
+    expect(after({}, (a) => a.toggleTrace()).view.trace).toBeNull();
+  });
+
   it("search: one entry of the history for a whole search, not one a letter", () => {
     expect(after({}, (a) => a.search("o"))).toEqual(changed({ q: "o" }));
     expect(after({ q: "o" }, (a) => a.search("ov"))).toEqual(changed({ q: "ov" }, "replace"));

@@ -20,7 +20,9 @@ export const terms: SchemaOf<Vocabulary<Term>> = v.strictObject({
 export const relationTypes: SchemaOf<Vocabulary<RelationType>> = v.strictObject({
   $schema: line,
   kind: v.literal("vocabulary"),
-  terms: v.array(v.strictObject({ id, label: text, inverse: text })),
+  terms: v.array(
+    v.strictObject({ id, label: text, inverse: text, depends: v.exactOptional(v.literal(true)) }),
+  ),
 });
 
 export interface EcosystemFile {
