@@ -18,10 +18,27 @@ export interface ThreadsInput {
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
 const PITCH = 26;
-/** Labels lean so that long ones need little height and none covers its neighbour. */
-const TURN = -58;
-const LEAN = Math.cos((-TURN * Math.PI) / 180);
-const RISE = Math.sin((-TURN * Math.PI) / 180);
+/** How labels lean: long ones need little width so, and none covers its neighbour. */
+interface Lean {
+  /** Degrees. */
+  readonly turn: number;
+  /** From thread to thread, px. */
+  readonly pitch: number;
+  /** How high labels may rise, px. */
+  readonly most: number;
+  /** Of a label's width. */
+  readonly run: number;
+  readonly rise: number;
+}
+const STEEP = 58;
+/** In a picture as low as this, in sizes of its text, height is what is dear. */
+const LOW = 33;
+const FLAT = 44;
+/** Share of a low picture's height that labels may take; longer ones wait in the count. */
+const STRIP = 0.19;
+/** The flatter labels lean, the farther apart they have to begin; in sizes of the text. */
+const FLAT_PITCH = 1.8;
+const STRIP_AIR = 16;
 /** Share of the picture that threads may take, and may take when all are asked for. */
 const SHARE = 0.27;
 const LARGEST_SHARE = 0.6;
@@ -31,6 +48,19 @@ const LEAST_SHARE = 0.12;
 const SIDE = 14;
 const EDGE = 8;
 const MORE = "+00";
+
+function leanOf({ size, text }: ThreadsInput): Lean {
+  const isLow = size.height < LOW * text.min;
+  const degrees = isLow ? FLAT : STEEP;
+  const angle = (degrees * Math.PI) / 180;
+  return {
+    turn: -degrees,
+    pitch: isLow ? Math.max(PITCH, FLAT_PITCH * text.min) : PITCH,
+    most: isLow ? Math.max(0, size.height * STRIP - STRIP_AIR) : Infinity,
+    run: Math.cos(angle),
+    rise: Math.sin(angle),
+  };
+}
 
 interface Shown {
   readonly thread: ThreadInput;
@@ -49,7 +79,10 @@ export function reserveThreads(
   }
   const shown = shownOf(input);
   const widest = Math.max(0, ...shown.map(({ width }) => width));
-  return { width: widthOf(input, shown), height: Math.max(8, widest * RISE + 16) };
+  return {
+    width: widthOf(input, shown),
+    height: Math.max(8, widest * leanOf(input).rise + STRIP_AIR),
+  };
 }
 
 function withWidth({ measure, text }: ThreadsInput): (thread: ThreadInput) => Shown {
@@ -58,23 +91,34 @@ function withWidth({ measure, text }: ThreadsInput): (thread: ThreadInput) => Sh
 
 function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
   if (shown.length === 0) return moreWidth(input) + 2;
+  const { pitch, run } = leanOf(input);
   const overhang = Math.max(
     0,
-    ...shown.map(({ width }, i) => width * LEAN - (shown.length - 1 - i) * PITCH),
+    ...shown.map(({ width }, i) => width * run - (shown.length - 1 - i) * pitch),
   );
   const isAll = shown.length === input.threads.length && !input.areThreadsUnfolded;
   const more = isAll ? 0 : moreWidth(input) + 2;
-  return 2 * SIDE + (shown.length - 1) * PITCH + Math.max(overhang, more);
+  return 2 * SIDE + (shown.length - 1) * pitch + Math.max(overhang, more);
 }
 
-/** As many threads as their share of the width allows, the heaviest, in the order given. */
+/**
+ * As many threads as their share of the width allows, the heaviest, in the order given; in a low
+ * picture only those whose labels need little height, and what somebody has chosen.
+ */
 function shownOf(input: ThreadsInput): readonly Shown[] {
   const isTight = input.size.width < TIGHT * input.text.min;
   const share = input.areThreadsUnfolded ? LARGEST_SHARE : isTight ? LEAST_SHARE : SHARE;
-  const byWeight = input.threads.toSorted((a, b) => b.weight - a.weight);
-  for (let count = input.threads.length; count > 0; count -= 1) {
+  const { most, rise } = leanOf(input);
+  const low = input.threads.filter(
+    (thread) =>
+      thread.weight === Infinity ||
+      input.areThreadsUnfolded ||
+      withWidth(input)(thread).width * rise <= most,
+  );
+  const byWeight = low.toSorted((a, b) => b.weight - a.weight);
+  for (let count = low.length; count > 0; count -= 1) {
     const kept = new Set(byWeight.slice(0, count));
-    const shown = input.threads.filter((thread) => kept.has(thread)).map(withWidth(input));
+    const shown = low.filter((thread) => kept.has(thread)).map(withWidth(input));
     if (widthOf(input, shown) <= input.size.width * share) return shown;
   }
   return [];
@@ -99,8 +143,9 @@ export function arrangeThreads(
   }
   const middles = new Map(bands.map(({ id, y, height }) => [id, y + height / 2]));
   const shown = shownOf(input);
+  const { turn, pitch } = leanOf(input);
   const boxes = shown.map(({ thread: { id, layers }, width }, index): ThreadBox => {
-    const x = left + SIDE + index * PITCH;
+    const x = left + SIDE + index * pitch;
     const knots = layers.flatMap((layer) => {
       const y = middles.get(layer);
       return y === undefined ? [] : [{ layer, y }];
@@ -110,7 +155,7 @@ export function arrangeThreads(
       id,
       line: { x, top: top - 2, bottom },
       label: { x, y: top - 6, width, height: PITCH - 2 },
-      turn: TURN,
+      turn,
       knots,
     };
   });

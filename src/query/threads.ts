@@ -2,6 +2,7 @@ import type { Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import type { LayerId } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
 import { begun, type Standing } from "./moment.ts";
+import { orderThreads } from "./threadOrder.ts";
 
 /** Where a standard ties a layer: something there provides it, consumes it, or both. */
 export interface Knot {
@@ -20,8 +21,8 @@ export interface Thread {
 }
 
 /**
- * The standards that tie anything on a day. Neighbours start low and are close in what they span,
- * so that threads keep apart and short ones stand together.
+ * The standards that tie anything on a day, in an order in which neighbours tie the same: those that
+ * lie low first.
  */
 export function threadsOn(
   ecosystem: Ecosystem,
@@ -47,9 +48,5 @@ export function threadsOn(
     if (knots.size === 0) return [];
     return [{ standard, knots: [...knots.values()].toSorted((a, b) => rank(a) - rank(b)), ties }];
   });
-  const middle = ({ knots }: Thread): number =>
-    knots.reduce((sum, knot) => sum + rank(knot), 0) / knots.length;
-  return threads.toSorted(
-    (a, b) => middle(a) - middle(b) || (a.standard.id < b.standard.id ? -1 : 1),
-  );
+  return orderThreads(threads, (layer) => order.get(layer) ?? 0);
 }
