@@ -78,5 +78,7 @@ export async function pictured(page: Page): Promise<void> {
     .getByRole("group", { name: "Networking" })
     .or(page.getByRole("group", { name: "容器网络" }))
     .first()
+    .getByRole("button")
+    .first()
     .waitFor();
 }
