@@ -16,6 +16,7 @@ import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { CompareActions } from "./CompareActions.tsx";
 import { Conformances } from "./Conformances.tsx";
+import { Dependents } from "./Dependents.tsx";
 import { Evidenced } from "./Evidenced.tsx";
 import { Features } from "./Features.tsx";
 import styles from "./Panel.module.css";
@@ -64,6 +65,7 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       </p>
       <Summary thing={component} />
       <CompareActions id={outline.id} />
+      <Dependents id={outline.id} />
       <Below>
         <Evidenced entity={component} shared={shared}>
           <LifeSection phases={component.phases} />

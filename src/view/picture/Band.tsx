@@ -17,10 +17,13 @@ export interface BandProps {
   readonly stage: Stage;
   readonly isMoving: boolean;
   readonly lit: Thread | null;
+  /** What is tied to the open thing; all else recedes. */
+  readonly related: ReadonlySet<string> | null;
 }
 
 /** A layer in the drawing: its ground and chips under its pose's map, its name beside them. */
-export const Band = memo(function Band({ band, stage, isMoving, lit }: BandProps) {
+export const Band = memo(function Band(props: BandProps) {
+  const { band, stage, isMoving, lit, related } = props;
   const { ecosystem } = useExplorer();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
   const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
@@ -35,7 +38,7 @@ export const Band = memo(function Band({ band, stage, isMoving, lit }: BandProps
       data-behind={strength < 1 || undefined}
     >
       <g transform={flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined}>
-        <Plate band={band} ground={ground} isMoving={isMoving} lit={lit} />
+        <Plate band={band} ground={ground} isMoving={isMoving} lit={lit} related={related} />
         {/* Hundreds of words set anew for every frame would be too slow: they wait, unseen. */}
         <g display={isMoving || cover > 0 ? "none" : undefined}>
           <BandChips
@@ -44,6 +47,7 @@ export const Band = memo(function Band({ band, stage, isMoving, lit }: BandProps
             layer={band.id}
             stage={stage}
             lit={lit}
+            related={related}
           />
         </g>
       </g>

@@ -3,18 +3,19 @@ import type { BandBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import styles from "./Band.module.css";
-import { Chip } from "./Chip.tsx";
+import { Chip, type ChipProps } from "./Chip.tsx";
 import type { Stage } from "./useScene.ts";
 
 export interface BandChipsProps extends Pick<BandBox, "chips" | "folded"> {
   readonly layer: string;
   readonly stage: Stage;
   readonly lit: Thread | null;
+  readonly related: ReadonlySet<string> | null;
 }
 
 /** The chips of a layer, in the layer's own px: they need not follow where the layer moves. */
 export const BandChips = memo(function BandChips(props: BandChipsProps) {
-  const { chips, folded, layer, stage, lit } = props;
+  const { chips, folded, layer, stage, lit, related } = props;
   const { standings } = useExplorer();
   const { shown, marks } = useAnswers();
   const openHere = useView(({ open }) =>
@@ -43,6 +44,7 @@ export const BandChips = memo(function BandChips(props: BandChipsProps) {
             isOpen={openHere === box.id}
             isCompared={compared.includes(box.id)}
             isLit={lit?.ties.includes(box.id) ?? false}
+            tie={tieOf(related, lit, box.id)}
           />
         );
       })}
@@ -51,6 +53,7 @@ export const BandChips = memo(function BandChips(props: BandChipsProps) {
           className={styles["more"]}
           data-more={layer}
           data-out={!folded.ids.some((id) => shown.has(id)) || undefined}
+          data-receding={(related && !folded.ids.some((id) => related.has(id))) || undefined}
         >
           <rect {...folded.box} rx={7} />
           <text
@@ -65,3 +68,13 @@ export const BandChips = memo(function BandChips(props: BandChipsProps) {
     </>
   );
 });
+
+/** While a thread is pointed at, what it ties is what counts. */
+function tieOf(
+  related: BandChipsProps["related"],
+  lit: Thread | null,
+  id: string,
+): ChipProps["tie"] {
+  if (!related || lit) return undefined;
+  return related.has(id) ? "related" : "receding";
+}

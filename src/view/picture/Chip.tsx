@@ -18,11 +18,13 @@ export interface ChipProps {
   readonly isCompared: boolean;
   /** A thread that ties it is pointed at. */
   readonly isLit: boolean;
+  /** While something is open: is it tied to that, or does it recede? */
+  readonly tie: "related" | "receding" | undefined;
 }
 
 /** One component in the drawing. What it says to assistive technology stands in the structure. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { box, name, phase, fontSize, mark, isOut, isOpen, isCompared, isLit } = props;
+  const { box, name, phase, fontSize, mark, isOut, isOpen, isCompared, isLit, tie } = props;
   const { x, y, width, height, id } = box;
   const level = useDetailLevel(id);
   const glyph = fontSize * 1.05;
@@ -37,6 +39,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
       data-open={isOpen || undefined}
       data-compared={isCompared || undefined}
       data-lit={isLit || undefined}
+      data-tie={isOpen ? undefined : tie}
     >
       <rect className={styles["box"]} width={width} height={height} rx={Math.min(7, height / 4)} />
       {mark ? (

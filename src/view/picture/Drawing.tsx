@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
 import { useExplorer, useView } from "../context.ts";
@@ -12,11 +13,16 @@ export interface DrawingProps {
   readonly scene: Scene;
   /** A thread that is pointed at or has the focus: what it ties is lit. */
   readonly litThread: string | null;
+  /** What is tied to the open thing; all else recedes. `null`: nothing does. */
+  readonly related: ReadonlySet<string> | null;
+  /** Drawn over all. */
+  readonly links: ReactNode;
 }
 
 /** The picture itself. It is only looked at: the structure over it listens and speaks. */
-export function Drawing({ stage, scene, litThread }: DrawingProps) {
+export function Drawing({ stage, scene, litThread, related, links }: DrawingProps) {
   const { labels } = stage;
+  const isMoving = scene !== stage.scene;
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
   const lit =
@@ -33,7 +39,14 @@ export function Drawing({ stage, scene, litThread }: DrawingProps) {
       focusable={false}
     >
       {byDepth(scene.bands).map((band) => (
-        <Band key={band.id} band={band} stage={stage} isMoving={scene !== stage.scene} lit={lit} />
+        <Band
+          key={band.id}
+          band={band}
+          stage={stage}
+          isMoving={isMoving}
+          lit={lit}
+          related={related}
+        />
       ))}
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);
@@ -45,6 +58,7 @@ export function Drawing({ stage, scene, litThread }: DrawingProps) {
             label={labels.get(box.id) ?? box.id}
             isChosen={chosen.includes(box.id)}
             isLit={litThread === box.id}
+            isReceding={related !== null && litThread !== box.id && !related.has(box.id)}
           />
         ) : null;
       })}
@@ -57,6 +71,8 @@ export function Drawing({ stage, scene, litThread }: DrawingProps) {
           {scene.foldedThreads.ids.length > 0 ? `+${scene.foldedThreads.ids.length}` : "−"}
         </text>
       ) : null}
+      {/* They tie places: while these move, there is nothing to hold on to. */}
+      {isMoving ? null : links}
     </svg>
   );
 }

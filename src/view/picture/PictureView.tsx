@@ -9,6 +9,7 @@ import { createPictureCamera } from "./pictureCamera.ts";
 import styles from "./PictureView.module.css";
 import { Structure } from "./Structure.tsx";
 import { CameraContext, useCamera } from "./useCamera.ts";
+import { useLinks } from "./useLinks.ts";
 import { useMotion } from "./useMotion.ts";
 import { useScene } from "./useScene.ts";
 import { useSize } from "./useSize.ts";
@@ -61,10 +62,18 @@ function Stack({ frame, size }: StackProps) {
   const drawn = useMotion(scene, stage.arrangement);
   const content = useCamera(frame, scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);
+  const [litLink, setLitLink] = useState<string | null>(null);
+  const tied = useLinks(stage);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
   const openExcluded = (event: MouseEvent): void => {
     if (!(event.target instanceof SVGElement)) return;
+    const link = event.target.closest<SVGElement>("[data-link]")?.dataset["link"];
+    const far = link === undefined ? undefined : tied?.linkage.told.get(link)?.opens;
+    if (far) {
+      actions.open(far);
+      return;
+    }
     const chip = event.target.closest<SVGElement>("[data-component]");
     const id = chip?.dataset["component"];
     if (id === undefined) return;
@@ -79,7 +88,13 @@ function Stack({ frame, size }: StackProps) {
       style={{ width: scene.width, height: scene.height }}
       onClick={openExcluded}
     >
-      <Drawing stage={stage} scene={drawn} litThread={litThread} />
+      <Drawing
+        stage={stage}
+        scene={drawn}
+        litThread={litThread}
+        related={tied?.linkage.related ?? null}
+        links={tied ? <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} /> : null}
+      />
       <Structure
         scene={scene}
         names={names}
@@ -87,6 +102,7 @@ function Stack({ frame, size }: StackProps) {
         areThreadsUnfolded={areThreadsUnfolded}
         onUnfoldThreads={() => setThreadsUnfolded(!areThreadsUnfolded)}
       />
+      {tied ? <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} /> : null}
     </div>
   );
 }

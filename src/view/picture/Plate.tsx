@@ -10,6 +10,7 @@ export interface PlateProps {
   /** Between two pictures: tiles stand for the chips. */
   readonly isMoving: boolean;
   readonly lit: Thread | null;
+  readonly related: ReadonlySet<string> | null;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface PlateProps {
  * below the chips; the tiles' upper faces cover them as the plate tilts. A handful of paths a layer,
  * however many its tiles are: they are made anew with every frame of a movement.
  */
-export function Plate({ band, ground, isMoving, lit }: PlateProps) {
+export function Plate({ band, ground, isMoving, lit, related }: PlateProps) {
   const { standings } = useExplorer();
   const { shown } = useAnswers();
   const compared = useView((view) => view.compare);
@@ -36,8 +37,12 @@ export function Plate({ band, ground, isMoving, lit }: PlateProps) {
     standings.flatMap(({ component, phase }) => (isOver(phase.phase) ? [component.id] : [])),
   );
   const isIn = (id: string): boolean => shown.has(id) && (!lit || lit.ties.includes(id));
-  const more = folded?.ids.some(isIn) ? [folded.box] : [];
-  const tiles = [...chips.filter(({ id }) => isIn(id) && !ended.has(id)), ...more];
+  const isNear = (id: string): boolean => isIn(id) && (!related || related.has(id));
+  const alive = chips.filter(({ id }) => isIn(id) && !ended.has(id));
+  const more = (is: (id: string) => boolean) => (folded?.ids.some(is) ? [folded.box] : []);
+  const tiles: readonly Rect[] = [...alive, ...more(isIn)];
+  const strong: readonly Rect[] = [...alive.filter(({ id }) => isNear(id)), ...more(isNear)];
+  const receding = tiles.filter((tile) => !strong.includes(tile));
   const hollow = chips.filter(({ id }) => isIn(id) && ended.has(id));
   const out = chips.filter(({ id }) => !isIn(id));
   const sides = sidesOf(tiles, rise);
@@ -63,8 +68,13 @@ export function Plate({ band, ground, isMoving, lit }: PlateProps) {
           {pose.cover < 1 ? <path className={styles["chip"]} d={topsOf(tiles)} /> : null}
           <path
             className={styles["tile"]}
-            d={topsOf(tiles)}
+            d={topsOf(strong)}
             fillOpacity={pose.cover < 1 ? pose.cover : undefined}
+          />
+          <path className={styles["receding"]} d={topsOf(receding)} />
+          <path
+            className={styles["related"]}
+            d={topsOf(related ? chips.filter(({ id }) => related.has(id)) : [])}
           />
           <path
             className={styles["compared"]}

@@ -11,10 +11,12 @@ export interface ThreadLineProps {
   readonly label: string;
   readonly isChosen: boolean;
   readonly isLit: boolean;
+  readonly isReceding: boolean;
 }
 
 /** A standard's thread: filled knots where something provides it, hollow ones where it is used. */
-export function ThreadLine({ box, thread, label: name, isChosen, isLit }: ThreadLineProps) {
+export function ThreadLine(props: ThreadLineProps) {
+  const { box, thread, label: name, isChosen, isLit, isReceding } = props;
   const { ecosystem } = useExplorer();
   const { line, label } = box;
   const { knots } = thread;
@@ -27,6 +29,7 @@ export function ThreadLine({ box, thread, label: name, isChosen, isLit }: Thread
       data-thread={box.id}
       data-chosen={isChosen || undefined}
       data-lit={isLit || undefined}
+      data-receding={isReceding || undefined}
     >
       {line ? (
         <line className={styles["line"]} x1={line.x} x2={line.x} y1={line.top} y2={line.bottom} />
