@@ -23,13 +23,10 @@ import { Header } from "./Header.tsx";
 import { createMeasure } from "./measureText.ts";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { loadedOf, partQuery, prefetch, type Queries } from "./queries.ts";
+import { comparePart, panelPart, searchPart } from "./parts.ts";
+import { loadedOf, prefetch, type Queries } from "./queries.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useEscape } from "./useEscape.ts";
-
-// What stands beside the picture comes in chunks of its own: first the picture, then these.
-const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
-const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 
 export interface ExplorerPageProps {
   readonly store: ViewStore;
@@ -174,6 +171,7 @@ function useWarmParts(): void {
     const handle = setTimeout(() => {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(comparePart);
+      void cache.prefetchQuery(searchPart);
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);
   }, [cache]);

@@ -4,9 +4,9 @@ import { PICTURES, THEMES, type Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
-import { SearchBox } from "#view/search/SearchBox.tsx";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
+import { SearchHost } from "./SearchHost.tsx";
 
 /** What it is, the way to find anything, and how it should look and speak. */
 export function Header() {
@@ -19,7 +19,7 @@ export function Header() {
       <h1 className={styles["title"]}>
         Strata <span>{say(ecosystem.title, locale)}</span>
       </h1>
-      <SearchBox />
+      <SearchHost />
       <div className={styles["tools"]}>
         <PictureChoice />
         <ThemeChoice />

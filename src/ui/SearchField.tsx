@@ -1,6 +1,7 @@
 import { useCombobox } from "downshift";
 import type { KeyboardEvent, ReactNode, Ref } from "react";
 import styles from "./SearchField.module.css";
+import { SearchFrame } from "./SearchFrame.tsx";
 
 export interface Suggestion {
   readonly key: string;
@@ -16,6 +17,8 @@ export interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onFocus: () => void;
+  /** Suggests from the start: somebody has begun to type elsewhere. */
+  readonly isOpenAtFirst: boolean;
   readonly suggestions: readonly Suggestion[];
   /** Said in the list where there is nothing to suggest. */
   readonly emptyMessage: string;
@@ -29,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
   const list = useCombobox<Suggestion>({
     items: [...suggestions],
     inputValue: value,
+    initialIsOpen: props.isOpenAtFirst,
     // Nothing stays selected: choosing acts.
     selectedItem: null,
     itemToString: (item) => item?.name ?? "",
@@ -37,10 +41,7 @@ export function SearchField(props: SearchFieldProps) {
   });
   const isOpen = list.isOpen && value.trim() !== "";
   return (
-    <div className={styles["field"]}>
-      <span aria-hidden className={styles["icon"]}>
-        {icon}
-      </span>
+    <SearchFrame icon={icon}>
       <input
         {...list.getInputProps({
           ref: inputRef,
@@ -82,6 +83,6 @@ export function SearchField(props: SearchFieldProps) {
             ))
           : null}
       </ul>
-    </div>
+    </SearchFrame>
   );
 }

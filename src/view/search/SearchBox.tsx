@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
 import { SearchField } from "#ui/SearchField.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { nameOf, useWords } from "../words.ts";
@@ -7,28 +7,27 @@ import styles from "./SearchBox.module.css";
 
 const MOST_SUGGESTED = 9;
 
+export interface SearchBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** The focus is to be here from the start. */
+  readonly hasFocus: boolean;
+}
+
 /** Finds anything by name or description, and filters the picture by the same text meanwhile. */
-export function SearchBox() {
+export function SearchBox({ input, hasFocus }: SearchBoxProps) {
   const { ecosystem, wantSearch, day } = useExplorer();
   const { search } = useAnswers();
   const { search: searchFor, open } = useActions();
   const q = useView((view) => view.q);
   const { t, locale } = useWords();
-  const input = useRef<HTMLInputElement>(null);
 
+  // It takes the place of a plain field in which somebody may have begun to write.
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isSlash =
-        event.key === "/" && !event.ctrlKey && !event.metaKey && !isField(event.target);
-      const isPalette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      if (!isSlash && !isPalette) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+    const field = input.current;
+    if (!hasFocus || !field) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }, [hasFocus, input]);
 
   const hits = search ? search(q).slice(0, MOST_SUGGESTED) : [];
   return (
@@ -38,6 +37,7 @@ export function SearchBox() {
       value={q}
       onChange={searchFor}
       onFocus={wantSearch}
+      isOpenAtFirst={hasFocus && q !== ""}
       inputRef={input}
       icon={<SearchIcon />}
       emptyMessage={search ? t("search.none") : t("search.loading")}
@@ -56,12 +56,5 @@ export function SearchBox() {
         },
       }))}
     />
-  );
-}
-
-/** `/` is a letter where somebody writes. */
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
   );
 }

@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { Search as SearchIcon } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { PlainSearchField } from "#ui/PlainSearchField.tsx";
+import { useActions, useExplorer, useView } from "#view/context.ts";
+import { useWords } from "#view/words.ts";
+import { searchPart } from "./parts.ts";
+
+/** The way to find anything: a plain field at first, the one that suggests as soon as it is wanted. */
+export function SearchHost() {
+  const { wantSearch } = useExplorer();
+  const { search } = useActions();
+  const q = useView((view) => view.q);
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const [isComposing, setComposing] = useState(false);
+  const part = useQuery({ ...searchPart, enabled: isWanted });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isSlash =
+        event.key === "/" && !event.ctrlKey && !event.metaKey && !isField(event.target);
+      const isPalette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!isSlash && !isPalette) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+  // A word half written by an input method would be lost with the field it is written in.
+  if (part.data && !isComposing) {
+    return <part.data.SearchBox input={input} hasFocus={isWanted} />;
+  }
+  return (
+    <PlainSearchField
+      label={t("search.label")}
+      placeholder={t("search.placeholder")}
+      value={q}
+      onChange={search}
+      onFocus={() => {
+        setWanted(true);
+        wantSearch();
+      }}
+      onCompose={setComposing}
+      inputRef={input}
+      icon={<SearchIcon />}
+    />
+  );
+}
+
+/** `/` is a letter where somebody writes. */
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
+  );
+}

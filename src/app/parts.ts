@@ -1,0 +1,7 @@
+import { partQuery } from "./queries.ts";
+
+/* What stands beside the picture comes in chunks of its own: first the picture, then these. */
+
+export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
+export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
+export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
