@@ -28,6 +28,7 @@ export interface StrataInput {
   readonly unfolded: string | null;
   /** All threads are wanted, even where the chips pay for their room. */
   readonly areThreadsUnfolded?: boolean;
+  readonly threadShare?: number;
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }

@@ -29,6 +29,26 @@ interface Setting {
  * ```
  */
 export function arrangeStrata(input: StrataInput): Scene {
+  const scene = arrangeBands(input);
+  const folded = foldedIn(scene);
+  const count = sum(input.layers, ({ chips }) => chips.length);
+  if (folded === 0 || folded > count * FEW || input.areThreadsUnfolded) return scene;
+  for (const threadShare of FEWER_THREADS) {
+    const roomier = arrangeBands({ ...input, threadShare });
+    if (foldedIn(roomier) === 0) return roomier;
+  }
+  return scene;
+}
+
+/** Names come before threads: where that lets the last few names find room, threads fold instead. */
+const FEW = 0.1;
+const FEWER_THREADS = [0.2, 0.14];
+
+function foldedIn({ bands }: Scene): number {
+  return sum(bands, ({ folded }) => folded?.ids.length ?? 0);
+}
+
+function arrangeBands(input: StrataInput): Scene {
   const frame = frameOf(input);
   const scene = arrangeIn(frame, input);
   const [uppermost] = scene.bands;

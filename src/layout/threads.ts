@@ -14,6 +14,8 @@ export interface ThreadsInput {
   readonly measure: Measure;
   readonly text: { readonly min: number };
   readonly areThreadsUnfolded?: boolean;
+  /** At most this share of the width, where names need the rest. */
+  readonly threadShare?: number;
 }
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
@@ -107,7 +109,8 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
  */
 function shownOf(input: ThreadsInput): readonly Shown[] {
   const isTight = input.size.width < TIGHT * input.text.min;
-  const share = input.areThreadsUnfolded ? LARGEST_SHARE : isTight ? LEAST_SHARE : SHARE;
+  const usual = input.threadShare ?? (isTight ? LEAST_SHARE : SHARE);
+  const share = input.areThreadsUnfolded ? LARGEST_SHARE : usual;
   const { most, rise } = leanOf(input);
   const low = input.threads.filter(
     (thread) =>

@@ -159,18 +159,23 @@ describe("text", () => {
 });
 
 describe("threads", () => {
-  it("are all shown or folded away, the heaviest shown, in the order given", () => {
+  it("are all shown or folded away, the heaviest that fit shown, in the order given", () => {
     always(({ threads, foldedThreads }, input) => {
       const shown = new Set(threads.map(({ id }) => id));
       const order = input.threads.map(({ id }) => id);
       expect(threads.map(({ id }) => id)).toEqual(order.filter((id) => shown.has(id)));
       expect(foldedThreads?.ids ?? []).toEqual(order.filter((id) => !shown.has(id)));
       expect(foldedThreads?.ids.length === 0 && !input.areThreadsUnfolded).toBe(false);
-      const weightOf = (wanted: boolean) =>
-        input.threads.filter(({ id }) => shown.has(id) === wanted).map(({ weight }) => weight);
-      expect(Math.min(Infinity, ...weightOf(true))).toBeGreaterThanOrEqual(
-        Math.max(-Infinity, ...weightOf(false)),
+      const kept = input.threads.filter(({ id }) => shown.has(id));
+      // In a low picture a heavier one may wait, but only because its label is longer.
+      const wronged = input.threads.filter(
+        (thread) =>
+          !shown.has(thread.id) &&
+          kept.some(
+            (other) => other.weight < thread.weight && other.label.length >= thread.label.length,
+          ),
       );
+      expect(wronged).toEqual([]);
     });
   });
 
