@@ -110,3 +110,24 @@ export const CAMERA: readonly Scenario[] = [
     },
   },
 ];
+
+/** From the flat picture to the stack, a layer lifted out and another, and back again. */
+export const PICTURES: readonly Scenario[] = [
+  {
+    name: "flat to stack and back",
+    move: async (page) => {
+      await press(page, "Stack");
+      await press(page, "Flat");
+    },
+  },
+  {
+    name: "lift a layer, and another",
+    query: "?picture=stack",
+    move: async (page) => {
+      for (const layer of ["container-network", "kernel"]) {
+        await page.locator(`[data-stop="layer/${layer}"]`).click();
+        await page.waitForTimeout(600);
+      }
+    },
+  },
+];

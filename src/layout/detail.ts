@@ -8,7 +8,7 @@ import type { Size } from "./scene.ts";
 export type DetailLevel = 0 | 1 | 2 | 3;
 
 /** The scale from which on a level is told. */
-const FROM: Readonly<Record<DetailLevel, number>> = { 0: 1, 1: 1.8, 2: 2.6, 3: 4 };
+export const FROM: Readonly<Record<DetailLevel, number>> = { 0: 1, 1: 1.8, 2: 2.6, 3: 4 };
 
 export function levelAt(k: number): DetailLevel {
   if (k < FROM[1]) return 0;

@@ -1,4 +1,4 @@
-import type { BandBox, Point, Pose, Rect } from "./scene.ts";
+import type { BandBox, Point, Pose, Rect, Size } from "./scene.ts";
 
 /** An affine map as SVG and CSS write it: `matrix(a b c d e f)`. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
@@ -49,6 +49,28 @@ export function mapRect(matrix: Matrix, { x, y, width, height }: Rect): Rect {
 export function downBy([a, b, c, d]: Matrix, px: number): Point {
   const area = a * d - b * c;
   return Math.abs(area) < 1e-9 ? [0, 0] : [(-c * px) / area, (a * px) / area];
+}
+
+/**
+ * The width of the widest upright box of a given height that lies within the image of a rectangle,
+ * about its middle: what an upright word on a tilted tile may take.
+ */
+export function roomAcross(
+  [a, b, c, d]: Matrix,
+  { width, height }: Size,
+  boxHeight: number,
+): number {
+  const [ax, ay] = [a * width, b * width];
+  const [dx, dy] = [c * height, d * height];
+  const half = boxHeight / 2;
+  if (dy < 1e-9 || ay < 0) return 0;
+  const reach = (y: number, side: 1 | -1): number => {
+    // The line at y: along the rows by s, across them by (y − s·ay) / dy, both within half a side.
+    const most = ay < 1e-9 ? 0.5 : Math.min(0.5, (0.5 * dy + side * y) / ay);
+    return most * (ax - (dx * ay) / dy) + (side * y * dx) / dy;
+  };
+  const least = Math.min(reach(half, 1), reach(half, -1), reach(-half, 1), reach(-half, -1));
+  return half > (ay + dy) / 2 ? 0 : Math.max(0, 2 * least);
 }
 
 /** The rectangles themselves, as one SVG path. */

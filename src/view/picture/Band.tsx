@@ -10,6 +10,7 @@ import styles from "./Band.module.css";
 import { BandChips } from "./BandChips.tsx";
 import { BandName } from "./BandName.tsx";
 import { Plate } from "./Plate.tsx";
+import { TileNames } from "./TileNames.tsx";
 import type { Stage } from "./useScene.ts";
 
 export interface BandProps {
@@ -62,6 +63,7 @@ export const Band = memo(function Band(props: BandProps) {
           opacity={flat}
         />
       ) : null}
+      {cover === 1 && !isMoving ? <TileNames band={band} stage={stage} /> : null}
       <BandName band={band} stage={stage} />
       {band.rails.map(({ x1, x2, y }) => (
         <line key={x1} className={styles["rail"]} x1={x1} x2={x2} y1={y} y2={y} />
