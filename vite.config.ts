@@ -20,7 +20,10 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["tests/{model,data,query,layout,state,cli}/**/*.test.ts", "tests/*.test.ts"],
+          include: [
+            "tests/{model,data,query,layout,state,words,cli}/**/*.test.ts",
+            "tests/*.test.ts",
+          ],
         },
       },
       {

@@ -9,7 +9,7 @@ import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
-import { createLanguage, preferredLocale, wordsIn } from "./language.ts";
+import { createLanguage, preferredLocale, wordsIn } from "#words/language.ts";
 import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
 import { createReadJson } from "./readJson.ts";
 

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Misfit } from "#state/address.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
-import { nameOf, useWords } from "#view/words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 
 /** What a link asked for and could not be found, and what is half chosen for a comparison. */

@@ -4,7 +4,10 @@ import { parseWhen } from "#model/when.ts";
 import type { Point } from "#model/track.ts";
 import styles from "./CellMark.module.css";
 import { useExplorer } from "./context.ts";
-import { formatWhen, nameOf, useWords, type Words } from "./words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { nameOf } from "#words/names.ts";
+import type { Words } from "#words/words.ts";
+import { useWords } from "./words.ts";
 
 export interface CellMarkProps {
   readonly cell: Cell;

@@ -3,7 +3,8 @@ import type { EntityKind } from "#model/id.ts";
 import { hasEntity } from "#state/settle.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer } from "./context.ts";
-import { nameOf, useWords } from "./words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "./words.ts";
 
 export interface EntityLinkProps {
   readonly id: string;

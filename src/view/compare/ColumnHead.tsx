@@ -5,7 +5,8 @@ import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions, useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
-import { nameOf, useWords } from "../words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
 
 export interface ColumnHeadProps {

@@ -7,7 +7,8 @@ import { refId } from "#query/footnotes.ts";
 import { CellMark } from "../CellMark.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
-import { formatWhen, useWords } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { useWords } from "../words.ts";
 import styles from "./Evidence.module.css";
 
 export interface EvidenceProps {

@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { parseWhen } from "#model/when.ts";
 import { begun, latest, standingOf } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
-import type { MessageKey } from "../locales/en.ts";
-import { formatWhen, levelOf, nameOf, useWords } from "../words.ts";
+import type { MessageKey } from "#words/en.ts";
+import { formatWhen } from "#words/dates.ts";
+import { levelOf, nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
 import type { ReadyColumn } from "./FeatureRow.tsx";
 

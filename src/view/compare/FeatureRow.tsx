@@ -4,7 +4,8 @@ import type { Answer, Comparable, Row } from "#query/compare.ts";
 import { say } from "#model/text.ts";
 import { CellMark } from "../CellMark.tsx";
 import { useExplorer } from "../context.ts";
-import { nameOf, useWords } from "../words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
 import { Evidence } from "./Evidence.tsx";
 

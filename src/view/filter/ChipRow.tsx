@@ -3,7 +3,8 @@ import { FACETS } from "#query/filter.ts";
 import { parseWhen } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
-import { formatWhen, useWords } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { useWords } from "../words.ts";
 import styles from "./ChipRow.module.css";
 import { labelOfValue } from "./labelOfValue.ts";
 

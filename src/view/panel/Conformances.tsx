@@ -1,6 +1,7 @@
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { nameOf, useWords } from "../words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import type { Conformance } from "#model/track.ts";
 import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";

@@ -1,7 +1,9 @@
 import type { DealView } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { formatWhen, nameOf, useWords } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./ClaimList.module.css";
 
 /** A deal in a sentence, with its parties as links after it. */

@@ -1,6 +1,7 @@
 import { parseWhen } from "#model/when.ts";
 import { SourceTitle } from "../SourceTitle.tsx";
-import { formatWhen, useWords } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { useWords } from "../words.ts";
 import { useFootnotes } from "./evidence.ts";
 import styles from "./Footnotes.module.css";
 import { Section } from "./Section.tsx";

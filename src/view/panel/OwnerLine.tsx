@@ -1,7 +1,8 @@
 import { ownersOn } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { nameOf, useWords } from "../words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 
 /** To whom an organisation belongs on the day shown, up the chain; nothing where it is its own. */
 export function OwnerLine({ org }: { readonly org: string }) {

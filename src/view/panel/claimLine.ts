@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Claim, Dated } from "#model/evidence.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "#words/words.ts";
 import type { ClaimLine } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 

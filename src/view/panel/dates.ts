@@ -1,5 +1,6 @@
 import { parseWhen } from "#model/when.ts";
-import { formatWhen, type Words } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import type { Words } from "#words/words.ts";
 
 /** `since 2014`, `2014 – Nov 2016`, `until 2020`; empty where neither end is known. */
 export function spanText(

@@ -3,7 +3,9 @@ import { type DetailLevel, detailOf, textLeft } from "#layout/detail.ts";
 import type { ChipBox } from "#layout/scene.ts";
 import { vendorOn } from "#query/vendor.ts";
 import { useExplorer, useView } from "../context.ts";
-import { formatWhen, nameOf, useWords } from "../words.ts";
+import { formatWhen } from "#words/dates.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./ChipDetail.module.css";
 import { textSizeOf } from "./textSize.ts";
 

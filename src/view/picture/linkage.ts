@@ -11,7 +11,7 @@ import type { Thread } from "#query/threads.ts";
 import { type Tie, tiesOf } from "#query/ties.ts";
 import type { Trace, View } from "#state/view.ts";
 import type { Explorer } from "../context.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "#words/words.ts";
 import type { Stage } from "./useScene.ts";
 
 /** What is to be said and done about one link. */

@@ -4,7 +4,8 @@ import { arrangeStack, type StackInput } from "#layout/stack.ts";
 import { arrangeStrata } from "#layout/strata.ts";
 import { connectedness } from "#query/kinship.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
-import { nameIn, nameOf, shortIn, useWords } from "../words.ts";
+import { nameIn, nameOf, shortIn } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import { say } from "#model/text.ts";
 import { textSizeOf } from "./textSize.ts";
 

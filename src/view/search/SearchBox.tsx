@@ -2,7 +2,8 @@ import { Search as SearchIcon } from "lucide-react";
 import { type RefObject, useEffect } from "react";
 import { SearchField } from "#ui/SearchField.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
-import { nameOf, useWords } from "../words.ts";
+import { nameOf } from "#words/names.ts";
+import { useWords } from "../words.ts";
 import styles from "./SearchBox.module.css";
 
 const MOST_SUGGESTED = 9;

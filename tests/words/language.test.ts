@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLanguage, preferredLocale, wordsIn } from "#app/language.ts";
+import { createLanguage, preferredLocale, wordsIn } from "#words/language.ts";
 
 describe("the words", () => {
   const language = createLanguage();

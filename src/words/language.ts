@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from "i18next";
 import { LOCALES, type Locale } from "#model/text.ts";
-import { en } from "#view/locales/en.ts";
-import { zhCN } from "#view/locales/zh-CN.ts";
-import type { Words } from "#view/words.ts";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-CN.ts";
+import type { Words } from "./words.ts";
 
 /**
  * The interface's words. One instance an app, no global; which language is on is the View's to say,

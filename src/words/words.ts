@@ -1,0 +1,8 @@
+import type { Locale } from "#model/text.ts";
+import type { MessageKey } from "./en.ts";
+
+/** What the product says, in the language chosen. */
+export interface Words {
+  readonly locale: Locale;
+  readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+}
