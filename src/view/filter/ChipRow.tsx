@@ -6,7 +6,7 @@ import { useActions, useExplorer, useView } from "../context.ts";
 import { formatWhen } from "#words/dates.ts";
 import { useWords } from "../words.ts";
 import styles from "./ChipRow.module.css";
-import { labelOfValue } from "./labelOfValue.ts";
+import { labelOfValue } from "#words/labelOfValue.ts";
 
 interface OnFilter {
   readonly key: string;

@@ -4,7 +4,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./Facet.module.css";
-import { labelOfValue } from "./labelOfValue.ts";
+import { labelOfValue } from "#words/labelOfValue.ts";
 
 /** From here on, a list is easier searched than read. */
 const LONG = 12;

@@ -7,7 +7,7 @@ import { formatWhen } from "#words/dates.ts";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
 import styles from "./ChipDetail.module.css";
-import { textSizeOf } from "./textSize.ts";
+import { textIn } from "#layout/picture.ts";
 
 export interface ChipDetailProps {
   readonly box: ChipBox;
@@ -34,7 +34,7 @@ export function ChipDetail({ box, name, phase, fontSize, level }: ChipDetailProp
     fontSize,
     hasSign: phase !== "stable" && phase !== "ended",
     level,
-    least: textSizeOf(theme).min,
+    least: textIn(theme).min,
     measure,
     words: {
       name,

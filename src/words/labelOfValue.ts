@@ -3,8 +3,8 @@ import { say } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import type { Day } from "#model/when.ts";
 import type { Facet } from "#query/filter.ts";
-import { nameOf } from "#words/names.ts";
-import type { Words } from "#words/words.ts";
+import { nameOf } from "./names.ts";
+import type { Words } from "./words.ts";
 
 interface Where {
   readonly ecosystem: Ecosystem;

@@ -1,0 +1,54 @@
+import { say } from "#model/text.ts";
+import { parseWhen } from "#model/when.ts";
+import { FACETS, type Filters } from "#query/filter.ts";
+import { formatDay, formatWhen } from "./dates.ts";
+import { labelOfValue } from "./labelOfValue.ts";
+import type { Moment } from "./labels.ts";
+import type { Words } from "./words.ts";
+
+/** What a picture has to say of itself once it has left the screen. */
+export interface Heading {
+  readonly title: string;
+  /** The date shown, what is filtered by, how many pass. */
+  readonly facts: readonly string[];
+  /** Where all that is shown comes from. */
+  readonly sources: string;
+}
+
+/** What was asked of the data, as the View has it. */
+export interface Asked {
+  readonly at: string | null;
+  readonly q: string;
+  readonly filters: Filters;
+}
+
+/**
+ * @param shown how many components the filters and the search let through
+ * @param address at which the same picture and its evidence are found
+ */
+export function headingOf(
+  moment: Moment,
+  { at, q, filters }: Asked,
+  { shown, address }: { readonly shown: number; readonly address: string },
+  words: Words,
+): Heading {
+  const { ecosystem, standings, day } = moment;
+  const { t, locale } = words;
+  const when = at === null ? null : parseWhen(at);
+  const date = when ? formatWhen(when, words) : formatDay(day, words);
+  return {
+    title: say(ecosystem.title, locale),
+    facts: [
+      t("filter.at", { date }),
+      ...(q.trim() === "" ? [] : [t("filter.q", { text: q.trim() })]),
+      ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
+        const values = filters[facet].map((id) =>
+          labelOfValue(facet, id, { ecosystem, day, words }),
+        );
+        return `${t(`filter.${facet}`)}: ${values.join(", ")}`;
+      }),
+      t("filter.shown", { shown, count: standings.length }),
+    ],
+    sources: t("paper.sources", { data: ecosystem.id, address }),
+  };
+}
