@@ -21,7 +21,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           include: [
-            "tests/{model,data,query,layout,state,words,cli}/**/*.test.ts",
+            "tests/{model,data,query,layout,state,words,paper,cli}/**/*.test.ts",
             "tests/*.test.ts",
           ],
         },

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { launchChromium } from "../tests/browser/chromium.ts";
+import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
 import { firstView } from "./firstView.ts";
 import { CAMERA, countFrames, PICTURES } from "./frames.ts";

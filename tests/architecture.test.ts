@@ -13,9 +13,10 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   state: ["model", "query", "layout"],
   ui: [],
   words: ["model", "query"],
+  paper: ["model", "query", "layout", "state", "words"],
   view: ["model", "query", "layout", "state", "words", "ui"],
-  app: ["model", "data", "query", "layout", "state", "words", "ui", "view"],
-  cli: ["model", "data", "query", "layout", "state", "words"],
+  app: ["model", "data", "query", "layout", "state", "words", "paper", "ui", "view"],
+  cli: ["model", "data", "query", "layout", "state", "words", "paper"],
 };
 
 /** Packages that have a home. Every other package may be used anywhere. */
@@ -30,7 +31,10 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^i18next$/u, ["words"]],
-  [/^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|@valibot\/)/u, ["cli"]],
+  [
+    /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
+    ["cli"],
+  ],
 ];
 
 const sources = globSync("src/**/*.{ts,tsx}");
@@ -133,6 +137,8 @@ it.each([
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
   ["src/view/panel/Cite.tsx", "i18next"],
+  ["src/paper/picture.ts", "#view/context.ts"],
+  ["src/paper/picture.ts", "node:fs"],
   ["src/words/names.ts", "#view/words.ts"],
   ["src/layout/strata.ts", "#words/words.ts"],
   ["src/app/App.tsx", "#cli/check.ts"],

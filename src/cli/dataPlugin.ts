@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { pinyin } from "pinyin-pro";
-import * as simpleIcons from "simple-icons";
 import type { Plugin } from "vite";
-import { buildIndex } from "#data/buildIndex.ts";
-import { buildSearch } from "#data/buildSearch.ts";
-import { type Files, parseFiles } from "#data/files.ts";
+import { parseFiles } from "#data/files.ts";
 import { describeProblem } from "#data/problem.ts";
+import { GENERATED } from "./generated.ts";
 import { readFolder } from "./readFolder.ts";
 
 /** Told to the page in dev when a data file has changed. */
@@ -55,31 +52,4 @@ export function dataPlugin(dataFolder = "public/data"): Plugin {
       }
     },
   };
-}
-
-const GENERATED: ReadonlyMap<string, (files: Files) => unknown> = new Map([
-  ["index.json", buildIndex],
-  ["search.json", (files: Files) => buildSearch(files, romanise)],
-  ["sources.json", sharedSources],
-  ["marks.json", brandMarks],
-]);
-
-function romanise(chinese: string): string {
-  return pinyin(chinese, { toneType: "none", nonZh: "consecutive" });
-}
-
-function sharedSources(files: Files): unknown {
-  return Object.assign({}, ...files.sources.map(({ value }) => value.sources));
-}
-
-/** Only the marks that are asked for: the whole set weighs five megabytes. */
-function brandMarks(files: Files): Readonly<Record<string, string>> {
-  const paths = new Map(Object.values(simpleIcons).map(({ slug, path }) => [slug, path]));
-  const slugs = files.components.flatMap(({ value }) => value.external?.["simpleIcons"] ?? []);
-  return Object.fromEntries(
-    slugs.flatMap((slug) => {
-      const path = paths.get(slug);
-      return path ? [[slug, path]] : [];
-    }),
-  );
 }

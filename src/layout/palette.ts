@@ -87,8 +87,18 @@ function mostChroma(lightness: number, hue: number, wanted: number): number {
   return low;
 }
 
-export function shadeOf([lightness, chroma]: Shade, hue: number): string {
-  return hexOf([lightness, chroma, hue]);
+/** A colour on its way to another, in OKLab as CSS mixes. @param share of the first, 0 to 1 */
+export function mixOf(one: Oklch, other: Oklch, share: number): Oklch {
+  const [l1, a1, b1] = labOf(one);
+  const [l2, a2, b2] = labOf(other);
+  const mix = (x: number, y: number): number => x * share + y * (1 - share);
+  const [a, b] = [mix(a1, a2), mix(b1, b2)];
+  return [mix(l1, l2), Math.hypot(a, b), (Math.atan2(b, a) * 180) / Math.PI];
+}
+
+function labOf([lightness, chroma, hue]: Oklch): readonly [number, number, number] {
+  const angle = (hue * Math.PI) / 180;
+  return [lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)];
 }
 
 /** WCAG 2: 1 for none, 21 for black on white. */
@@ -109,9 +119,8 @@ function luminanceOf(colour: Oklch): number {
  * OKLCH to linear sRGB after Björn Ottosson, “A perceptual color space for image processing”,
  * https://bottosson.github.io/posts/oklab/ (2020).
  */
-function linearOf([lightness, chroma, hue]: Oklch): readonly [number, number, number] {
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
+function linearOf(colour: Oklch): readonly [number, number, number] {
+  const [lightness, a, b] = labOf(colour);
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;

@@ -74,7 +74,12 @@ export function arrangeStack(input: StackInput): Scene {
   const bottom = Math.max(
     ...bands.map(({ pose, label }) => Math.max(lowest(pose), label.y + label.height)),
   );
-  return { ...flat, bands, threads, height: Math.max(input.size.height, Math.ceil(bottom + EDGE)) };
+  return {
+    ...flat,
+    bands,
+    threads,
+    height: Math.max(input.size.height, Math.ceil(bottom + EDGE - 1e-6)),
+  };
 }
 
 /** Where a plate lies, and at which y its name and knots stand. */

@@ -105,15 +105,24 @@ export function writeSign(
     case "announced":
       return element("circle", ring);
     case "preview":
-      return (
-        element("circle", ring) + filled(["M", x, y - r, "A", r, r, "0 0 1", x, y + r, "Z"])
-      );
+      return element("circle", ring) + filled(["M", x, y - r, "A", r, r, "0 0 1", x, y + r, "Z"]);
     case "maintenance":
       return filled(["M", x - r, y + r, "h", 2 * r, "L", x, y - r, "Z"]);
     case "dormant":
-      return filled([x - r, x + r * 0.3].flatMap((left) => [
-        "M", left, y - r, "h", r * 0.7, "v", 2 * r, "h", -r * 0.7, "Z",
-      ]));
+      return filled(
+        [x - r, x + r * 0.3].flatMap((left) => [
+          "M",
+          left,
+          y - r,
+          "h",
+          r * 0.7,
+          "v",
+          2 * r,
+          "h",
+          -r * 0.7,
+          "Z",
+        ]),
+      );
     case "stable":
     case "ended":
       return "";

@@ -1,12 +1,14 @@
-import { hexOf, type Palette, shadeOf } from "#layout/palette.ts";
+import { hexOf, mixOf, type Palette, type Shade } from "#layout/palette.ts";
 import { element, escape } from "./xml.ts";
 
 /** A theme's colours as `#rrggbb`. */
-export type Ink = ReturnType<typeof inkOf>;
+export type Ink = Readonly<
+  Record<"surface" | "raised" | "ink" | "inkSoft" | "lineStrong" | "accent", string>
+>;
 /** The colours of a layer. */
-export type LayerInk = ReturnType<typeof layerInkOf>;
+export type LayerInk = Readonly<Record<"tint" | "edge" | "tile" | "mark" | "strong", string>>;
 
-export function inkOf(palette: Palette) {
+export function inkOf(palette: Palette): Ink {
   return {
     surface: hexOf(palette.surface),
     raised: hexOf(palette.raised),
@@ -17,13 +19,16 @@ export function inkOf(palette: Palette) {
   };
 }
 
-export function layerInkOf(palette: Palette, hue: number) {
+/** @param strength less than 1: that far towards the surface, as a layer gives way to another */
+export function layerInkOf(palette: Palette, hue: number, strength = 1): LayerInk {
+  const hex = ([lightness, chroma]: Shade): string =>
+    hexOf(mixOf([lightness, chroma, hue], palette.surface, strength));
   return {
-    tint: shadeOf(palette.tint, hue),
-    edge: shadeOf(palette.edge, hue),
-    tile: shadeOf(palette.tile, hue),
-    mark: shadeOf(palette.mark, hue),
-    strong: shadeOf(palette.strong, hue),
+    tint: hex(palette.tint),
+    edge: hex(palette.edge),
+    tile: hex(palette.tile),
+    mark: hex(palette.mark),
+    strong: hex(palette.strong),
   };
 }
 

@@ -2,7 +2,11 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element with its content, which is markup already. */
-export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly string[]
+): string {
   const written = Object.entries(attributes)
     .flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${valueOf(value)}"`))
     .join("");
@@ -37,7 +41,10 @@ export function escape(text: string): string {
     text
       .toWellFormed()
       // oxlint-disable-next-line no-control-regex -- these are what is taken out
-      .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "")
+      .replaceAll(
+        /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu,
+        "",
+      )
       .replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? "")
   );
 }

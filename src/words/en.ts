@@ -228,6 +228,9 @@ export const en = {
   "cell.via": "via {{name}}",
   "cell.method": "How it was measured",
 
+  "paper.sources":
+    "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
+
   "date.about": "about {{date}}",
   "date.unsure": "{{date}} (?)",
 } as const;

@@ -230,6 +230,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "cell.via": "通过 {{name}}",
   "cell.method": "测量方法",
 
+  "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
+
   "date.about": "约 {{date}}",
   "date.unsure": "{{date}}（存疑）",
 };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild, type Site } from "./serve.ts";
 
 export interface Stage {

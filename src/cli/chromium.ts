@@ -21,16 +21,31 @@ const SYSTEM = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** `CHROME_PATH`, else one of the system, else the one that comes with the test dependencies. */
+const REMEDY =
+  "set CHROME_PATH to a Chromium or Chrome, install one, or run npm ci with its development packages";
+
+/** There is no Chromium, or none that can be started; says what to do about it. */
+export class NoChromium extends Error {
+  constructor(problem: string, cause?: unknown) {
+    super(`${problem}; ${REMEDY}`, { cause });
+  }
+}
+
+/**
+ * `CHROME_PATH`, else one of the system, else the one that comes with the test dependencies.
+ * @throws NoChromium
+ */
 export async function launchChromium(): Promise<Browser> {
   const own = process.env["CHROME_PATH"];
   if (own !== undefined && !existsSync(own)) {
-    throw new Error(`CHROME_PATH names ${own}, and there is no such file`);
+    throw new NoChromium(`CHROME_PATH names ${own}, and there is no such file`);
   }
   const found = own ?? SYSTEM.find((path) => existsSync(path));
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: FLAGS });
-  const { path, libraries } = await unpackChromium();
-  return chromium.launch({
+  if (found !== undefined) return launch({ executablePath: found, args: FLAGS });
+  const { path, libraries } = await unpackChromium().catch((error: unknown) => {
+    throw new NoChromium("there is no Chromium on this system, nor the packaged one", error);
+  });
+  return launch({
     executablePath: path,
     args: FLAGS,
     env: {
@@ -39,6 +54,14 @@ export async function launchChromium(): Promise<Browser> {
       FONTCONFIG_PATH: join(dirname(path), "fonts"),
     },
   });
+}
+
+async function launch(options: Parameters<typeof chromium.launch>[0]): Promise<Browser> {
+  try {
+    return await chromium.launch(options);
+  } catch (error) {
+    throw new NoChromium(`${options?.executablePath} cannot be started`, error);
+  }
 }
 
 /**

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { parseFiles } from "#data/files.ts";
+import { createLoader, type Loader, loadCatalog } from "#data/load.ts";
+import { DataError } from "#data/problem.ts";
+import { GENERATED } from "./generated.ts";
+import { readFolder, readJsonFile } from "./readFolder.ts";
+
+/**
+ * A data set as the page would load it, but from the files themselves: what the build generates is
+ * made on the way.
+ * @param id as in the catalog; `null` = the first
+ * @throws DataError where a file cannot be read, and where the catalog has no such data set
+ */
+export async function openDataSet(folder: string, id: string | null): Promise<Loader> {
+  const readJson = (path: string): Promise<unknown> =>
+    Promise.resolve(readJsonFile(join(folder, path)));
+  const catalog = await loadCatalog(readJson);
+  const entry = id === null ? catalog[0] : catalog.find((one) => one.id === id);
+  if (!entry) {
+    const valid = catalog.map((one) => one.id);
+    const problem = { file: "catalog.json", path: "", problem: `has no data set "${id}"`, valid };
+    throw new DataError("missing", [problem]);
+  }
+  const { files, problems } = parseFiles(readFolder(join(folder, entry.path)));
+  if (problems.length > 0) throw new DataError("invalid", problems);
+  return createLoader((path) => {
+    const make = GENERATED.get(path.slice(entry.path.length + 1));
+    // Through JSON, as it reaches the page: what is absent there is absent here.
+    return make ? Promise.resolve(JSON.parse(JSON.stringify(make(files)))) : readJson(path);
+  }, entry.path);
+}

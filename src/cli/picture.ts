@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import { DataError } from "#data/problem.ts";
+import { estimateWidth } from "#layout/measure.ts";
+import { drawView } from "#paper/drawView.ts";
+import { dayOf } from "#model/when.ts";
+import { createSearch } from "#query/search.ts";
+import { settle } from "#state/settle.ts";
+import { createLanguage, wordsIn } from "#words/language.ts";
+import { NoChromium } from "./chromium.ts";
+import { openDataSet } from "./dataSet.ts";
+import { type PictureOptions, readOptions, Refusal, USAGE } from "./pictureOptions.ts";
+import { rasterize } from "./rasterize.ts";
+
+/* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
+
+async function svgOf(options: PictureOptions): Promise<string> {
+  const { view: wanted, size, theme, locale, data } = options;
+  const dataSet = await openDataSet(data, wanted.data);
+  const ecosystem = await dataSet.ecosystem();
+  const { view, misfits } = settle(wanted, ecosystem);
+  if (misfits.length > 0) {
+    throw new Refusal(
+      misfits.map(
+        ({ parameter, value }) => `--address: ${parameter}=${value} is not in this data set`,
+      ),
+    );
+  }
+  const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
+  const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+  const now = new Date();
+  return drawView({
+    ecosystem,
+    view,
+    today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    size,
+    theme,
+    words: wordsIn(createLanguage(), locale),
+    measure: estimateWidth,
+    marks: await dataSet.marks(),
+    matches: hits ? new Set(hits) : null,
+  });
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.includes("--help")) {
+    console.log(USAGE);
+    return;
+  }
+  const options = readOptions(words);
+  const svg = await svgOf(options);
+  const { out, kind, scale } = options;
+  // The picture may be higher than was asked for, where not even one row a layer finds room.
+  const height = Number(/ height="(\d+)"/u.exec(svg)?.[1] ?? options.size.height);
+  const { width } = options.size;
+  writeFileSync(out, kind === "svg" ? svg : await rasterize(svg, { width, height }, scale));
+  console.log(`${out}: ${width} × ${height} px${scale === 1 ? "" : ` at ${scale}×`}`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
+  const isKnown = [Refusal, DataError, NoChromium].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+import type { PALETTES } from "#layout/palette.ts";
+import type { Measure } from "#layout/measure.ts";
+import type { Scene } from "#layout/scene.ts";
+import type { EntityRef } from "#model/id.ts";
+import type { Locale } from "#model/text.ts";
+import type { Heading } from "#words/heading.ts";
+import type { Labels, Moment } from "#words/labels.ts";
+
+/** All that goes on paper: what stands where, what is written on it, and how it is told apart. */
+export interface Sheet {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly labels: Labels;
+  /** Components that the filters and the search let through. */
+  readonly shown: ReadonlySet<string>;
+  readonly open: EntityRef | null;
+  readonly compared: readonly string[];
+  /** Standards that are filtered by. */
+  readonly chosen: readonly string[];
+  /** Brand marks by slug: paths of 24 × 24 glyphs. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly theme: keyof typeof PALETTES;
+  readonly locale: Locale;
+  readonly heading: Heading;
+  /** What each phase that occurs is called, in the order of a life. */
+  readonly legend: readonly LegendEntry[];
+  readonly measure: Measure;
+  /** Size in px of the smallest text. */
+  readonly smallText: number;
+}
+
+export interface LegendEntry {
+  readonly phase: Moment["standings"][number]["phase"]["phase"];
+  readonly label: string;
+}
