@@ -3,7 +3,7 @@ import { mapPoint, type Matrix, matrixOf, roomAcross } from "#layout/plate.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import styles from "./Band.module.css";
-import { textSizeOf } from "./textSize.ts";
+import { textIn } from "#layout/picture.ts";
 import { useDetailLevel } from "./useCamera.ts";
 import type { Stage } from "./useScene.ts";
 
@@ -46,7 +46,7 @@ function TileName({ box, matrix, name }: TileNameProps) {
   const theme = useView((view) => view.theme);
   const level = useDetailLevel(box.id);
   if (level === 0) return null;
-  const fontSize = textSizeOf(theme).min / FROM[level];
+  const fontSize = textIn(theme).min / FROM[level];
   if (measure(name, fontSize, "normal") > roomAcross(matrix, box, fontSize)) return null;
   const [x, y] = mapPoint(matrix, [box.x + box.width / 2, box.y + box.height / 2]);
   return (
