@@ -9,6 +9,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const STATES = [
   "",
   "?open=component/flannel",
+  "?picture=stack",
+  "?picture=stack&open=component/flannel&trace=dependents",
   "?open=layer/container-network",
   "?open=standard/cni",
   "?open=org/red-hat",
