@@ -27,7 +27,7 @@ describe("what ties an open component", () => {
       ["?open=component/docker-engine&theme=projector", 1280, 720],
       ["?open=component/containerd&theme=dark&lang=zh-CN", 1920, 1080],
       ["?open=standard/cni", 1024, 768],
-      ["?open=component/runc&trace=dependents", 390, 844],
+      ["?open=component/runc&trace=dependents", 820, 1180],
     ] as const) {
       const page = await stage.open(query, { viewport: { width, height } });
       await pictured(page);

@@ -44,7 +44,7 @@ export function CameraBar() {
     },
   ];
   return (
-    <div role="group" aria-label={t("camera.label")} className={styles["bar"]}>
+    <div role="group" aria-label={t("camera.label")} className={styles["bar"]} data-camera>
       {tools.map(({ name, key, Icon, isIdle, press }) => (
         <Button
           key={name}

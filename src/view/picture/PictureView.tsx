@@ -1,3 +1,4 @@
+import { NARROW } from "#layout/frame.ts";
 import { type MouseEvent, type RefObject, useRef, useState } from "react";
 import { useActions } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -64,6 +65,8 @@ function Stack({ frame, size }: StackProps) {
   const [litThread, setLitThread] = useState<string | null>(null);
   const [litLink, setLitLink] = useState<string | null>(null);
   const tied = useLinks(stage);
+  // On a phone words would cover what they tie; there the rings say it, and the panel tells the rest.
+  const hasRoom = size.width >= NARROW;
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
   const openExcluded = (event: MouseEvent): void => {
@@ -93,7 +96,9 @@ function Stack({ frame, size }: StackProps) {
         scene={drawn}
         litThread={litThread}
         related={tied?.linkage.related ?? null}
-        links={tied ? <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} /> : null}
+        links={
+          tied && hasRoom ? <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} /> : null
+        }
       />
       <Structure
         scene={scene}
@@ -102,7 +107,9 @@ function Stack({ frame, size }: StackProps) {
         areThreadsUnfolded={areThreadsUnfolded}
         onUnfoldThreads={() => setThreadsUnfolded(!areThreadsUnfolded)}
       />
-      {tied ? <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} /> : null}
+      {tied && hasRoom ? (
+        <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} />
+      ) : null}
     </div>
   );
 }
