@@ -14,7 +14,7 @@ export function countsOf(files: Files): Readonly<Record<string, number>> {
     layers: files.layers.length,
     components: files.components.length,
     standards: files.standards.length,
-    organisations: files.orgs.length,
+    organizations: files.orgs.length,
     comparisons: files.comparisons.length,
     talks: files.talks.length,
     rows: files.features.flatMap(({ value }) => value.features).length,

@@ -26,7 +26,7 @@ const tables = catalog.map(({ id, path }) => {
   const labels = new Map(files.layers.map(({ value }) => [value.id, value.label.en]));
   const { layers, total } = statsOf(files);
   const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
-  const table = statsTable([...rows, ["all, with standards, organisations, talks", total]]);
+  const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
   console.log(`${id}\n\n${table}\n`);
   return table;
 });

@@ -23,7 +23,7 @@ export interface Stats {
 
 /**
  * Counts per layer, from the ground up. What a component says counts for its primary layer; what no
- * layer owns (standards, organisations, tables, talks) is left to `total`.
+ * layer owns (standards, organizations, tables, talks) is left to `total`.
  */
 export function statsOf(files: Files): {
   readonly layers: readonly { readonly id: string; readonly stats: Stats }[];

@@ -36,7 +36,7 @@ export interface PhaseClaim extends Claim, Dated {
 }
 export interface GovernanceClaim extends Claim, Dated {
   readonly org: OrgId;
-  /** A level of that organisation's own ladder. */
+  /** A level of that organization's own ladder. */
   readonly level: string;
 }
 export interface StewardClaim extends Claim, Dated {

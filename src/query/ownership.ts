@@ -6,7 +6,7 @@ export interface DealView {
   readonly deal: DealOutline;
 }
 
-/** Deals in which an organisation buys, sells or is bought; oldest first. */
+/** Deals in which an organization buys, sells or is bought; oldest first. */
 export function dealsOf(ecosystem: Ecosystem, org: string): readonly DealView[] {
   return allDeals(ecosystem).filter(
     ({ buyer, deal }) => buyer.id === org || deal.seller === org || deal.orgs.includes(org),
@@ -19,7 +19,7 @@ export function dealsOver(ecosystem: Ecosystem, component: string): readonly Dea
 }
 
 /**
- * Who owned an organisation on a day, nearest first: CoreOS → Red Hat → IBM.
+ * Who owned an organization on a day, nearest first: CoreOS → Red Hat → IBM.
  * Follows acquisitions and mergers; a loop in the data ends the chain.
  */
 export function ownersOn(ecosystem: Ecosystem, org: string, day: Day): readonly DealView[] {

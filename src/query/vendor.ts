@@ -7,7 +7,7 @@ import { begun } from "./moment.ts";
 const FIRST = ["vendor", "maintainer", "creator"] as const;
 
 /**
- * The organisation that stands behind a component on a day: its vendor before its maintainer before
+ * The organization that stands behind a component on a day: its vendor before its maintainer before
  * its creator. Of stewardships that are over, the last begun counts if none is left.
  */
 export function vendorOn({ stewards }: ComponentOutline, day: Day): OrgId | null {

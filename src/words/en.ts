@@ -23,7 +23,7 @@ export const en = {
   "search.kind.layer": "layer",
   "search.kind.component": "component",
   "search.kind.standard": "standard",
-  "search.kind.org": "organisation",
+  "search.kind.org": "organization",
 
   "filter.group": "Filters",
   "filter.vendor": "Vendor",

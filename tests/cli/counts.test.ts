@@ -8,7 +8,7 @@ it("counts what a data set holds", () => {
     layers: 2,
     components: 3,
     standards: 2,
-    organisations: 2,
+    organizations: 2,
     comparisons: 1,
     talks: 1,
     rows: 3,

@@ -62,7 +62,7 @@ describe("buildIndex", () => {
     });
   });
 
-  it("keeps standards with their short names, and organisations with levels and deals", () => {
+  it("keeps standards with their short names, and organizations with levels and deals", () => {
     const { standards, orgs } = build();
     expect(standards[0]).toEqual({
       id: "joint",

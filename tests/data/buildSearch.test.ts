@@ -21,7 +21,7 @@ function documentOf(id: string, changes: Readonly<Record<string, Change>> = {}):
   return found;
 }
 
-it("has a document for each component, standard, organisation and layer", () => {
+it("has a document for each component, standard, organization and layer", () => {
   expect(search().map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     "component anchor",
     "component beam",

@@ -72,7 +72,7 @@ describe("footnotes", () => {
     for (const id of ["unused", "lost", "@lost"]) expect(notes.has(id)).toBe(false);
   });
 
-  it("of a standard and of an organisation follow their own tracks", () => {
+  it("of a standard and of an organization follow their own tracks", () => {
     const cni: Standard = {
       kind: "standard",
       id: "cni",

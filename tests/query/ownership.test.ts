@@ -56,7 +56,7 @@ describe("a chain of owners", () => {
 });
 
 describe("deals", () => {
-  it("of an organisation are all it buys or is bought in, oldest first", () => {
+  it("of an organization are all it buys or is bought in, oldest first", () => {
     expect(dealsOf(world, "red-hat").map(({ deal }) => deal.id)).toEqual([
       "red-hat-coreos",
       "ibm-red-hat",
@@ -68,7 +68,7 @@ describe("deals", () => {
     ]);
   });
 
-  it("of an organisation are those it sells in, too", () => {
+  it("of an organization are those it sells in, too", () => {
     const orgs = world.orgs.map((org) => ({
       ...org,
       deals: org.deals.map((deal) => ({ ...deal, seller: "seller" })),

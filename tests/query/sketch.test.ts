@@ -53,7 +53,7 @@ it("sketches a standard with its names and phases", () => {
   });
 });
 
-it("sketches an organisation with its names", () => {
+it("sketches an organization with its names", () => {
   expect(sketchOrg(world.orgById.get("cncf")!)).toEqual({
     kind: "org",
     id: "cncf",

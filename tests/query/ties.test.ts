@@ -60,7 +60,7 @@ describe("ties", () => {
     expect(told("2018", "component", "calico")).toEqual(["provider out cni", "both out cni"]);
   });
 
-  it("are none where a layer, an organisation or nothing that stands is open", () => {
+  it("are none where a layer, an organization or nothing that stands is open", () => {
     expect(told("2018", "layer", "engines")).toEqual([]);
     expect(told("2018", "org", "weave")).toEqual([]);
     expect(told("2018", "component", "zebra")).toEqual([]);

@@ -45,9 +45,9 @@ export function checkReferences(files: Files): Problem[] {
       refer(known.componentTypes, value.type, "/type", "component type");
     }
     each(value.layers, (p, i) => refer(known.layers, p.layer, `/layers/${i}/layer`, "layer"));
-    each(value.stewards, (s, i) => refer(known.orgs, s.org, `/stewards/${i}/org`, "organisation"));
+    each(value.stewards, (s, i) => refer(known.orgs, s.org, `/stewards/${i}/org`, "organization"));
     each(value.governance, (g, i) => {
-      refer(known.orgs, g.org, `/governance/${i}/org`, "organisation");
+      refer(known.orgs, g.org, `/governance/${i}/org`, "organization");
       const levels = known.levels.get(g.org);
       if (levels) refer(levels, g.level, `/governance/${i}/level`, `level of ${g.org}`);
     });
@@ -85,14 +85,14 @@ export function checkReferences(files: Files): Problem[] {
     const refer = referrer(within(file));
     each(value.deals, (deal, i) => {
       const at = `/deals/${i}`;
-      if (deal.seller) refer(known.orgs, deal.seller, `${at}/seller`, "organisation");
-      each(deal.orgs, (org, k) => refer(known.orgs, org, `${at}/orgs/${k}`, "organisation"));
+      if (deal.seller) refer(known.orgs, deal.seller, `${at}/seller`, "organization");
+      each(deal.orgs, (org, k) => refer(known.orgs, org, `${at}/orgs/${k}`, "organization"));
       each(deal.components, (c, k) => {
         refer(known.components, c, `${at}/components/${k}`, "component");
       });
     });
     each(value.memberships, (m, i) => {
-      refer(known.orgs, m.org, `/memberships/${i}/org`, "organisation");
+      refer(known.orgs, m.org, `/memberships/${i}/org`, "organization");
       const levels = known.levels.get(m.org);
       if (levels) refer(levels, m.level, `/memberships/${i}/level`, `level of ${m.org}`);
     });

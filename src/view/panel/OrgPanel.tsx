@@ -27,7 +27,7 @@ export interface OrgPanelProps {
   readonly shared: Sources;
 }
 
-/** An organisation: what it makes or made, what it bought, who bought it. */
+/** An organization: what it makes or made, what it bought, who bought it. */
 export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
   const { ecosystem, standings, day } = useExplorer();
   const { t, locale } = useWords();

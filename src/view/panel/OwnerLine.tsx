@@ -4,7 +4,7 @@ import { EntityLink } from "../EntityLink.tsx";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
 
-/** To whom an organisation belongs on the day shown, up the chain; nothing where it is its own. */
+/** To whom an organization belongs on the day shown, up the chain; nothing where it is its own. */
 export function OwnerLine({ org }: { readonly org: string }) {
   const { ecosystem, day } = useExplorer();
   const { t, locale } = useWords();

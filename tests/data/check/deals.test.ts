@@ -11,7 +11,7 @@ const buys = (...orgs: readonly string[]): Change => ({
 const check = (changes: Readonly<Record<string, Change>>): ReturnType<typeof checkDeals> =>
   checkDeals(filesOf(changes));
 
-/** The world with organisations `o0`, `o1`, … each of which bought those that its list names. */
+/** The world with organizations `o0`, `o1`, … each of which bought those that its list names. */
 function market(bought: readonly (readonly number[])[]): ReturnType<typeof checkDeals> {
   const orgs = bought.map((list, i) => {
     const change = { ...Object(buys(...list.map((k) => `o${k}`))), "/id": `o${i}` };

@@ -25,8 +25,8 @@ describe("an id that leads nowhere is found, and the known ones are listed", () 
   it.each<[string, string, string, readonly string[]]>([
     [anchor, "/type", "component type", ["part", "cover"]],
     [anchor, "/layers/0/layer", "layer", layers],
-    [anchor, "/stewards/0/org", "organisation", orgs],
-    [anchor, "/governance/0/org", "organisation", orgs],
+    [anchor, "/stewards/0/org", "organization", orgs],
+    [anchor, "/governance/0/org", "organization", orgs],
     [anchor, "/governance/0/level", "level of guild", ["apprentice", "master"]],
     [anchor, "/events/0/type", "event type", ["prize"]],
     [anchor, "/relations/0/type", "relation type", ["carries"]],
@@ -36,10 +36,10 @@ describe("an id that leads nowhere is found, and the known ones are listed", () 
     [anchor, "/conformance/0/via/0", "component", [...components, ...standards]],
     [anchor, "/cells/holds-wind/1/via/0", "component", [...components, ...standards]],
     ["layers/roof.json", "/parent", "layer", layers],
-    [guild, "/deals/0/seller", "organisation", orgs],
+    [guild, "/deals/0/seller", "organization", orgs],
     [guild, "/deals/0/components/0", "component", components],
-    [guild, "/deals/0/orgs/0", "organisation", orgs],
-    ["orgs/acme.json", "/memberships/0/org", "organisation", orgs],
+    [guild, "/deals/0/orgs/0", "organization", orgs],
+    ["orgs/acme.json", "/memberships/0/org", "organization", orgs],
   ])("%s %s", (file, path, what, valid) => {
     const change = path.endsWith("/orgs/0") ? { "/deals/0/orgs": ["moon"] } : { [path]: "moon" };
     expect(check({ [file]: change })).toContainEqual({
@@ -62,7 +62,7 @@ describe("an id that leads nowhere is found, and the known ones are listed", () 
   it.each(["constructor", "prototype"])("even one that every object has, like %s", (id) => {
     expect(check({ [anchor]: { "/type": id, "/stewards/0/org": id } })).toMatchObject([
       { path: "/type", problem: `there is no component type "${id}"` },
-      { path: "/stewards/0/org", problem: `there is no organisation "${id}"` },
+      { path: "/stewards/0/org", problem: `there is no organization "${id}"` },
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("an id that leads nowhere is found, and the known ones are listed", () 
   });
 });
 
-it("an organisation without levels gives none", () => {
+it("an organization without levels gives none", () => {
   expect(check({ [anchor]: { "/governance/0/org": "acme" } })).toEqual([
     {
       file: anchor,
@@ -139,7 +139,7 @@ describe("names of files", () => {
     ]);
   });
 
-  it("an organisation may be called like a component", () => {
+  it("an organization may be called like a component", () => {
     const same = Object(fileOf("orgs/acme.json", { "/id": "beam" }));
     expect(check({ "orgs/beam.json": same })).toEqual([]);
   });

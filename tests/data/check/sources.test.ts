@@ -66,7 +66,7 @@ describe("a source that is cited", () => {
     ]);
   });
 
-  it("is looked for in the files of organisations, too", () => {
+  it("is looked for in the files of organizations, too", () => {
     const file = "orgs/guild.json";
     expect(check({ [file]: { "/deals/0/sources": ["leaflet"] } })).toMatchObject([
       { file, path: "/deals/0/sources/0" },
@@ -141,7 +141,7 @@ describe("a link into a repository", () => {
     expect(link(url)).toEqual([]);
   });
 
-  it("is looked at among the shared ones and in organisations, too", () => {
+  it("is looked at among the shared ones and in organizations, too", () => {
     const url = "https://github.com/towers/a/blob/main/b";
     expect(
       check({

@@ -96,7 +96,7 @@ describe("tracks of which one claim holds at a time", () => {
     );
   });
 
-  it("are phases of organisations and standards, too", () => {
+  it("are phases of organizations and standards, too", () => {
     const next = { phase: "ended", from: "2020", sources: ["@atlas"] };
     for (const file of ["orgs/acme.json", joint]) {
       expect(check(file, { "/phases/-": next })).toMatchObject([{ file, path: "/phases/1" }]);
