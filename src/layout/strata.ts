@@ -112,7 +112,7 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
   return {
     width: size.width,
     // Sums of fractions end a hair too high, and a picture a pixel too high has a scroll bar.
-    height: Math.max(size.height, Math.ceil(y - BAND_GAP + EDGE - 1e-6)),
+    height: Math.max(size.height, Math.ceil(Math.max(y - BAND_GAP, frame.strip) + EDGE - 1e-6)),
     fontSize: setting.fontSize,
     labelSize: frame.labelSize,
     bands,
