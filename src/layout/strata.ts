@@ -1,22 +1,22 @@
 import { sum } from "d3";
+import { foldOrder, limitRows } from "./folding.ts";
 import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { bisect, breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
+import {
+  bandHeight,
+  GAPS,
+  labelHeight,
+  looksFrom,
+  restWidth,
+  rowCount,
+  type Setting,
+  settingOf,
+} from "./setting.ts";
 import { lying } from "./plate.ts";
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
-/** Between chips; the second where only that lets all names find room. */
-const GAPS = { wide: 6, tight: 4 } as const;
-
-/** Everything that follows from the size of the chips' text. */
-interface Setting {
-  readonly fontSize: number;
-  readonly gap: number;
-  readonly chipHeight: number;
-  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
-}
-
 /**
  * Arranges the stack as flat bands that fill the window: the largest text at which every chip finds
  * room; where the smallest is still too large, the least connected components fold into a `+n` chip.
@@ -120,117 +120,11 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
   };
 }
 
-type Look = Pick<Setting, "fontSize" | "gap">;
-
-/** What to try, from the largest text down, half a px apart; at last the smallest with less air. */
-function looksFrom(max: number, min: number): readonly Look[] {
-  const count = Math.max(0, Math.floor((max - min) * 2));
-  const sizes = Array.from({ length: count + 1 }, (_, step) => max - step / 2);
-  return [
-    ...sizes.map((fontSize) => ({ fontSize, gap: GAPS.wide })),
-    { fontSize: sizes.at(-1) ?? min, gap: GAPS.tight },
-  ];
-}
-
-function settingOf({ layers, measure }: StrataInput, { fontSize, gap }: Look): Setting {
-  return {
-    fontSize,
-    gap,
-    chipHeight: Math.round(fontSize * 1.45 + 8),
-    pieces: new Map(
-      layers.map(({ id, chips }) => [
-        id,
-        chips.map((chip) => ({
-          id: chip.id,
-          width: Math.ceil(
-            measure(chip.name, fontSize, "normal") +
-              chipPadding(fontSize, gap) +
-              (chip.hasSign ? fontSize : 0),
-          ),
-        })),
-      ]),
-    ),
-  };
-}
-
-/** Room beside a chip's name: the mark at its left, and air. */
-export function chipPadding(fontSize: number, gap: number): number {
-  return fontSize * 2.25 + gap;
-}
-
-function restWidth({ measure }: StrataInput, { fontSize }: Setting): number {
-  return Math.ceil(measure("+000", fontSize, "bold") + fontSize * 1.6);
-}
-
-function rowCount(
-  { chips }: Frame,
-  setting: Setting,
-  kept: readonly Piece[],
-  folded: number,
-  input: StrataInput,
-): number {
-  const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
-  return breakRows([...kept, ...rest], chips.width, setting.gap).length;
-}
-
 function naturalHeights(input: StrataInput, frame: Frame, setting: Setting): readonly number[] {
   return input.layers.map((layer) => {
     const pieces = setting.pieces.get(layer.id) ?? [];
     return bandHeight(rowCount(frame, setting, pieces, 0, input), frame, setting);
   });
-}
-
-function labelHeight({ labelSize, isNarrow }: Frame): number {
-  return isNarrow ? labelSize * 1.9 : labelSize * 2.5;
-}
-
-function bandHeight(rows: number, frame: Frame, setting: Setting): number {
-  const chips = rows * setting.chipHeight + Math.max(0, rows - 1) * setting.gap + 2 * setting.gap;
-  return frame.isNarrow
-    ? labelHeight(frame) + chips
-    : Math.max(chips, labelHeight(frame) + setting.gap);
-}
-
-/** How many rows each layer may have so that all fit: rows are taken from the layer that has most. */
-function limitRows(
-  input: StrataInput,
-  frame: Frame,
-  setting: Setting,
-  room: number,
-): ReadonlyMap<string, number> {
-  const limits = new Map(
-    input.layers.map(({ id }) => [
-      id,
-      rowCount(frame, setting, setting.pieces.get(id) ?? [], 0, input),
-    ]),
-  );
-  // Rows that what is asked for can do without go first.
-  const asked = new Map(
-    input.layers.map(({ id, chips }) => {
-      const out = new Set(chips.filter(({ isOut }) => isOut).map((chip) => chip.id));
-      const pieces = (setting.pieces.get(id) ?? []).filter((piece) => !out.has(piece.id));
-      return [id, out.size === 0 ? Infinity : rowCount(frame, setting, pieces, out.size, input)];
-    }),
-  );
-  const spareOf = (id: string, rows: number): number => Math.max(0, rows - (asked.get(id) ?? 0));
-  const total = (): number => sum(limits.values(), (rows) => bandHeight(rows, frame, setting));
-  while (total() > room) {
-    const [most] = [...limits]
-      .filter(([id, rows]) => rows > 1 && id !== input.unfolded)
-      .toSorted(([a, rowsA], [b, rowsB]) => spareOf(b, rowsB) - spareOf(a, rowsA) || rowsB - rowsA);
-    if (!most) break;
-    limits.set(most[0], most[1] - 1);
-  }
-  return limits;
-}
-
-function foldOrder({ chips }: LayerInput): readonly string[] {
-  return chips
-    .map(({ id, weight, isOut = false }, index) => ({ id, weight, isOut, index }))
-    .toSorted(
-      (a, b) => Number(b.isOut) - Number(a.isOut) || a.weight - b.weight || b.index - a.index,
-    )
-    .map(({ id }) => id);
 }
 
 function bandBox(

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NARROW, type StrataInput } from "#layout/frame.ts";
 import type { Scene } from "#layout/scene.ts";
-import { arrangeStrata, chipPadding } from "#layout/strata.ts";
+import { chipPadding } from "#layout/setting.ts";
+import { arrangeStrata } from "#layout/strata.ts";
 import {
   anyInput,
   boxesOf,
