@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
@@ -10,21 +10,22 @@ import { threadsOn } from "#query/threads.ts";
 import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
 import type { ViewStore } from "#state/store.ts";
+import { createEasel } from "#view/easel.ts";
 import { type Answers, AnswersContext, type Explorer, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
-import type { Loaded } from "#view/loaded.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { PictureView } from "#view/picture/PictureView.tsx";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
+import { Imprint } from "./Imprint.tsx";
 import { createMeasure } from "./measureText.ts";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
 import { comparePart, panelPart, searchPart } from "./parts.ts";
-import { loadedOf, prefetch, type Queries } from "./queries.ts";
+import { partOf, prefetch, type Queries } from "./queries.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useEscape } from "./useEscape.ts";
 
@@ -63,6 +64,7 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
               </div>
             </header>
           )}
+          <Imprint />
           <StatusLine misfits={lost} />
           <main
             className={styles["main"]}
@@ -87,15 +89,6 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
       </AnswersContext>
     </ExplorerContext>
   );
-}
-
-/**
- * A browser that could not fetch a module will not ask for it again until the page is loaded anew.
- * Nothing is lost by that: what is seen stands in the address.
- */
-function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
-  const part = loadedOf(result);
-  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
 }
 
 function Panel(props: PanelHostProps) {
@@ -144,6 +137,7 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
   const [measure] = useState(() =>
     createMeasure(getComputedStyle(document.documentElement).fontFamily),
   );
+  const [easel] = useState(createEasel);
   const [today] = useState(() => {
     const now = new Date();
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
@@ -159,9 +153,10 @@ function useExplorerValue(store: ViewStore, ecosystem: Ecosystem, queries: Queri
       threads: threadsOn(ecosystem, standings, day),
       wantSearch: () => void cache.prefetchQuery(queries.search),
       measure,
+      easel,
       prefetch: (ref: EntityRef): void => void prefetch(cache, queries, ref),
     };
-  }, [ecosystem, store, day, cache, queries, measure]);
+  }, [ecosystem, store, day, cache, queries, measure, easel]);
 }
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */

@@ -5,6 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { ExportMenu } from "./ExportMenu.tsx";
 import styles from "./Header.module.css";
 import { SearchHost } from "./SearchHost.tsx";
 
@@ -23,6 +24,7 @@ export function Header() {
       <div className={styles["tools"]}>
         <PictureChoice />
         <ThemeChoice />
+        <ExportMenu />
         <Button
           look="quiet"
           lang={other}

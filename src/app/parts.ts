@@ -5,3 +5,4 @@ import { partQuery } from "./queries.ts";
 export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
 export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
+export const exportPart = partQuery("export", () => import("./ExportChoices.tsx"));

@@ -85,3 +85,12 @@ export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
     retry: () => void result.refetch(),
   };
 }
+
+/**
+ * The same of a chunk of the program. A browser that could not fetch a module will not ask for it
+ * again until the page is loaded anew. Nothing is lost by that: what is seen stands in the address.
+ */
+export function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
+  const part = loadedOf(result);
+  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
+}

@@ -51,7 +51,7 @@ export async function launchChromium(): Promise<Browser> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries,
-      FONTCONFIG_PATH: join(dirname(path), "fonts"),
+      FONTCONFIG_FILE: writeFontList(dirname(path)),
     },
   });
 }
@@ -62,6 +62,32 @@ async function launch(options: Parameters<typeof chromium.launch>[0]): Promise<B
   } catch (error) {
     throw new NoChromium(`${options?.executablePath} cannot be started`, error);
   }
+}
+
+/**
+ * The packaged Chromium comes with one font, without a single Chinese letter. With it stand the
+ * system's own, wherever there are any.
+ * @returns the file that lists them all
+ */
+function writeFontList(folder: string): string {
+  const file = join(folder, "fonts.conf");
+  const folders = [join(folder, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
+  const preferred = ["sans-serif", "system-ui"].map(
+    (family) =>
+      `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    "<fontconfig>",
+    ...folders.map((one) => `<dir>${one}</dir>`),
+    `<cachedir>${join(folder, "fonts-cache")}</cachedir>`,
+    ...preferred,
+    "</fontconfig>",
+    "",
+  ];
+  writeFileSync(file, lines.join("\n"));
+  return file;
 }
 
 /**

@@ -229,7 +229,7 @@ function pills(threads: readonly Shown[], width: number): readonly ThreadBox[] {
       const label = {
         x,
         y: 6 + rowIndex * (PITCH + 4),
-        width: Math.min(wide + 8, width - 16),
+        width: Math.max(0, Math.min(wide + 8, width - 16)),
         height: PITCH,
       };
       x += wide + 14;

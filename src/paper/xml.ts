@@ -37,14 +37,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * half a surrogate pair) is left out; so are the characters that turn what follows them around.
  */
 export function escape(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // oxlint-disable-next-line no-control-regex -- these are what is taken out
-      .replaceAll(
-        /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu,
-        "",
-      )
-      .replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? "")
-  );
+  return text
+    .toWellFormed()
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "")
+    .replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? "");
 }

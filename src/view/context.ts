@@ -10,6 +10,7 @@ import type { Search } from "#query/search.ts";
 import type { Thread } from "#query/threads.ts";
 import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
+import type { Easel } from "./easel.ts";
 
 /** What every part of the screen works on; the same while one day of one data set is shown. */
 export interface Explorer {
@@ -21,6 +22,8 @@ export interface Explorer {
   readonly threads: readonly Thread[];
   readonly wantSearch: () => void;
   readonly measure: Measure;
+  /** Has the picture as it stands on the screen. */
+  readonly easel: Easel;
   /** Loads an entity's file before it is asked for. */
   readonly prefetch: (ref: EntityRef) => void;
 }

@@ -228,6 +228,18 @@ export const en = {
   "cell.via": "via {{name}}",
   "cell.method": "How it was measured",
 
+  "export.title": "Export",
+  "export.svg": "Save as SVG",
+  "export.png": "Save as PNG, {{scale}}×",
+  "export.copy": "Copy as an image",
+  "export.print": "Print",
+  "export.busy": "Drawing…",
+  "export.saved": "Saved as {{name}}",
+  "export.copied": "The picture is on the clipboard.",
+  "export.nothing": "There is no picture to take along.",
+  "export.noClipboard": "This browser lets no page copy an image here. Save it as PNG instead.",
+  "export.refused": "The browser refused. Save the picture as a file instead.",
+  "export.tooLarge": "The picture is too large for this browser. Take a smaller one, or the SVG.",
   "paper.sources":
     "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
 

@@ -51,7 +51,7 @@ export function useStage(): Stage {
         if (["error", "warning"].includes(message.type())) complain(message.text());
       });
       page.on("request", (request) => {
-        if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) {
+        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) {
           complain(`foreign request: ${request.url()}`);
         }
       });

@@ -9,6 +9,7 @@ export function runScript(
   script: string,
   words: readonly string[] = [],
   folder = ROOT,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; out: string; err: string }> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const file = fileURLToPath(new URL(`../../${script}`, import.meta.url));
@@ -16,7 +17,7 @@ export function runScript(
     execFile(
       process.execPath,
       ["--import", tsx, file, ...words],
-      { cwd: folder },
+      { cwd: folder, env: { ...process.env, ...environment } },
       (error, out, err) => {
         resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, out, err });
       },

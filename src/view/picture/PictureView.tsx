@@ -1,6 +1,6 @@
 import { NARROW } from "#layout/frame.ts";
-import { type MouseEvent, type RefObject, useRef, useState } from "react";
-import { useActions } from "../context.ts";
+import { type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { useActions, useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import { CameraBar } from "./CameraBar.tsx";
 import { createCameraKeys } from "./cameraKeys.ts";
@@ -60,6 +60,8 @@ function Stack({ frame, size }: StackProps) {
   const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
   const stage = useScene(size, areThreadsUnfolded);
   const { scene, names } = stage;
+  const { easel } = useExplorer();
+  useEffect(() => easel.put(scene), [easel, scene]);
   const drawn = useMotion(scene, stage.arrangement);
   const content = useCamera(frame, scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);

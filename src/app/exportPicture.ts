@@ -1,0 +1,111 @@
+import type { Scene } from "#layout/scene.ts";
+import { textIn } from "#layout/picture.ts";
+import { legendOf } from "#paper/drawView.ts";
+import { fileNameOf } from "#paper/fileName.ts";
+import { writePicture } from "#paper/picture.ts";
+import { encode } from "#state/address.ts";
+import type { Theme, View } from "#state/view.ts";
+import type { Answers, Explorer } from "#view/context.ts";
+import { headingOf } from "#words/heading.ts";
+import { labelsOf } from "#words/labels.ts";
+import type { Words } from "#words/words.ts";
+
+export interface OnScreen {
+  readonly explorer: Explorer;
+  readonly answers: Answers;
+  readonly words: Words;
+  readonly scene: Scene;
+  readonly view: View;
+  /** The theme that is seen, whoever chose it. */
+  readonly theme: Theme;
+}
+
+/** What stands on the screen, as the text of an SVG. */
+export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen): string {
+  const { shown, marks } = answers;
+  return writePicture({
+    scene,
+    moment: explorer,
+    labels: labelsOf(explorer, words),
+    shown,
+    open: view.open,
+    compared: view.compare,
+    chosen: view.filters.standard,
+    marks,
+    theme,
+    locale: words.locale,
+    heading: headingOf(explorer, view, { shown: shown.size, address: addressOf(view) }, words),
+    legend: legendOf(explorer, words),
+    measure: explorer.measure,
+    smallText: textIn(view.theme).min,
+  });
+}
+
+/** Where the same is found again. A file on somebody's disk is found by nobody else. */
+export function addressOf(view: View): string {
+  const query = `?${encode(view) || "v=1"}`;
+  return location.protocol === "file:" ? query : `${location.origin}${location.pathname}${query}`;
+}
+
+export function saveSvg(shown: OnScreen): string {
+  const name = fileNameOf(shown.view, shown.explorer.day, "svg");
+  save(new Blob([svgOf(shown)], { type: "image/svg+xml" }), name);
+  return name;
+}
+
+/** @throws PaintError */
+export async function savePng(shown: OnScreen, scale: number): Promise<string> {
+  const name = fileNameOf(shown.view, shown.explorer.day, "png");
+  save(await paint(svgOf(shown), scale), name);
+  return name;
+}
+
+/** Sharp on the screens of today, and small enough for a chat. */
+const CLIPBOARD_SCALE = 2;
+
+/**
+ * Copies a PNG. It is handed over as a promise: some browsers let go of the press after a while.
+ * @throws DOMException where the browser or its user refuses
+ */
+export async function copyPng(shown: OnScreen): Promise<void> {
+  const png = paint(svgOf(shown), CLIPBOARD_SCALE);
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+}
+
+/** Over http, and in older browsers, a page may not put images on the clipboard. */
+export function canCopy(): boolean {
+  return typeof ClipboardItem === "function" && "clipboard" in navigator;
+}
+
+/** The browser cannot paint the picture, most often as it is too large for its canvas. */
+export class PaintError extends Error {}
+
+/** An SVG as a PNG, painted by this browser in its own fonts. A data: address, which the policy allows. */
+async function paint(svg: string, scale: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode().catch((cause: unknown) => {
+    throw new PaintError("the picture cannot be decoded", { cause });
+  });
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  const context = canvas.getContext("2d");
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!context || !blob) throw new PaintError("the canvas is too large");
+  return blob;
+}
+
+/** Long enough for the slowest browser to have read what it is to save. */
+const KEPT_MS = 60_000;
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
