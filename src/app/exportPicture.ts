@@ -1,4 +1,5 @@
 import type { Scene } from "#layout/scene.ts";
+import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
 import { legendOf } from "#paper/drawView.ts";
 import { fileNameOf } from "#paper/fileName.ts";
@@ -7,6 +8,7 @@ import { encode } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import { headingOf } from "#words/heading.ts";
+import { linksOf } from "#words/links.ts";
 import { labelsOf } from "#words/labels.ts";
 import type { Words } from "#words/words.ts";
 
@@ -23,10 +25,13 @@ export interface OnScreen {
 /** What stands on the screen, as the text of an SVG. */
 export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen): string {
   const { shown, marks } = answers;
+  const labels = labelsOf(explorer, words);
+  const links = linksOf(explorer, words, labels.names, view);
   return writePicture({
     scene,
     moment: explorer,
-    labels: labelsOf(explorer, words),
+    labels,
+    linkage: linkageIn(scene, view.open?.id, links, explorer.measure),
     shown,
     open: view.open,
     compared: view.compare,

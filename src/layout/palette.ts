@@ -66,6 +66,13 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "projector", Palette>>
   },
 };
 
+/** How strong is what recedes behind something that is open. */
+export const RECEDING: Readonly<Record<keyof typeof PALETTES, number>> = {
+  light: 0.45,
+  dark: 0.45,
+  projector: 0.55,
+};
+
 /** A colour as programs that know no OKLCH read it: `#rrggbb`. Too vivid a one is made less so. */
 export function hexOf([lightness, chroma, hue]: Oklch): string {
   const wanted = linearOf([lightness, chroma, hue]);

@@ -1,5 +1,5 @@
 import { hueOf } from "#layout/hue.ts";
-import { PALETTES } from "#layout/palette.ts";
+import { PALETTES, RECEDING } from "#layout/palette.ts";
 import { matrixOf } from "#layout/plate.ts";
 import type { BandBox } from "#layout/scene.ts";
 import { writeChip } from "./chip.ts";
@@ -28,10 +28,16 @@ export function writeBand(band: BandBox, sheet: Sheet): string {
     "g",
     { "data-layer": band.id },
     isFlat ? writeGround(band, layer, isOpen) : writeTiles(band, sheet, { ink, layer, isOpen }),
-    band.pose.cover > 0 ? "" : writeChips(band, sheet, ink, layer),
+    band.pose.cover > 0 ? "" : writeChips(withoutRelated(band, sheet), sheet, ink, layer),
     writeName(band, sheet, ink),
     ...rails,
   );
+}
+
+function withoutRelated(band: BandBox, { linkage }: Sheet): BandBox {
+  return linkage
+    ? { ...band, chips: band.chips.filter(({ id }) => !linkage.related.has(id)) }
+    : band;
 }
 
 function writeGround(band: BandBox, layer: LayerInk, isOpen: boolean): string {
@@ -45,7 +51,7 @@ function writeGround(band: BandBox, layer: LayerInk, isOpen: boolean): string {
 
 function writeTiles(
   band: BandBox,
-  { moment, shown, open, compared }: Sheet,
+  { moment, shown, open, compared, linkage }: Sheet,
   paint: { readonly ink: Ink; readonly layer: LayerInk; readonly isOpen: boolean },
 ): string {
   const over = new Set(
@@ -58,13 +64,37 @@ function writeTiles(
     isOver: over.has(id),
     isOpen: open?.kind === "component" && open.id === id,
     isCompared: compared.includes(id),
+    isRelated: linkage && linkage.related.has(id),
   });
   const isMoreIn = band.folded?.ids.some((id) => shown.has(id)) ?? false;
   return writePlate(band, { faceOf, isMoreIn }, paint);
 }
 
+/**
+ * What is tied to the open thing, left out so far: the curves that tie it pass behind it. Each name is
+ * written once, so that a file has as many words as the picture.
+ */
+export function writeRelated(band: BandBox, sheet: Sheet): string {
+  const { theme, moment, linkage } = sheet;
+  if (!linkage || band.pose.cover > 0) return "";
+  const { layers } = moment.ecosystem;
+  const hue = hueOf(
+    layers.findIndex(({ id }) => id === band.id),
+    layers.length,
+  );
+  const layer = layerInkOf(PALETTES[theme], hue, band.pose.strength);
+  const related = band.chips.filter(({ id }) => linkage.related.has(id));
+  if (related.length === 0) return "";
+  return writeChips(
+    { ...band, chips: related, folded: null },
+    sheet,
+    inkOf(PALETTES[theme]),
+    layer,
+  );
+}
+
 function writeChips(band: BandBox, sheet: Sheet, ink: Ink, layer: LayerInk): string {
-  const { scene, moment, labels, marks, shown, open, compared } = sheet;
+  const { scene, moment, labels, marks, shown, open, compared, linkage } = sheet;
   const { fontSize } = scene;
   const here = new Map(
     moment.standings.filter((s) => s.layer === band.id).map((s) => [s.component.id, s]),
@@ -80,8 +110,9 @@ function writeChips(band: BandBox, sheet: Sheet, ink: Ink, layer: LayerInk): str
       isOut: !shown.has(box.id),
       isOpen: open?.kind === "component" && open.id === box.id,
       isCompared: compared.includes(box.id),
+      isRelated: linkage && linkage.related.has(box.id),
     };
-    return writeChip(box, face, fontSize, ink, layer);
+    return writeChip(box, face, fontSize, ink, { layer, receding: RECEDING[sheet.theme] });
   });
   const transform =
     band.pose.flat === 1
@@ -93,13 +124,18 @@ function writeChips(band: BandBox, sheet: Sheet, ink: Ink, layer: LayerInk): str
 }
 
 /** The chip that counts what is folded away. */
-function writeMore({ folded }: BandBox, { scene, shown }: Sheet, layer: LayerInk): string {
+function writeMore(
+  { folded }: BandBox,
+  { scene, shown, linkage, theme }: Sheet,
+  layer: LayerInk,
+): string {
   if (!folded) return "";
   const { box, ids } = folded;
   const isOut = !ids.some((id) => shown.has(id));
+  const isReceding = linkage && !ids.some((id) => linkage.related.has(id));
   return element(
     "g",
-    { opacity: isOut ? 0.2 : undefined },
+    { opacity: isOut ? 0.2 : isReceding ? RECEDING[theme] : undefined },
     element("rect", { ...box, rx: 7, fill: "none", stroke: layer.strong }),
     line(`+${ids.length}`, {
       x: box.x + box.width / 2,

@@ -12,6 +12,8 @@ export interface ChipFace {
   readonly isOut: boolean;
   readonly isOpen: boolean;
   readonly isCompared: boolean;
+  /** While something is open: is it tied to that? `null`: nothing is asked. */
+  readonly isRelated: boolean | null;
 }
 
 const DASHES: Partial<Record<Phase, string>> = { dormant: "7 3", ended: "2.5 2.5" };
@@ -22,17 +24,18 @@ export function writeChip(
   face: ChipFace,
   fontSize: number,
   ink: Ink,
-  layer: LayerInk,
+  { layer, receding }: { readonly layer: LayerInk; readonly receding: number },
 ): string {
   const { x, y, width, height } = box;
-  const { name, phase, mark, isOut } = face;
+  const { name, phase, mark, isOut, isOpen, isRelated } = face;
+  const isReceding = isRelated === false && !isOpen;
   const isOver = phase === "dormant" || phase === "ended";
   const glyph = fontSize * 1.05;
   const left = x + fontSize * 0.62;
   const middle = y + height / 2;
   return element(
     "g",
-    { "data-component": box.id, opacity: isOut ? 0.2 : undefined },
+    { "data-component": box.id, opacity: isOut ? 0.2 : isReceding ? receding : undefined },
     writeBox(box, face, ink, layer),
     mark === undefined
       ? writeSquare({ x: left, y: middle - glyph / 2, width: glyph, height: glyph }, phase, layer)
@@ -52,10 +55,12 @@ export function writeChip(
   );
 }
 
+type Outline = Pick<ChipFace, "phase" | "isOpen" | "isCompared" | "isRelated">;
+
 /** The outline of a chip: solid while it lives, dashed when nobody works on it any more. */
 export function writeBox(
   { x, y, width, height }: Rect,
-  { phase, isOpen, isCompared }: Pick<ChipFace, "phase" | "isOpen" | "isCompared">,
+  { phase, isOpen, isCompared, isRelated }: Outline,
   ink: Ink,
   layer: LayerInk,
 ): string {
@@ -67,9 +72,9 @@ export function writeBox(
     width,
     height,
     rx: Math.min(7, height / 4),
-    fill: dashes === undefined ? ink.raised : "none",
-    stroke: isOpen ? layer.strong : isCompared ? ink.accent : plain,
-    "stroke-width": isOpen ? 3.5 : isCompared ? 2 : undefined,
+    fill: isOpen ? layer.open : dashes === undefined ? ink.raised : isRelated ? layer.tint : "none",
+    stroke: isOpen ? layer.strong : isCompared ? ink.accent : isRelated ? layer.strong : plain,
+    "stroke-width": isOpen ? 3.5 : isCompared ? 2 : isRelated ? 2.25 : undefined,
     "stroke-dasharray": dashes,
   });
 }

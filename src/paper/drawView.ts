@@ -5,6 +5,7 @@ import type { Size } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { linkageIn } from "#layout/linkage.ts";
 import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
@@ -12,6 +13,7 @@ import { encode } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
 import { labelsOf, type Moment } from "#words/labels.ts";
+import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
 import { writePicture } from "./picture.ts";
@@ -74,7 +76,18 @@ export function drawView(input: Drawn): string {
     text,
   };
   const scene = arrangePicture(view.picture, plain, interest);
-  const sheet: Sheet = { ...page, ...interest, scene, moment, labels, marks, locale: words.locale };
+  const links = linksOf(moment, words, labels.names, view);
+  const linkage = linkageIn(scene, view.open?.id, links, measure);
+  const sheet: Sheet = {
+    ...page,
+    ...interest,
+    scene,
+    linkage,
+    moment,
+    labels,
+    marks,
+    locale: words.locale,
+  };
   return writePicture(sheet);
 }
 

@@ -6,7 +6,9 @@ export type Ink = Readonly<
   Record<"surface" | "raised" | "ink" | "inkSoft" | "lineStrong" | "accent", string>
 >;
 /** The colours of a layer. */
-export type LayerInk = Readonly<Record<"tint" | "edge" | "tile" | "mark" | "strong", string>>;
+export type LayerInk = Readonly<
+  Record<"tint" | "edge" | "tile" | "mark" | "strong" | "open", string>
+>;
 
 export function inkOf(palette: Palette): Ink {
   return {
@@ -19,6 +21,9 @@ export function inkOf(palette: Palette): Ink {
   };
 }
 
+/** How much of its layer's colour an open thing is filled with. */
+const OPEN = 0.18;
+
 /** @param strength less than 1: that far towards the surface, as a layer gives way to another */
 export function layerInkOf(palette: Palette, hue: number, strength = 1): LayerInk {
   const hex = ([lightness, chroma]: Shade): string =>
@@ -29,6 +34,7 @@ export function layerInkOf(palette: Palette, hue: number, strength = 1): LayerIn
     tile: hex(palette.tile),
     mark: hex(palette.mark),
     strong: hex(palette.strong),
+    open: hexOf(mixOf([...palette.strong, hue], palette.raised, OPEN)),
   };
 }
 

@@ -110,7 +110,7 @@ export function writeBelow(
       return element(
         "g",
         { "data-phase": phase },
-        writeBox(box, { phase, isOpen: false, isCompared: false }, ink, layer),
+        writeBox(box, { phase, isOpen: false, isCompared: false, isRelated: null }, ink, layer),
         writeSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }, ink),
         line(label, { x: left, y, size: sizes.text, fill: ink.inkSoft }),
       );

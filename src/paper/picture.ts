@@ -1,8 +1,9 @@
 import { hueOf } from "#layout/hue.ts";
-import { PALETTES } from "#layout/palette.ts";
+import { PALETTES, RECEDING } from "#layout/palette.ts";
 import { byDepth } from "#layout/stack.ts";
-import { writeBand } from "./band.ts";
+import { writeBand, writeRelated } from "./band.ts";
 import { FONTS, inkOf, type LayerInk, layerInkOf, line } from "./ink.ts";
+import { writeLinks } from "./links.ts";
 import { marginsOf, writeAbove, writeBelow } from "./margins.ts";
 import type { Sheet } from "./sheet.ts";
 import { writeThread } from "./thread.ts";
@@ -49,11 +50,12 @@ function partsOf(sheet: Sheet): readonly string[] {
     ...byDepth(bands).map((band) => writeBand(band, sheet)),
     ...writeThreads(sheet),
     writeMoreThreads(sheet),
+    ...writeLinks(sheet, bands.map((band) => writeRelated(band, sheet)).join("")),
   ];
 }
 
 function writeThreads(sheet: Sheet): readonly string[] {
-  const { scene, moment, labels, chosen, theme, smallText } = sheet;
+  const { scene, moment, labels, chosen, theme, smallText, linkage } = sheet;
   const ink = inkOf(PALETTES[theme]);
   const { layers } = moment.ecosystem;
   const inks = new Map(
@@ -74,6 +76,7 @@ function writeThreads(sheet: Sheet): readonly string[] {
         isChosen: chosen.includes(box.id),
         textSize: smallText,
         isPillar,
+        strength: linkage && !linkage.related.has(box.id) ? RECEDING[theme] : 1,
       },
       ink,
       (layer) => inks.get(layer) ?? none,

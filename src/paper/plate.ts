@@ -10,6 +10,8 @@ export interface TileFace {
   readonly isOver: boolean;
   readonly isOpen: boolean;
   readonly isCompared: boolean;
+  /** While something is open: is it tied to that? `null`: nothing is asked. */
+  readonly isRelated: boolean | null;
 }
 
 /**
@@ -32,6 +34,10 @@ export function writePlate(
     ...boxesOf(({ isOut, isOver }) => !isOut && !isOver),
     ...(folded && isMoreIn ? [folded.box] : []),
   ];
+  const receding = boxesOf(
+    ({ isOut, isOver, isRelated }) => !isOut && !isOver && isRelated === false,
+  );
+  const strong = tiles.filter((tile) => !receding.includes(tile));
   const hollow = boxesOf(({ isOut, isOver }) => !isOut && isOver);
   const out = boxesOf(({ isOut }) => isOut);
   const tops = (rects: readonly Rect[], drop = 0): string =>
@@ -63,7 +69,13 @@ export function writePlate(
     ...body,
     path(tops(out, pose.rise), dashed),
     path(tops(hollow), { fill: layer.tint, stroke: layer.mark, "stroke-dasharray": "3 2.5" }),
-    path(tops(tiles), { fill: layer.tile, stroke: layer.mark }),
+    path(tops(strong), { fill: layer.tile, stroke: layer.mark }),
+    path(tops(receding), { fill: layer.tint, stroke: layer.edge }),
+    path(tops(boxesOf(({ isRelated }) => isRelated === true)), {
+      fill: "none",
+      stroke: layer.strong,
+      "stroke-width": 2.25,
+    }),
     path(tops(boxesOf(({ isCompared }) => isCompared)), {
       fill: "none",
       stroke: ink.accent,

@@ -1,9 +1,11 @@
 import type { PALETTES } from "#layout/palette.ts";
+import type { Linkage } from "#layout/linkage.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import type { Heading } from "#words/heading.ts";
+import type { Link } from "#words/links.ts";
 import type { Labels, Moment } from "#words/labels.ts";
 
 /** All that goes on paper: what stands where, what is written on it, and how it is told apart. */
@@ -14,6 +16,8 @@ export interface Sheet {
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
   readonly open: EntityRef | null;
+  /** What ties the open thing, over all; `null` where nothing does. */
+  readonly linkage: Linkage<Link> | null;
   readonly compared: readonly string[];
   /** Standards that are filtered by. */
   readonly chosen: readonly string[];

@@ -11,12 +11,14 @@ export interface ThreadFace {
   readonly textSize: number;
   /** In the stack threads are pillars. */
   readonly isPillar: boolean;
+  /** Less than 1: it recedes behind what is open. */
+  readonly strength: number;
 }
 
 /** A standard's thread: filled knots where something provides it, hollow ones where it is used. */
 export function writeThread(
   box: ThreadBox,
-  { label, knots, isChosen, textSize, isPillar }: ThreadFace,
+  { label, knots, isChosen, textSize, isPillar, strength }: ThreadFace,
   ink: Ink,
   layerOf: (id: string) => LayerInk,
 ): string {
@@ -26,6 +28,7 @@ export function writeThread(
     fill: isChosen ? ink.accent : ink.ink,
     isBold: isChosen,
   };
+  const group = { "data-thread": box.id, opacity: strength < 1 ? strength : undefined };
   if (!axis) {
     const pill = element("rect", {
       ...place,
@@ -35,12 +38,12 @@ export function writeThread(
       "stroke-width": isChosen ? 2 : undefined,
     });
     const text = line(label, { x: place.x + 9, y: place.y + place.height / 2, ...words });
-    return element("g", { "data-thread": box.id }, pill, text);
+    return element("g", group, pill, text);
   }
   const turned = `translate(${number(place.x)} ${number(place.y)}) rotate(${number(turn)})`;
   return element(
     "g",
-    { "data-thread": box.id },
+    group,
     element("line", {
       x1: axis.x,
       x2: axis.x,

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { hueOf } from "#layout/hue.ts";
-import { contrastOf, hexOf, mixOf, type Oklch, PALETTES, type Palette } from "#layout/palette.ts";
+import {
+  contrastOf,
+  hexOf,
+  mixOf,
+  type Oklch,
+  PALETTES,
+  type Palette,
+  RECEDING,
+} from "#layout/palette.ts";
 import { FONTS } from "#paper/ink.ts";
 
 const css = readFileSync("src/ui/tokens.css", "utf8");
@@ -40,6 +48,11 @@ describe.each(["light", "dark", "projector"] as const)("the palette %s", (theme)
         .map(Number);
       expect([name, ...written]).toEqual([name, ...numbers]);
     }
+  });
+
+  it("lets recede what recedes there", () => {
+    const token = themes[theme].get("receding") ?? light.get("receding");
+    expect(Number(token)).toBe(RECEDING[theme]);
   });
 
   // The back row of a lit room reads it: 7:1. Elsewhere 4.5:1, as WCAG 2.2 AA asks for text.
