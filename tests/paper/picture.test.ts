@@ -117,6 +117,27 @@ it("fades what is filtered out, rings what is open, and keeps both in place", ()
   }
 });
 
+it("ties the open thing as the screen does: with arrows and words, each name written once", () => {
+  const document = parsed(drawn("?open=component/cilium", [1280, 480]));
+  const links = [...document.querySelectorAll("[data-link]")];
+  expect(links.map((link) => link.querySelector("title")?.textContent).toSorted(compare)).toEqual([
+    "provides: CNI",
+    "provides: NETWORK-POLICY",
+  ]);
+  expect(document.querySelectorAll("[data-link] polygon")).toHaveLength(2);
+  expect(textsIn(document)).toContain("provides →");
+  expect(textsIn(document).filter((text) => text === "Cilium")).toHaveLength(1);
+  // What is tied stands above the curves, all else below, paler.
+  const flannel = document.querySelector('[data-component="flannel"]');
+  const cilium = document.querySelector('[data-component="cilium"]');
+  const link = links[0];
+  if (!flannel || !cilium || !link) throw new Error("it is not drawn");
+  const FOLLOWING = 4;
+  expect(flannel.compareDocumentPosition(link) & FOLLOWING).toBe(FOLLOWING);
+  expect(link.compareDocumentPosition(cilium) & FOLLOWING).toBe(FOLLOWING);
+  expect(flannel.getAttribute("opacity")).toBe("0.45");
+});
+
 it("names what is lifted out, and only that", () => {
   const document = parsed(drawn("?picture=stack&open=layer/engines", [1280, 640]));
   const ids = [...document.querySelectorAll("[data-component]")].map((chip) =>
