@@ -146,7 +146,7 @@ it("names what is lifted out, and only that", () => {
   expect(ids.toSorted(compare)).toEqual(["containerd", "cri-o", "docker-engine", "podman", "rkt"]);
 });
 
-function compare(a: string | null, b: string | null): number {
+function compare(a?: string | null, b?: string | null): number {
   return (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
