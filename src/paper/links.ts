@@ -1,3 +1,4 @@
+import { NARROW } from "#layout/frame.ts";
 import { hueOf } from "#layout/hue.ts";
 import { type Curve, pathOf } from "#layout/curve.ts";
 import type { LinkBundle } from "#layout/links.ts";
@@ -23,6 +24,8 @@ export function writeLinks(
   names: string,
 ): readonly string[] {
   if (!linkage) return [];
+  // As on a phone: words would cover what they tie; there the rings say it.
+  if (scene.width < NARROW) return [names];
   const ink = inkOf(PALETTES[theme]);
   const { layers } = moment.ecosystem;
   const paintOf = ({ layer }: Link): string => {
