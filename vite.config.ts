@@ -1,17 +1,8 @@
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { dataPlugin } from "./src/cli/dataPlugin.ts";
-import { policyPlugin } from "./src/cli/policyPlugin.ts";
+import { siteConfig } from "./src/cli/siteConfig.ts";
 
 export default defineConfig({
-  // Relative, so that the built folder works below any path.
-  base: "./",
-  plugins: [react({ compiler: true }), dataPlugin(), policyPlugin()],
-  build: {
-    // The language files and the panels are chunks of their own, loaded when first needed.
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 400,
-  },
+  ...siteConfig(),
   preview: { port: 4173 },
   test: {
     projects: [

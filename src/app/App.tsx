@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import { createLoader } from "#data/load.ts";
+import { createLoader, type ReadJson } from "#data/load.ts";
 import type { Misfit } from "#state/address.ts";
 import type { ViewStore } from "#state/store.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,16 +11,17 @@ import { Crash } from "./Crash.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { createLanguage, preferredLocale, wordsIn } from "#words/language.ts";
 import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
-import { createReadJson } from "./readJson.ts";
 
 export interface AppProps {
   readonly store: ViewStore;
   /** What the address held that could not be read. */
   readonly misfits: readonly Misfit[];
+  /** Reads below `data/`, over the network or from the page itself. */
+  readonly readJson: ReadJson;
 }
 
 /** Everything: language and theme on the document, the catalog, then the data set and its page. */
-export function App({ store, misfits }: AppProps) {
+export function App({ store, misfits, readJson }: AppProps) {
   const lang = useStore(store, ({ view }) => view.lang);
   const theme = useStore(store, ({ view }) => view.theme);
   const locale = lang ?? preferredLocale(navigator.languages);
@@ -35,7 +36,7 @@ export function App({ store, misfits }: AppProps) {
   return (
     <WordsContext value={words}>
       <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
-        <DataSet store={store} misfits={misfits} />
+        <DataSet store={store} misfits={misfits} readJson={readJson} />
       </Crash>
     </WordsContext>
   );
@@ -56,9 +57,8 @@ function subscribeToScheme(onChange: () => void): () => void {
 }
 
 /** Finds the data set that the address names, and loads its index. */
-function DataSet({ store, misfits }: AppProps) {
+function DataSet({ store, misfits, readJson }: AppProps) {
   const wanted = useStore(store, ({ view }) => view.data);
-  const [readJson] = useState(() => createReadJson(document.baseURI));
   const catalog = loadedOf(useQuery(catalogQuery(readJson)));
   const dataSets = catalog.status === "ready" ? catalog.value : [];
   const entry = dataSets.find(({ id }) => id === wanted) ?? dataSets[0];
@@ -72,7 +72,7 @@ function DataSet({ store, misfits }: AppProps) {
   return <Index store={store} misfits={[...misfits, ...unknown]} queries={queries} />;
 }
 
-interface IndexProps extends AppProps {
+interface IndexProps extends Omit<AppProps, "readJson"> {
   readonly queries: ReturnType<typeof queriesOf>;
 }
 

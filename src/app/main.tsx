@@ -4,14 +4,19 @@ import { createRoot } from "react-dom/client";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
 import "#ui/tokens.css";
-import { bindAddressBar } from "./addressBar.ts";
+import { addressOf, bindAddressBar } from "./addressBar.ts";
 import { App } from "./App.tsx";
+import { carriesData, createEmbeddedReadJson } from "./embeddedJson.ts";
 import { createCache } from "./queries.ts";
+import { createReadJson } from "./readJson.ts";
 
-const { view, misfits } = decode(location.search);
+const { view, misfits } = decode(addressOf(location));
 const store = createViewStore(view);
 const cache = createCache();
 bindAddressBar(store, window);
+const readJson = carriesData(document)
+  ? createEmbeddedReadJson(document)
+  : createReadJson(document.baseURI);
 
 // In dev: a data file has changed on the disk.
 import.meta.hot?.on("strata:data", () => void cache.invalidateQueries());
@@ -21,7 +26,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={cache}>
-        <App store={store} misfits={misfits} />
+        <App store={store} misfits={misfits} readJson={readJson} />
       </QueryClientProvider>
     </StrictMode>,
   );

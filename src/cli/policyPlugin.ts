@@ -18,6 +18,27 @@ export const POLICY: string = [
   "trusted-types 'none'",
 ].join("; ");
 
+/**
+ * The same policy for a page that carries everything in itself: in place of its own host it names
+ * the very scripts and styles by their hashes, and there is no host to ask for anything else.
+ */
+export function policyOfHashes(hashes: {
+  readonly script: string;
+  readonly style: string;
+}): string {
+  const own = new Map([
+    ["script-src", `'${hashes.script}'`],
+    ["style-src", `'${hashes.style}'`],
+  ]);
+  return POLICY.split("; ")
+    .map((rule) => {
+      const [name = "", ...values] = rule.split(" ");
+      const kept = values.flatMap((value) => (value === "'self'" ? (own.get(name) ?? []) : value));
+      return [name, ...(kept.length > 0 ? kept : ["'none'"])].join(" ");
+    })
+    .join("; ");
+}
+
 /** Puts the policy into the built page: as a `<meta>`, since static hosts send no headers of ours. */
 export function policyPlugin(): Plugin {
   return {

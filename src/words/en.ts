@@ -8,6 +8,8 @@ export const en = {
   "app.language": "中文",
   "app.language.label": "切换到中文",
   "app.theme": "Theme",
+  "app.offline": "Save for offline use",
+  "app.offline.hint": "Save the explorer with all its data as one file that needs no network",
   "app.picture": "Picture",
   "app.picture.strata": "Flat",
   "app.picture.stack": "Stack",

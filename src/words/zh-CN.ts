@@ -10,6 +10,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   "app.language": "English",
   "app.language.label": "Switch to English",
   "app.theme": "主题",
+  "app.offline": "保存离线版",
+  "app.offline.hint": "将整个图谱及全部数据保存为一个文件，断网也能打开",
   "app.picture": "视图",
   "app.picture.strata": "平面",
   "app.picture.stack": "立体",

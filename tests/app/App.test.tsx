@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/App.tsx";
 import { createCache } from "#app/queries.ts";
+import { createReadJson } from "#app/readJson.ts";
 import { buildIndex } from "#data/buildIndex.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import { parseFiles } from "#data/files.ts";
@@ -77,7 +78,7 @@ function open(query: string, answers: Readonly<Record<string, () => Response>> =
   const store = createViewStore(view);
   render(
     <QueryClientProvider client={createCache()}>
-      <App store={store} misfits={misfits} />
+      <App store={store} misfits={misfits} readJson={createReadJson(document.baseURI)} />
     </QueryClientProvider>,
   );
   return store;

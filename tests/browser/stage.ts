@@ -13,6 +13,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly faults?: Readonly<Record<string, { status?: number; body?: string }>>;
   /** Errors that a planted fault is bound to leave on the console. */
   readonly expected?: RegExp;
+  /** What the query is added to, if not the served site; nothing may be fetched from elsewhere. */
+  readonly home?: string;
   readonly beforeLoad?: (page: Page) => Promise<unknown>;
 }
 
@@ -35,7 +37,10 @@ export function useStage(): Stage {
   });
   return {
     site: () => site,
-    open: async (query = "", { faults = {}, expected, beforeLoad, ...options } = {}) => {
+    open: async (
+      query = "",
+      { faults = {}, expected, home = site.url, beforeLoad, ...options } = {},
+    ) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
         locale: "en-GB",
@@ -51,7 +56,7 @@ export function useStage(): Stage {
         if (["error", "warning"].includes(message.type())) complain(message.text());
       });
       page.on("request", (request) => {
-        if (!request.url().startsWith(site.url) && !/^(?:data|blob):/u.test(request.url())) {
+        if (!request.url().startsWith(home) && !/^(data|blob):/u.test(request.url())) {
           complain(`foreign request: ${request.url()}`);
         }
       });
@@ -66,7 +71,7 @@ export function useStage(): Stage {
         );
       }
       await beforeLoad?.(page);
-      await page.goto(site.url + query);
+      await page.goto(home + query);
       return page;
     },
   };

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
+import { parseSync } from "vite";
+import { ARCHIVE_ID, writeArchive } from "#data/archive.ts";
+import { policyOfHashes } from "./policyPlugin.ts";
+
+/** What the one page is made of. */
+export interface OfflineParts {
+  /** The built `index.html`. */
+  readonly html: string;
+  /** The icon that it names, as SVG. */
+  readonly icon: string;
+  /** One module that imports nothing. */
+  readonly program: string;
+  readonly styles: string;
+  /** Paths below `data/` and what the JSON there says. */
+  readonly data: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * The built page with all it would fetch written into it. The data is packed: a third of its size,
+ * and its alphabet holds nothing that could end a script or open one.
+ * @throws {Error} where the page has no place for a part, or a part would break out of its element
+ */
+export function offlinePage({ html, icon, program, styles, data }: OfflineParts): string {
+  const script = `\n${withoutTags(program)}\n`;
+  const style = `\n${styles.trim()}\n`;
+  if (/<\/style/iu.test(style)) throw new Error("the styles hold the end of their own element");
+  const policy = policyOfHashes({ script: hashOf(script), style: hashOf(style) });
+  const packed = deflateRawSync(writeArchive(data), { level: 9 }).toString("base64");
+  const fetched =
+    /[ \t]*<(?:link rel="(?:modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)\n?/gu;
+  return [
+    [/<meta http-equiv="Content-Security-Policy"[^>]*>/u, meta(policy)],
+    [/(?<=<link rel="icon" href=")[^"]*/u, `data:image/svg+xml;base64,${base64(icon)}`],
+    [/(?=<\/head>)/u, `<style>${style}</style>\n`],
+    [
+      /(?=<\/body>)/u,
+      `<script type="text/plain" id="${ARCHIVE_ID}">${packed}</script>\n<script type="module">${script}</script>\n`,
+    ],
+  ].reduce(
+    (page, [place = "", part = ""]) => put(page, place, String(part)),
+    html.replaceAll(fetched, ""),
+  );
+}
+
+/** Bytes of such a page: what the data adds, and all the rest. */
+export function weighOffline(page: string): { readonly program: number; readonly data: number } {
+  const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(page) ?? [];
+  return { program: Buffer.byteLength(page) - packed.length, data: packed.length };
+}
+
+/** A function as the replacement, since `$` in a program is no pattern. */
+function put(page: string, place: string | RegExp, part: string): string {
+  if (page.search(place) < 0) throw new Error(`index.html has no ${String(place)}`);
+  return page.replace(place, () => part);
+}
+
+function meta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
+/**
+ * A program may hold `<script>` and `<!--` in its strings; written into a page they would change
+ * where it ends. The escape is the same character in a string, a template and a pattern; elsewhere
+ * it is no JavaScript, so the outcome is parsed.
+ */
+function withoutTags(program: string): string {
+  const escaped = program.replaceAll(/<(?=\/?script|!--)/giu, String.raw`\x3C`);
+  const [error] = parseSync("program.js", escaped).errors;
+  if (error) throw new Error(`the program cannot be written into a page: ${error.message}`);
+  return escaped.trim();
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}

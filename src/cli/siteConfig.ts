@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import type { UserConfig } from "vite";
+import { dataPlugin } from "./dataPlugin.ts";
+import { offlinePlugin } from "./offlinePlugin.ts";
+import { policyPlugin } from "./policyPlugin.ts";
+
+/** How the explorer is built over a folder of data sets. */
+export function siteConfig(dataFolder?: string): UserConfig {
+  return {
+    // Relative, so that the built folder works below any path.
+    base: "./",
+    plugins: [
+      react({ compiler: true }),
+      dataPlugin(dataFolder),
+      policyPlugin(),
+      offlinePlugin(dataFolder),
+    ],
+    build: {
+      // The language files and the panels are chunks of their own, loaded when first needed.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 400,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { ReadJson } from "./load.ts";
+import { DataError } from "./problem.ts";
+
+/*
+ * Many JSON files as one text: a line with their paths, then a line of JSON for each. JSON as
+ * `JSON.stringify` writes it holds no line feed, so the lines need no escaping, and a file is parsed
+ * when it is asked for and not before.
+ */
+
+/** The element of a page that carries an archive, packed by deflate and base64. */
+export const ARCHIVE_ID = "strata-data";
+
+/** @param files paths below `data/` and what the JSON there says; the order does not matter */
+export function writeArchive(files: ReadonlyMap<string, unknown>): string {
+  const paths = [...files.keys()].toSorted();
+  return [paths, ...paths.map((path) => files.get(path))]
+    .map((value) => JSON.stringify(value))
+    .join("\n");
+}
+
+/** @throws {DataError} a file that is not there, at the reading; a text that is no archive, at once */
+export function openArchive(text: string): ReadJson {
+  const [head = "", ...lines] = text.split("\n");
+  const lineByPath = new Map(pathsOf(head).map((path, index) => [path, lines[index]]));
+  return (path) => {
+    const line = lineByPath.get(path);
+    return line === undefined
+      ? Promise.reject(failure("missing", path, "was not packed into this page"))
+      : Promise.resolve(parseLine(line, path));
+  };
+}
+
+function pathsOf(head: string): readonly string[] {
+  const paths = parseLine(head, ARCHIVE_ID);
+  if (Array.isArray(paths)) return paths.map(String);
+  throw failure("broken", ARCHIVE_ID, "does not begin with the paths of its files");
+}
+
+function parseLine(line: string, file: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw failure("broken", file, "is no whole JSON");
+  }
+}
+
+function failure(reason: "missing" | "broken", file: string, problem: string): DataError {
+  return new DataError(reason, [{ file, path: "", problem }]);
+}
