@@ -22,11 +22,19 @@ export function createEmbeddedReadJson(page: Document): ReadJson {
 
 async function unpack(packed: string): Promise<string> {
   try {
-    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-    const inflated = new Response(bytes).body?.pipeThrough(new DecompressionStream("deflate-raw"));
+    const inflated = new Response(bytesOf(atob(packed))).body?.pipeThrough(
+      new DecompressionStream("deflate-raw"),
+    );
     return await new Response(inflated).text();
   } catch (error) {
     const problem = `cannot be unpacked, the file is damaged: ${String(error)}`;
     throw new DataError("broken", [{ file: ARCHIVE_ID, path: "", problem }]);
   }
+}
+
+/** A loop: `Uint8Array.from` takes ten times as long, and the first picture waits for this. */
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }

@@ -17,10 +17,15 @@ export interface OfflineParts {
   readonly data: ReadonlyMap<string, unknown>;
 }
 
+/** What the built page fetches, and this one has in itself or has no use for. */
+const FETCHED =
+  /[ \t]*<(?:link rel="(?:modulepreload|stylesheet|manifest)"[^>]*>|script type="module"[^>]*><\/script>)\n?/gu;
+
 /**
  * The built page with all it would fetch written into it. The data is packed: a third of its size,
  * and its alphabet holds nothing that could end a script or open one.
- * @throws {Error} where the page has no place for a part, or a part would break out of its element
+ * @throws {Error} where the page has no place for a part, names what it would still have to fetch, or
+ *   a part would break out of its element
  */
 export function offlinePage({ html, icon, program, styles, data }: OfflineParts): string {
   const script = `\n${withoutTags(program)}\n`;
@@ -28,19 +33,25 @@ export function offlinePage({ html, icon, program, styles, data }: OfflineParts)
   if (/<\/style/iu.test(style)) throw new Error("the styles hold the end of their own element");
   const policy = policyOfHashes({ script: hashOf(script), style: hashOf(style) });
   const packed = deflateRawSync(writeArchive(data), { level: 9 }).toString("base64");
-  const fetched =
-    /[ \t]*<(?:link rel="(?:modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)\n?/gu;
-  return [
-    [/<meta http-equiv="Content-Security-Policy"[^>]*>/u, meta(policy)],
-    [/(?<=<link rel="icon" href=")[^"]*/u, `data:image/svg+xml;base64,${base64(icon)}`],
-    [/(?=<\/head>)/u, `<style>${style}</style>\n`],
-    [
-      /(?=<\/body>)/u,
-      `<script type="text/plain" id="${ARCHIVE_ID}">${packed}</script>\n<script type="module">${script}</script>\n`,
-    ],
-  ].reduce(
-    (page, [place = "", part = ""]) => put(page, place, String(part)),
-    html.replaceAll(fetched, ""),
+
+  let page = html.replaceAll(FETCHED, "");
+  page = put(
+    page,
+    /(?<=<link rel="icon" href=")[^"]*/u,
+    `data:image/svg+xml;base64,${base64(icon)}`,
+  );
+  const [named] = /(?:src|href)="(?!data:)[^"]*"/u.exec(page) ?? [];
+  if (named !== undefined) throw new Error(`index.html would still have to fetch ${named}`);
+  page = put(
+    page,
+    /<meta http-equiv="Content-Security-Policy"[^>]*>/u,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+  page = put(page, /(?=<\/head>)/u, `<style>${style}</style>\n`);
+  return put(
+    page,
+    /(?=<\/body>)/u,
+    `<script type="text/plain" id="${ARCHIVE_ID}">${packed}</script>\n<script type="module">${script}</script>\n`,
   );
 }
 
@@ -50,14 +61,10 @@ export function weighOffline(page: string): { readonly program: number; readonly
   return { program: Buffer.byteLength(page) - packed.length, data: packed.length };
 }
 
-/** A function as the replacement, since `$` in a program is no pattern. */
-function put(page: string, place: string | RegExp, part: string): string {
+function put(page: string, place: RegExp, part: string): string {
   if (page.search(place) < 0) throw new Error(`index.html has no ${String(place)}`);
+  // A function, since `$` in a program is no pattern.
   return page.replace(place, () => part);
-}
-
-function meta(policy: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
 /**

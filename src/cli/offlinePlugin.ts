@@ -46,7 +46,9 @@ export function offlinePlugin(dataFolder = "public/data"): Plugin {
             .map((name) => textOf(bundle[name]))
             .join("\n"),
           data: new Map([
-            ...readFolder(root).map(({ path, read }) => [path, read()] as const),
+            ...readFolder(root)
+              .filter(({ path }) => path.endsWith(".json"))
+              .map(({ path, read }) => [path, read()] as const),
             ...files.filter(isData).map((file) => [file.fileName.slice(5), jsonOf(file)] as const),
           ]),
         });

@@ -18,15 +18,17 @@ export function writeArchive(files: ReadonlyMap<string, unknown>): string {
     .join("\n");
 }
 
-/** @throws {DataError} a file that is not there, at the reading; a text that is no archive, at once */
+/**
+ * @returns a reader that throws a DataError for a file that is not there or is damaged
+ * @throws {DataError} for a text that is no archive
+ */
 export function openArchive(text: string): ReadJson {
   const [head = "", ...lines] = text.split("\n");
   const lineByPath = new Map(pathsOf(head).map((path, index) => [path, lines[index]]));
-  return (path) => {
+  return async (path) => {
     const line = lineByPath.get(path);
-    return line === undefined
-      ? Promise.reject(failure("missing", path, "was not packed into this page"))
-      : Promise.resolve(parseLine(line, path));
+    if (line === undefined) throw failure("missing", path, "was not packed into this page");
+    return parseLine(line, path);
   };
 }
 

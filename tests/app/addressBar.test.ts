@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { bindAddressBar } from "#app/addressBar.ts";
+import { describe, expect, it } from "vitest";
+import { type AddressBar, addressOf, bindAddressBar } from "#app/addressBar.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
 
@@ -41,4 +41,64 @@ it("lets go when it is told to", () => {
   release();
   actions.search("x");
   expect(location.search).toBe("");
+});
+
+describe("where a page may not change its query", () => {
+  /** The window of such a page: what it may not write is refused as a browser refuses it. */
+  function stageOf(mayWrite: RegExp) {
+    const written: string[] = [];
+    const popped = new EventTarget();
+    const location = { search: "", hash: "", pathname: "/strata.html" } as Location;
+    const write = (_: unknown, __: string, address?: string | URL | null): void => {
+      const wanted = String(address);
+      if (!mayWrite.test(wanted)) throw new DOMException("no", "SecurityError");
+      written.push(wanted);
+      location.hash = wanted.slice(wanted.indexOf("#"));
+    };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what an address bar needs
+    const bar = {
+      history: { pushState: write, replaceState: write },
+      location,
+      addEventListener: popped.addEventListener.bind(popped),
+      removeEventListener: popped.removeEventListener.bind(popped),
+    } as unknown as AddressBar;
+    const store = createViewStore(decode("").view);
+    bindAddressBar(store, bar);
+    const goTo = (hash: string): void => {
+      location.hash = hash;
+      popped.dispatchEvent(new Event("popstate"));
+    };
+    return { store, written, goTo };
+  }
+  const flannel = { kind: "component", id: "flannel" } as const;
+
+  it("writes the same into the fragment, and comes back by it", () => {
+    const { store, written, goTo } = stageOf(/^#/u);
+    store.getState().open(flannel);
+    expect(written).toEqual(["#?v=1&open=component/flannel"]);
+    goTo("");
+    expect(store.getState().view.open).toBeNull();
+    goTo("#?v=1&open=component/flannel");
+    expect(store.getState().view.open).toEqual(flannel);
+  });
+
+  it("takes the fragment back from a link to a place in the page", () => {
+    const { store, written, goTo } = stageOf(/^#/u);
+    store.getState().open(flannel);
+    goTo("#picture");
+    expect(store.getState().view.open).toEqual(flannel);
+    expect(written.at(-1)).toBe("#?v=1&open=component/flannel");
+  });
+
+  it("goes on without an address where nothing may be written", () => {
+    const { store, written } = stageOf(/^never$/u);
+    store.getState().open(flannel);
+    expect(store.getState().view.open).toEqual(flannel);
+    expect(written).toEqual([]);
+  });
+
+  it("reads a query from either place", () => {
+    expect(addressOf({ search: "?q=x", hash: "#picture" })).toBe("?q=x");
+    expect(addressOf({ search: "", hash: "#?q=x" })).toBe("q=x");
+  });
 });

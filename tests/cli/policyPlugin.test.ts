@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, createServer } from "vite";
 import { describe, expect, it } from "vitest";
-import { POLICY, policyPlugin } from "#cli/policyPlugin.ts";
+import { POLICY, policyOfHashes, policyPlugin } from "#cli/policyPlugin.ts";
 import { folderOf } from "./folder.ts";
 
 const page =
@@ -68,4 +68,16 @@ describe("the policy", () => {
     expect(useless.filter((name) => rules.has(name))).toEqual([]);
     expect(rules.size).toBe(POLICY.split("; ").length);
   });
+});
+
+it("is as strict for a page that carries everything in itself, and knows no host", () => {
+  const rules = policyOfHashes({ script: "sha256-a=", style: "sha256-b=" }).split("; ");
+  expect(rules).toContain("script-src 'sha256-a='");
+  expect(rules).toContain("style-src 'sha256-b='");
+  expect(rules).toContain("img-src data:");
+  expect(rules).toContain("connect-src 'none'");
+  expect(rules.filter((rule) => /^(default|require|trusted|base|form)/u.test(rule))).toEqual(
+    POLICY.split("; ").filter((rule) => /^(default|require|trusted|base|form)/u.test(rule)),
+  );
+  expect(rules.join()).not.toContain("'self'");
 });
