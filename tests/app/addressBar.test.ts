@@ -48,7 +48,7 @@ describe("where a page may not change its query", () => {
   function stageOf(mayWrite: RegExp) {
     const written: string[] = [];
     const popped = new EventTarget();
-    const location = { search: "", hash: "", pathname: "/strata.html" } as Location;
+    const location = { search: "", hash: "", pathname: "/strata.html" };
     const write = (_: unknown, __: string, address?: string | URL | null): void => {
       const wanted = String(address);
       if (!mayWrite.test(wanted)) throw new DOMException("no", "SecurityError");

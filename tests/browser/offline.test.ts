@@ -6,6 +6,9 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
 import { createLoader } from "#data/load.ts";
+import { dataFolderOf, folderOf } from "../cli/folder.ts";
+import { runScript } from "../cli/run.ts";
+import { textsOf } from "../fixtures/dataSet.ts";
 import { pictured, useStage } from "./stage.ts";
 
 const FILE = resolve("dist/strata.html");
@@ -82,6 +85,17 @@ describe("the one file, opened from the disk", () => {
   });
 });
 
+it("is saved by a press on the served page", async () => {
+  const page = await stage.open();
+  await pictured(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Save for offline use" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("strata.html");
+  expect(readFileSync(await download.path()).equals(readFileSync(FILE))).toBe(true);
+});
+
 it("looks like the page that is served", async () => {
   const look = (page: Page): Promise<readonly string[]> =>
     page
@@ -140,4 +154,27 @@ it("carries every file of the data sets, talks included", async () => {
   for (const talk of talks) {
     expect((await createLoader(read, "container").talk(talk)).steps).not.toEqual([]);
   }
+});
+
+describe("a data set with hostile texts", () => {
+  const HOSTILE = "</script><script>document.title='pwned'</script><!--<script>\u2028$&";
+
+  it("stays text", async () => {
+    const changes = {
+      "components/beam.json": {
+        "/summary/en": HOSTILE,
+        "/names/0/name": `Beam ${HOSTILE}`,
+      },
+    };
+    const folder = folderOf(dataFolderOf(textsOf(changes)));
+    const file = join(folder, "strata.html");
+    expect(
+      await runScript("src/cli/offline.ts", [`--data=${folder}`, `--out=${file}`]),
+    ).toMatchObject({ code: 0, err: "" });
+    const page = await open("?open=component/beam", { home: pathToFileURL(file).href });
+    const panel = page.getByRole("complementary");
+    await panel.getByText("pwned").first().waitFor();
+    expect(await panel.innerText()).toContain(HOSTILE);
+    expect(await page.title()).toBe("Strata");
+  });
 });
