@@ -8,6 +8,7 @@ import { DataError } from "#data/problem.ts";
 import { weighOffline } from "./offlinePage.ts";
 import { OFFLINE_FILE } from "./offlinePlugin.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
+import { Refusal } from "./refusal.ts";
 import { siteConfig } from "./siteConfig.ts";
 
 /*
@@ -17,9 +18,6 @@ import { siteConfig } from "./siteConfig.ts";
 
 const USAGE = "npm run offline -- --out=strata.html --data=public/data";
 
-/** What the caller can mend, in words; anything else keeps its stack. */
-class Refusal extends Error {}
-
 async function main(): Promise<void> {
   const values = options();
   const folder = resolve(values.data);
@@ -28,7 +26,7 @@ async function main(): Promise<void> {
   try {
     writeFileSync(values.out, page);
   } catch (error) {
-    throw new Refusal(`--out=${values.out} cannot be written: ${said(error)}`);
+    throw new Refusal([`--out=${values.out} cannot be written: ${said(error)}`]);
   }
   const { program, data } = weighOffline(page);
   console.log(`${values.out}: ${kilobytes(program)} program + ${kilobytes(data)} data`);
@@ -44,7 +42,7 @@ function options(): { readonly out: string; readonly data: string } {
     });
     return values;
   } catch (error) {
-    throw new Refusal(said(error));
+    throw new Refusal([said(error)]);
   }
 }
 
@@ -60,7 +58,7 @@ async function checkData(folder: string): Promise<void> {
     );
     if (problems.length > 0) throw new DataError("invalid", problems);
   } catch (error) {
-    throw new Refusal(`--data=${folder} cannot be packed:\n${said(error)}`);
+    throw new Refusal([`--data=${folder} cannot be packed:`, said(error)]);
   }
 }
 

@@ -8,8 +8,9 @@ import { settle } from "#state/settle.ts";
 import { createLanguage, wordsIn } from "#words/language.ts";
 import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
-import { type PictureOptions, readOptions, Refusal, USAGE } from "./pictureOptions.ts";
+import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
+import { Refusal } from "./refusal.ts";
 
 /* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
 

@@ -4,6 +4,7 @@ import type { Size } from "#layout/scene.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { decode } from "#state/address.ts";
 import { THEMES, type Theme, type View } from "#state/view.ts";
+import { Refusal } from "./refusal.ts";
 
 export interface PictureOptions {
   readonly view: View;
@@ -16,13 +17,6 @@ export interface PictureOptions {
   readonly scale: number;
   /** Folder of all data sets. */
   readonly data: string;
-}
-
-/** What somebody asked for and cannot have, in words for them; a line a fault. */
-export class Refusal extends Error {
-  constructor(faults: readonly string[]) {
-    super(faults.join("\n"));
-  }
 }
 
 export const USAGE = `npm run picture -- --address '?standard=cni' --out cni.svg

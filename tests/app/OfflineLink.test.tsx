@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { createLanguage, wordsIn } from "#app/language.ts";
+import { createLanguage, wordsIn } from "#words/language.ts";
 import { OfflineLink } from "#app/OfflineLink.tsx";
 import { ARCHIVE_ID } from "#data/archive.ts";
 import { WordsContext } from "#view/words.ts";
