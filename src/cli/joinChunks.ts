@@ -22,7 +22,8 @@ export async function joinChunks(chunks: Chunks, entry: string): Promise<string>
   const result = await build({
     configFile: false,
     publicDir: false,
-    logLevel: "error",
+    // What goes wrong is thrown.
+    logLevel: "silent",
     plugins: [readingFrom(chunks)],
     build: {
       write: false,

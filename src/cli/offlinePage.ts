@@ -31,6 +31,8 @@ export function offlinePage({ html, icon, program, styles, data }: OfflineParts)
   const script = `\n${withoutTags(program)}\n`;
   const style = `\n${styles.trim()}\n`;
   if (/<\/style/iu.test(style)) throw new Error("the styles hold the end of their own element");
+  const [url] = /url\((?!["']?(?:data:|#))[^)]*\)/u.exec(style) ?? [];
+  if (url !== undefined) throw new Error(`the styles would still have to fetch ${url}`);
   const policy = policyOfHashes({ script: hashOf(script), style: hashOf(style) });
   const packed = deflateRawSync(writeArchive(data), { level: 9 }).toString("base64");
 

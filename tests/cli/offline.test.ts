@@ -44,7 +44,7 @@ describe("says in words what the caller can mend", () => {
     ],
     ["a folder in place of a file", sound, ["--out=."], /^--out=\. cannot be written: EISDIR/u],
     ["an option that there is not", sound, ["--output=x"], /^Unknown option '--output'/u],
-  ])("%s", async (_, files, words, said) => {
+  ])("%s", { timeout: 60_000 }, async (_, files, words, said) => {
     const { code, out, err } = await offline(`--data=${folderOf(files)}`, ...words);
     expect(err).toMatch(said);
     expect(err).not.toMatch(/^ +at /mu);

@@ -85,6 +85,11 @@ it("writes a program's own tags so that they stay strings", async () => {
 describe("refuses", () => {
   it.each<[string, Partial<OfflineParts>, RegExp]>([
     ["a program that cannot be escaped", { program: "a<script" }, /cannot be written into a page/u],
+    [
+      "styles that fetch",
+      { styles: "a{src:url(./font.woff2)}" },
+      /still have to fetch url\(\.\/font/u,
+    ],
     ["styles that end their element", { styles: "a{}</style>" }, /end of their own element/u],
     [
       "a page without its policy",
