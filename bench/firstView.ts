@@ -10,7 +10,7 @@ export interface Part {
 
 /**
  * What a first visit loads until the picture stands: the page, the chunks and styles it names, what
- * those import statically, the catalog and the index. Read from the built folder, so that it needs
+ * those import statically, the words of one language (the longer), the catalog and the index. Read from the built folder, so that it needs
  * no browser.
  */
 export function firstView(folder = "dist"): readonly Part[] {
@@ -26,12 +26,22 @@ export function firstView(folder = "dist"): readonly Part[] {
       files.add(`assets/${found}`);
     }
   }
+  const [words] = readdirSync(join(folder, "assets"))
+    .filter((file) => /^(?:en|zh-CN)-[\w-]+\.js$/u.test(file))
+    .map((file) => ({ file: `assets/${file}`, gzip: gzipOf(join(folder, "assets", file)) }))
+    .toSorted((a, b) => b.gzip - a.gzip);
+  if (!words) throw new Error(`${folder}/assets: no chunk with the words of a language`);
+  files.add(words.file);
   const data = readdirSync(join(folder, "data"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .slice(0, 1)
     .map(({ name }) => `data/${name}/index.json`);
   return ["index.html", ...files, "data/catalog.json", ...data].map((file) => ({
     file,
-    gzip: gzipSync(readFileSync(join(folder, file))).length,
+    gzip: gzipOf(join(folder, file)),
   }));
+}
+
+function gzipOf(file: string): number {
+  return gzipSync(readFileSync(file)).length;
 }

@@ -1,16 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { Misfit } from "#state/address.ts";
 import type { ViewStore } from "#state/store.ts";
+import type { Words } from "#words/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
-import { createLanguage, preferredLocale, wordsIn } from "#words/language.ts";
+import { preferredLocale } from "#words/language.ts";
 import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
+import { speechIn } from "./speech.ts";
 
 export interface AppProps {
   readonly store: ViewStore;
@@ -26,19 +28,32 @@ export function App({ store, misfits, readJson }: AppProps) {
   const theme = useStore(store, ({ view }) => view.theme);
   const locale = lang ?? preferredLocale(navigator.languages);
   const isDark = useSystemDark();
-  const [language] = useState(createLanguage);
-  const words = useMemo(() => wordsIn(language, locale), [language, locale]);
+  // Until another language is there, the page goes on in the one it has.
+  const speech = useQuery({ ...speechIn(locale), placeholderData: (before?: Words) => before });
+  const words = speech.data;
+  const spoken = words?.locale ?? locale;
   useEffect(() => {
     const { documentElement } = document;
-    documentElement.lang = locale;
+    documentElement.lang = spoken;
     documentElement.dataset["theme"] = theme ?? (isDark ? "dark" : "light");
-  }, [locale, theme, isDark]);
+  }, [spoken, theme, isDark]);
+  if (!words) return <Speechless hasFailed={speech.isError} />;
   return (
     <WordsContext value={words}>
       <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
         <DataSet store={store} misfits={misfits} readJson={readJson} />
       </Crash>
     </WordsContext>
+  );
+}
+
+/** Without words nothing can be said but this, in both languages. */
+function Speechless({ hasFailed }: { readonly hasFailed: boolean }) {
+  return (
+    <main className={styles["waiting"]} aria-busy={!hasFailed}>
+      <h1>Strata</h1>
+      {hasFailed ? <Button onClick={() => location.reload()}>Try again · 重试</Button> : null}
+    </main>
   );
 }
 

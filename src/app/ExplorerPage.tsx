@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
+import { LOCALES } from "#model/text.ts";
 import { dayOf, parseWhen } from "#model/when.ts";
 import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
@@ -26,6 +27,7 @@ import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
 import { comparePart, panelPart, searchPart } from "./parts.ts";
 import { partOf, prefetch, type Queries } from "./queries.ts";
+import { speechIn } from "./speech.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useEscape } from "./useEscape.ts";
 
@@ -167,6 +169,7 @@ function useWarmParts(): void {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
+      for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);
   }, [cache]);

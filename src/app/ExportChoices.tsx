@@ -5,6 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./ExportChoices.module.css";
+import { OfflineLink } from "./OfflineLink.tsx";
 import { canCopy, copyPng, type OnScreen, PaintError, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
@@ -66,6 +67,7 @@ export function ExportChoices() {
       <Button look="quiet" onClick={() => print()}>
         <Printer aria-hidden /> {t("export.print")}
       </Button>
+      <OfflineLink />
       <p role="status" className={styles["said"]}>
         {said}
       </p>

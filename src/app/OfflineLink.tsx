@@ -11,13 +11,8 @@ export function OfflineLink() {
   const { t } = useWords();
   if (carriesData(document)) return null;
   return (
-    <ButtonLink
-      href={`./${FILE}`}
-      download={FILE}
-      aria-label={t("app.offline")}
-      title={t("app.offline.hint")}
-    >
-      <FileDown aria-hidden />
+    <ButtonLink href={`./${FILE}`} download={FILE} title={t("app.offline.hint")}>
+      <FileDown aria-hidden /> {t("app.offline")}
     </ButtonLink>
   );
 }

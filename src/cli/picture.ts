@@ -5,7 +5,7 @@ import { drawView } from "#paper/drawView.ts";
 import { dayOf } from "#model/when.ts";
 import { createSearch } from "#query/search.ts";
 import { settle } from "#state/settle.ts";
-import { createLanguage, wordsIn } from "#words/language.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
 import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
@@ -35,7 +35,7 @@ async function svgOf(options: PictureOptions): Promise<string> {
     today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     size,
     theme,
-    words: wordsIn(createLanguage(), locale),
+    words: wordsIn(locale),
     measure: estimateWidth,
     marks: await dataSet.marks(),
     matches: hits ? new Set(hits) : null,

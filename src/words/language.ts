@@ -1,30 +1,20 @@
-import { createInstance, type i18n } from "i18next";
-import { LOCALES, type Locale } from "#model/text.ts";
-import { en } from "./en.ts";
-import { zhCN } from "./zh-CN.ts";
-import type { Words } from "./words.ts";
+import { createInstance } from "i18next";
+import type { Locale } from "#model/text.ts";
+import type { Messages, Words } from "./words.ts";
 
-/**
- * The interface's words. One instance an app, no global; which language is on is the View's to say,
- * so the instance has no language of its own to disagree with it.
- */
-export function createLanguage(): i18n {
+/** The interface's words in one language, from its messages. They share no state with any others. */
+export function createWords(locale: Locale, messages: Messages): Words {
   const language = createInstance();
   void language.init({
-    resources: { en: { translation: en }, "zh-CN": { translation: zhCN } },
-    lng: "en",
-    fallbackLng: "en",
-    supportedLngs: [...LOCALES],
+    resources: { [locale]: { translation: messages } },
+    lng: locale,
+    fallbackLng: false,
     initAsync: false,
     // Keys have dots in them, and React escapes what is shown.
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  return language;
-}
-
-export function wordsIn(language: i18n, locale: Locale): Words {
   const t = language.getFixedT(locale);
   return { locale, t: (key, values) => t(key, { ...values }) };
 }

@@ -6,3 +6,6 @@ export interface Words {
   readonly locale: Locale;
   readonly t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 }
+
+/** Every string of the interface in one language, by its key. */
+export type Messages = Readonly<Record<MessageKey, string>>;

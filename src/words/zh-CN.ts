@@ -1,7 +1,7 @@
-import type { MessageKey } from "./en.ts";
+import type { Messages } from "./words.ts";
 
 /** 界面的全部文字。中文没有单复数之分，只用 `_other`。 */
-export const zhCN: Readonly<Record<MessageKey, string>> = {
+export const zhCN: Messages = {
   "app.skip": "跳到分层图",
   "app.loading": "正在加载生态圈…",
   "app.failed": "无法加载生态圈数据。",

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { createLanguage, wordsIn } from "#words/language.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { OfflineLink } from "#app/OfflineLink.tsx";
 import { ARCHIVE_ID } from "#data/archive.ts";
 import { WordsContext } from "#view/words.ts";
@@ -12,7 +12,7 @@ afterEach(() => {
 
 function show(locale: "en" | "zh-CN"): void {
   render(
-    <WordsContext value={wordsIn(createLanguage(), locale)}>
+    <WordsContext value={wordsIn(locale)}>
       <OfflineLink />
     </WordsContext>,
   );

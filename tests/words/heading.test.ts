@@ -4,7 +4,7 @@ import { threadsOn } from "#query/threads.ts";
 import { decode } from "#state/address.ts";
 import { headingOf } from "#words/heading.ts";
 import { labelsOf } from "#words/labels.ts";
-import { createLanguage, wordsIn } from "#words/language.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
 const ecosystem = worldOf(`
@@ -14,9 +14,8 @@ const ecosystem = worldOf(`
 const day = dayIn("2026-11-22");
 const standings = standingsOn(ecosystem, day);
 const moment = { ecosystem, standings, threads: threadsOn(ecosystem, standings, day), day };
-const language = createLanguage();
 const headed = (address: string, locale: "en" | "zh-CN" = "en") =>
-  headingOf(moment, decode(address).view, { shown: 2, address }, wordsIn(language, locale));
+  headingOf(moment, decode(address).view, { shown: 2, address }, wordsIn(locale));
 
 it.each([
   ["?", ["As of 22 Nov 2026", "2 of 3 components"]],
@@ -39,7 +38,7 @@ it("names the data set and the address, in both languages", () => {
 });
 
 it("labels what stands in the picture by its name of the day, in the reader's language", () => {
-  const { names, labels, notes } = labelsOf(moment, wordsIn(language, "zh-CN"));
+  const { names, labels, notes } = labelsOf(moment, wordsIn("zh-CN"));
   expect(names.get("gamma")).toBe("Gamma");
   expect(labels.get("beta")).toBe("贝塔");
   expect(labels.get("cni")).toBeDefined();

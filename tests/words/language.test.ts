@@ -1,20 +1,18 @@
-import { describe, expect, it } from "vitest";
-import { createLanguage, preferredLocale, wordsIn } from "#words/language.ts";
+import { expect, it } from "vitest";
+import { createWords, preferredLocale } from "#words/language.ts";
+import { en } from "#words/en.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 
-describe("the words", () => {
-  const language = createLanguage();
-  it("are those of the language asked for, values put in as they are", () => {
-    expect(wordsIn(language, "en").t("filter.shown", { shown: 3, count: 9 })).toBe(
-      "3 of 9 components",
-    );
-    expect(wordsIn(language, "zh-CN").t("filter.shown", { shown: 3, count: 9 })).toBe(
-      "显示 3 个组件，共 9 个",
-    );
-    expect(wordsIn(language, "en").t("filter.q", { text: "<b> & $t(x)" })).toBe("“<b> & $t(x)”");
-  });
-  it("of two apps do not share a state", () => {
-    expect(createLanguage()).not.toBe(language);
-  });
+it("speaks the language asked for, and puts values in as they are", () => {
+  expect(wordsIn("en").t("filter.shown", { shown: 3, count: 9 })).toBe("3 of 9 components");
+  expect(wordsIn("zh-CN").t("filter.shown", { shown: 3, count: 9 })).toBe("显示 3 个组件，共 9 个");
+  expect(wordsIn("en").t("filter.q", { text: "<b> & $t(x)" })).toBe("“<b> & $t(x)”");
+});
+
+it("makes words that share nothing with others", () => {
+  const shouted = createWords("en", { ...en, "app.retry": "AGAIN!" });
+  expect(shouted.t("app.retry")).toBe("AGAIN!");
+  expect(wordsIn("en").t("app.retry")).toBe("Try again");
 });
 
 it.each([

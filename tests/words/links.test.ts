@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { labelsOf } from "#words/labels.ts";
-import { createLanguage, wordsIn } from "#words/language.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { linksOf } from "#words/links.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
@@ -14,7 +14,7 @@ const ecosystem = worldOf(`
 const day = dayIn("2026");
 const standings = standingsOn(ecosystem, day);
 const moment = { ecosystem, standings, threads: threadsOn(ecosystem, standings, day), day };
-const words = wordsIn(createLanguage(), "en");
+const words = wordsIn("en");
 const { names } = labelsOf(moment, words);
 
 describe("what is told of the links", () => {
