@@ -9,10 +9,7 @@ import { parse } from "./parse.ts";
 import { DataError } from "./problem.ts";
 import { parseIndex } from "./parseIndex.ts";
 import type { SchemaOf } from "./schema/basics.ts";
-import { comparison, featureSet } from "./schema/comparison.ts";
 import { catalog } from "./schema/dataset.ts";
-import { component, layer, org, standard } from "./schema/entity.ts";
-import { talk } from "./schema/talk.ts";
 import { sources } from "./schema/evidence.ts";
 
 /**
@@ -41,23 +38,58 @@ export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetE
   return parse(catalog, await readJson(file), file).dataSets;
 }
 
+// The schemas of what is asked for later come later, beside it: the first picture needs the index's alone.
+const entities = () => import("./schema/entity.ts");
+const tables = () => import("./schema/comparison.ts");
+const talks = () => import("./schema/talk.ts");
+
 /** @param folder of the data set, as `catalog.json` gives it */
 export function createLoader(readJson: ReadJson, folder: string): Loader {
   const pathOf = (kind: string, id: string): string => {
     if (isId(id)) return `${kind}/${id}.json`;
     throw new DataError("missing", [{ file: kind, path: "", problem: `"${id}" is no id` }]);
   };
-  const load = async <T>(schema: SchemaOf<T>, path: string): Promise<T> =>
-    parse(schema, await readJson(`${folder}/${path}`), path);
+  const load = async <T>(schema: SchemaOf<T> | Promise<SchemaOf<T>>, path: string): Promise<T> => {
+    const [rule, json] = await Promise.all([schema, readJson(`${folder}/${path}`)]);
+    return parse(rule, json, path);
+  };
   return {
     ecosystem: async () => parseIndex(await readJson(`${folder}/index.json`), "index.json"),
-    component: async (id) => load(component, pathOf("components", id)),
-    standard: async (id) => load(standard, pathOf("standards", id)),
-    org: async (id) => load(org, pathOf("orgs", id)),
-    layer: async (id) => load(layer, pathOf("layers", id)),
-    featureSet: async (id) => load(featureSet, pathOf("features", id)),
-    comparison: async (id) => load(comparison, pathOf("comparisons", id)),
-    talk: async (id) => load(talk, pathOf("talks", id)),
+    component: async (id) =>
+      load(
+        entities().then((m) => m.component),
+        pathOf("components", id),
+      ),
+    standard: async (id) =>
+      load(
+        entities().then((m) => m.standard),
+        pathOf("standards", id),
+      ),
+    org: async (id) =>
+      load(
+        entities().then((m) => m.org),
+        pathOf("orgs", id),
+      ),
+    layer: async (id) =>
+      load(
+        entities().then((m) => m.layer),
+        pathOf("layers", id),
+      ),
+    featureSet: async (id) =>
+      load(
+        tables().then((m) => m.featureSet),
+        pathOf("features", id),
+      ),
+    comparison: async (id) =>
+      load(
+        tables().then((m) => m.comparison),
+        pathOf("comparisons", id),
+      ),
+    talk: async (id) =>
+      load(
+        talks().then((m) => m.talk),
+        pathOf("talks", id),
+      ),
     sharedSources: () => load(sources, "sources.json"),
     searchDocuments: () => load(searchDocuments, "search.json"),
     marks: () => load(marks, "marks.json"),

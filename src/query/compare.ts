@@ -3,9 +3,6 @@ import type { Component, Standard } from "#model/entity.ts";
 import type { Text } from "#model/text.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 
-/** More columns than this cannot be read side by side. */
-export const MAX_COLUMNS = 6;
-
 /** What stands in a column: its cells and when it began. */
 export type Comparable = Component | Standard;
 

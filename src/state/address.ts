@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
-import { MAX_COLUMNS } from "#query/compare.ts";
+import { MAX_COLUMNS } from "#query/columns.ts";
 import { FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
-import { MAX_COLUMNS } from "#query/compare.ts";
+import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { encode } from "./address.ts";
 import { type Picture, START, type Theme, type View } from "./view.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { ENTITY_KINDS } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { dayOf, isoDay } from "#model/when.ts";
-import { MAX_COLUMNS } from "#query/compare.ts";
+import { MAX_COLUMNS } from "#query/columns.ts";
 import { FACETS, filtersOf } from "#query/filter.ts";
 import { PICTURES, THEMES, TRACES, type View } from "#state/view.ts";
 

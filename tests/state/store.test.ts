@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { MAX_COLUMNS } from "#query/compare.ts";
+import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Actions, createViewStore } from "#state/store.ts";
 import { START, type View } from "#state/view.ts";
 import { anyId, anyView } from "./arbitraries.ts";
