@@ -34,6 +34,8 @@ describe("the one file, opened from the disk", () => {
       .getAttribute("content");
     expect(policy).toMatch(/script-src 'sha256-[^']+';.*require-trusted-types-for 'script'/u);
     expect(policy).not.toMatch(/'self'|unsafe|https?:|\*/u);
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    await page.getByRole("button", { name: "Save as SVG" }).waitFor();
     expect(await page.getByRole("link", { name: "Save for offline use" }).count()).toBe(0);
   });
 
@@ -90,7 +92,10 @@ it("is saved by a press on the served page", async () => {
   await pictured(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Save for offline use" }).click(),
+    page
+      .getByRole("button", { name: "Export", exact: true })
+      .click()
+      .then(() => page.getByRole("link", { name: "Save for offline use" }).click()),
   ]);
   expect(download.suggestedFilename()).toBe("strata.html");
   expect(readFileSync(await download.path()).equals(readFileSync(FILE))).toBe(true);

@@ -169,37 +169,4 @@ describe("the stack", () => {
     });
     expect(poses).toBe(2);
   });
-
-  it("moves on from where it is when another layer is asked for meanwhile", async () => {
-    const page = await stage.open("?picture=stack", { viewport: { width: 1920, height: 1080 } });
-    await pictured(page);
-    const jumps = await page.evaluate(async () => {
-      const press = (layer: string): void =>
-        document.querySelector<HTMLElement>(`[data-stop="layer/${layer}"]`)?.click();
-      const place = (): number =>
-        Number(
-          /,?\s([-\d.]+)\)$/u.exec(
-            document
-              .querySelector('#picture svg [data-layer="kernel"] > g')
-              ?.getAttribute("transform") ?? "",
-          )?.[1],
-        );
-      const frames: number[] = [];
-      const run = async (count: number): Promise<void> => {
-        for (let frame = 0; frame < count; frame += 1) {
-          await new Promise((resolve) => {
-            requestAnimationFrame(resolve);
-          });
-          frames.push(place());
-        }
-      };
-      press("container-network");
-      await run(8);
-      const before = place();
-      press("container-engine");
-      await run(1);
-      return { before, after: place(), frames: frames.length };
-    });
-    expect(Math.abs(jumps.after - jumps.before)).toBeLessThan(200);
-  });
 });

@@ -1,4 +1,4 @@
-import { easeCubicInOut, timer } from "d3";
+import { easeCubicInOut } from "d3";
 import { useEffect, useState } from "react";
 import { between } from "#layout/motion.ts";
 import type { Scene } from "#layout/scene.ts";
@@ -31,16 +31,17 @@ export function useMotion(target: Scene, arrangement: string): Scene {
     now = { target, arrangement, from: moves ? from : target, t: moves ? 0 : 1 };
     setWay(now);
   }
+  const isMoving = now.t < 1;
   useEffect(() => {
-    const move = timer((elapsed) => {
-      const t = Math.min(1, elapsed / DURATION);
-      setWay((current) =>
-        current.target === target && current.t < 1 ? { ...current, t } : current,
-      );
-      if (t === 1) move.stop();
+    if (!isMoving) return;
+    const start = performance.now();
+    let frame = requestAnimationFrame(function move(now) {
+      const t = Math.min(1, Math.max(0, now - start) / DURATION);
+      setWay((current) => (current.target === target ? { ...current, t } : current));
+      if (t < 1) frame = requestAnimationFrame(move);
     });
-    return () => move.stop();
-  }, [target]);
+    return () => cancelAnimationFrame(frame);
+  }, [target, isMoving]);
   return sceneOn(now);
 }
 
