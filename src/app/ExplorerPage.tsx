@@ -25,8 +25,10 @@ import { Imprint } from "./Imprint.tsx";
 import { createMeasure } from "./measureText.ts";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, panelPart, searchPart } from "./parts.ts";
+import { comparePart, panelPart, presentPart, searchPart } from "./parts.ts";
+import { Present, Talks } from "./present/part.tsx";
 import { partOf, prefetch, type Queries } from "./queries.ts";
+import { SearchHost } from "./SearchHost.tsx";
 import { speechIn } from "./speech.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useEscape } from "./useEscape.ts";
@@ -50,6 +52,63 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
   const hasPanel = view.open !== null;
   const hasTable = !hasPanel && view.compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
+  const [isLoop, setLoop] = useState(false);
+  const play = (talk: string, loops: boolean): void => {
+    setLoop(loops);
+    store.getState().showStep({ ...view, talk, step: 1, detour: false });
+  };
+  const filters = (
+    <div className={styles["filters"]}>
+      <FilterBar />
+      <ChipRow />
+    </div>
+  );
+  const main = (
+    <main
+      className={styles["main"]}
+      data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
+    >
+      <Crash {...guard}>
+        <PictureView />
+      </Crash>
+      {(hasPanel || hasTable) && (
+        <div className={styles["beside"]}>
+          <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
+            {view.open ? (
+              <Panel open={view.open} queries={queries} />
+            ) : (
+              <Table ids={view.compare} queries={queries} />
+            )}
+          </Crash>
+        </div>
+      )}
+    </main>
+  );
+  if (view.talk !== null) {
+    const question = (
+      <>
+        <SearchHost />
+        {filters}
+      </>
+    );
+    return (
+      <ExplorerContext value={explorer}>
+        <AnswersContext value={answers}>
+          <StatusLine misfits={lost} />
+          <Present
+            key={view.talk}
+            talk={view.talk}
+            store={store}
+            queries={queries}
+            isLoop={isLoop}
+            ask={question}
+          >
+            {main}
+          </Present>
+        </AnswersContext>
+      </ExplorerContext>
+    );
+  }
   return (
     <ExplorerContext value={explorer}>
       <AnswersContext value={answers}>
@@ -59,34 +118,13 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
               <a className={styles["skip"]} href="#picture">
                 {words.t("app.skip")}
               </a>
-              <Header />
-              <div className={styles["filters"]}>
-                <FilterBar />
-                <ChipRow />
-              </div>
+              <Header talks={<Talks onPlay={play} />} />
+              {filters}
             </header>
           )}
           <Imprint />
           <StatusLine misfits={lost} />
-          <main
-            className={styles["main"]}
-            data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
-          >
-            <Crash {...guard}>
-              <PictureView />
-            </Crash>
-            {(hasPanel || hasTable) && (
-              <div className={styles["beside"]}>
-                <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
-                  {view.open ? (
-                    <Panel open={view.open} queries={queries} />
-                  ) : (
-                    <Table ids={view.compare} queries={queries} />
-                  )}
-                </Crash>
-              </div>
-            )}
-          </main>
+          {main}
         </div>
       </AnswersContext>
     </ExplorerContext>
@@ -170,6 +208,7 @@ function useWarmParts(): void {
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
+      void cache.prefetchQuery(presentPart);
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);
   }, [cache]);

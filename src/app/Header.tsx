@@ -1,4 +1,5 @@
-import { Languages, Layers, Monitor, Moon, Presentation, Rows3, Sun } from "lucide-react";
+import { Languages, Layers, Monitor, Moon, Play, Presentation, Rows3, Sun } from "lucide-react";
+import type { ReactNode } from "react";
 import { say } from "#model/text.ts";
 import { PICTURES, THEMES, type Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
@@ -10,7 +11,7 @@ import styles from "./Header.module.css";
 import { SearchHost } from "./SearchHost.tsx";
 
 /** What it is, the way to find anything, and how it should look and speak. */
-export function Header() {
+export function Header({ talks }: { readonly talks: ReactNode }) {
   const { ecosystem } = useExplorer();
   const { speak } = useActions();
   const { t, locale } = useWords();
@@ -22,6 +23,22 @@ export function Header() {
       </h1>
       <SearchHost />
       <div className={styles["tools"]}>
+        {ecosystem.talks.length > 0 ? (
+          <Disclosure
+            title={t("talk.list")}
+            label={
+              <>
+                <Play aria-hidden className={styles["icon"]} />
+                <span className={styles["wide"]}>{t("talk.present")}</span>
+                <span className={styles["narrow"]}>
+                  <span className="visually-hidden">{t("talk.present")}</span>
+                </span>
+              </>
+            }
+          >
+            {talks}
+          </Disclosure>
+        ) : null}
         <PictureChoice />
         <ThemeChoice />
         <ExportMenu />

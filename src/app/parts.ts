@@ -6,3 +6,4 @@ export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
 export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
 export const exportPart = partQuery("export", () => import("./ExportChoices.tsx"));
+export const presentPart = partQuery("present", () => import("./present/PresentHost.tsx"));

@@ -3,6 +3,7 @@ import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 import type { EntityRef } from "#model/id.ts";
+import type { Talk } from "#model/talk.ts";
 import type { Loaded } from "#view/loaded.ts";
 
 /** What was loaded; choices live in the store and never here. */
@@ -57,6 +58,9 @@ export function queriesOf(loader: Loader, dataSet: string) {
       return createSearch(documents);
     }),
     marks: query(["marks"], loader.marks),
+    /** @param trim what is to be left out of a talk, named by `as` */
+    talk: (id: string, as: string, trim: (talk: Talk) => Talk) =>
+      query(["talk", id, as], async () => trim(await loader.talk(id))),
   };
 }
 

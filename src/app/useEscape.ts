@@ -11,6 +11,8 @@ export function useEscape(store: ViewStore): void {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(OWNERS)) return;
       const { view, close } = store.getState();
+      // In a talk Escape leads home.
+      if (view.talk !== null) return;
       if (view.open !== null || view.compare.length > 0) close();
     };
     addEventListener("keydown", onKeyDown);

@@ -8,9 +8,13 @@ import { arrangeStrata } from "./strata.ts";
 const TEXT = { min: 11, max: 15 };
 const PROJECTED = { min: 18, max: 22 };
 
-/** @param theme `projector` is set larger than all others */
-export function textIn(theme: string | null): StackInput["text"] {
-  return theme === "projector" ? PROJECTED : TEXT;
+/**
+ * @param theme `projector` is set larger than all others
+ * @param scale of what somebody wants larger still
+ */
+export function textIn(theme: string | null, scale = 1): StackInput["text"] {
+  const { min, max } = theme === "projector" ? PROJECTED : TEXT;
+  return { min: min * scale, max: max * scale };
 }
 
 /** What somebody asked for or looks at. */
@@ -19,6 +23,8 @@ export interface Interest {
   readonly compared: readonly string[];
   /** Standards that are filtered by. */
   readonly chosen: readonly string[];
+  /** Components and standards that a step of a talk points out. */
+  readonly emphasis?: readonly string[];
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
 }
@@ -50,8 +56,8 @@ export function isShort({ bands, foldedThreads }: Scene, chosen: readonly string
  * @param scene of the plain content
  */
 export function favour(plain: StackInput, scene: Scene, interest: Interest): StackInput {
-  const { open, compared, chosen, shown } = interest;
-  const kept = new Set([...compared, open?.id]);
+  const { open, compared, chosen, emphasis = [], shown } = interest;
+  const kept = new Set([...compared, ...emphasis, open?.id]);
   const { text } = plain;
   const areChipsFolded = scene.bands.some(({ folded }) => folded !== null);
   return {
@@ -68,7 +74,7 @@ export function favour(plain: StackInput, scene: Scene, interest: Interest): Sta
       })),
     })),
     threads: plain.threads.map((thread) =>
-      chosen.includes(thread.id) ? { ...thread, weight: Infinity } : thread,
+      chosen.includes(thread.id) || kept.has(thread.id) ? { ...thread, weight: Infinity } : thread,
     ),
   };
 }

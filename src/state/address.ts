@@ -21,7 +21,8 @@ export interface Misfit {
 
 /**
  * Writes a View down as the query of an address, without the `?`. What is as at the start is left
- * out; the start itself is the empty text.
+ * out; the start itself is the empty text. In a talk, what the step itself shows is left out too: the
+ * talk knows it. A detour from it says all, if need be that it shows the start.
  */
 export function encode(view: View): string {
   const pairs: Pair[] = [];
@@ -29,6 +30,28 @@ export function encode(view: View): string {
     if (value !== null && value !== "") pairs.push([key, value]);
   };
   put("data", view.data);
+  if (!isOwnOfStep(view)) putShown(view, put);
+  if (view.detour && pairs.every(([key]) => key === "data")) put("picture", view.picture);
+  put("lang", view.lang);
+  put("theme", view.theme);
+  put("talk", view.talk);
+  put("step", view.step === null ? null : String(view.step));
+  put("embed", view.embed ? "1" : null);
+  const all = [...pairs, ...view.extra];
+  return all.length === 0 ? "" : writePairs([["v", String(ADDRESS_VERSION)], ...all]);
+}
+
+/** Whether two Views show the same and stand in the same place. */
+export function isSame(a: View, b: View): boolean {
+  const shown = (view: View): string => encode({ ...view, talk: null, detour: false });
+  return encode(a) === encode(b) && shown(a) === shown(b);
+}
+
+function isOwnOfStep({ talk, detour }: View): boolean {
+  return talk !== null && !detour;
+}
+
+function putShown(view: View, put: (key: string, value: string | null) => void): void {
   put("picture", view.picture === START.picture ? null : view.picture);
   put("at", view.at);
   put("since", view.since);
@@ -37,13 +60,6 @@ export function encode(view: View): string {
   put("open", view.open && `${view.open.kind}/${view.open.id}`);
   put("trace", view.open?.kind === "component" ? view.trace : null);
   put("compare", view.compare.join(","));
-  put("lang", view.lang);
-  put("theme", view.theme);
-  put("talk", view.talk);
-  put("step", view.step === null ? null : String(view.step));
-  put("embed", view.embed ? "1" : null);
-  const all = [...pairs, ...view.extra];
-  return all.length === 0 ? "" : writePairs([["v", String(ADDRESS_VERSION)], ...all]);
 }
 
 /**
@@ -83,6 +99,7 @@ export function decode(query: string): {
   const date = (text: string): string | undefined => (parseWhen(text) ? text : undefined);
   const id = (text: string): string | undefined => (isId(text) ? text : undefined);
   const filters = filtersOf((facet) => list(facet, MAX_LIST, facet === "license" ? isSpdx : isId));
+  const talk = read("talk", START.talk, id);
   const open = read("open", START.open, parseRef);
   const trace = oneOf(TRACES);
   const view: View = {
@@ -98,8 +115,9 @@ export function decode(query: string): {
     compare: list("compare", MAX_COLUMNS),
     lang: read("lang", START.lang, oneOf(LOCALES)),
     theme: read("theme", START.theme, oneOf(THEMES)),
-    talk: read("talk", START.talk, id),
+    talk,
     step: read("step", START.step, stepNumber),
+    detour: talk !== null && SHOWN.some((key) => first.get(key)),
     embed: read("embed", START.embed, (value) =>
       value === "1" ? true : value === "0" ? false : undefined,
     ),
@@ -108,9 +126,8 @@ export function decode(query: string): {
   return { view, misfits };
 }
 
-const OURS: ReadonlySet<string> = new Set([
-  "v",
-  "data",
+/** What a step of a talk has a say in. Beside talk and step, any of these makes a detour. */
+const SHOWN: readonly string[] = [
   "picture",
   "at",
   "since",
@@ -119,6 +136,12 @@ const OURS: ReadonlySet<string> = new Set([
   "open",
   "trace",
   "compare",
+];
+
+const OURS: ReadonlySet<string> = new Set([
+  "v",
+  "data",
+  ...SHOWN,
   "lang",
   "theme",
   "talk",

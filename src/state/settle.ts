@@ -1,4 +1,4 @@
-import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Ecosystem, TalkOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { PHASES } from "#model/track.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
@@ -7,11 +7,14 @@ import type { View } from "./view.ts";
 
 /**
  * Holds a View against a data set: what the data set does not have is taken out and listed, all
- * else stays. So a link to something that is gone still opens with the rest of what it said.
+ * else stays. So a link to something that is gone still opens with the rest of what it said. A step
+ * beyond the end of its talk is the last one.
+ * @param talks that there are: those of the data set, and whatever else can be played
  */
 export function settle(
   view: View,
   ecosystem: Ecosystem,
+  talks: readonly TalkOutline[] = ecosystem.talks,
 ): { readonly view: View; readonly misfits: readonly Misfit[] } {
   const misfits: Misfit[] = [];
   const keep = (parameter: string, ids: readonly string[], known: (id: string) => boolean) => {
@@ -29,7 +32,9 @@ export function settle(
   if (view.open && !open) {
     misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
   }
-  if (view.talk !== null) misfits.push({ parameter: "talk", value: view.talk });
+  const talk = talks.find(({ id }) => id === view.talk);
+  if (view.talk !== null && !talk) misfits.push({ parameter: "talk", value: view.talk });
+  const step = talk ? Math.min(view.step ?? 1, talk.steps) : null;
   return {
     view: {
       ...view,
@@ -37,8 +42,9 @@ export function settle(
       compare,
       open,
       trace: open ? view.trace : null,
-      talk: null,
-      step: null,
+      talk: talk?.id ?? null,
+      step,
+      detour: view.detour && talk !== undefined,
     },
     misfits,
   };

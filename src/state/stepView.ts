@@ -16,8 +16,9 @@ export function readStepView(written: string): {
 } {
   const { view, misfits } = decode(written);
   const foreign = NOT_OF_A_STEP.filter((key) => view[key] !== START[key]);
+  const own = Object.fromEntries(foreign.map((key) => [key, START[key]]));
   return {
-    view: { ...view, ...Object.fromEntries(foreign.map((key) => [key, START[key]])), extra: [] },
+    view: { ...view, ...own, detour: false, extra: [] },
     misfits: [
       ...misfits,
       ...foreign.map((key) => ({ parameter: key, value: String(view[key]) })),

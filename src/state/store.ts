@@ -3,7 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
-import { encode } from "./address.ts";
+import { isSame } from "./address.ts";
 import { type Picture, START, type Theme, type View } from "./view.ts";
 
 /** How a View came to be, for the browser's history: a new entry, a change of the last, or a return. */
@@ -32,6 +32,12 @@ export interface Actions {
   readonly dress: (theme: Theme | null) => void;
   readonly draw: (picture: Picture) => void;
   readonly showDate: (at: string | null) => void;
+  /** Goes to a step of a talk, or back to it: everything becomes as the step has it. */
+  readonly showStep: (view: View) => void;
+  /** Leaves the talk; what is seen stays. */
+  readonly leaveTalk: () => void;
+  /** Shows what another window of the same talk shows. */
+  readonly follow: (view: View) => void;
   /** Shows a View as a whole: from the history, or with what a data set lacks taken out. */
   readonly restore: (view: View) => void;
 }
@@ -41,11 +47,19 @@ export type ViewStore = StoreApi<Choices & Actions>;
 /** A store of its own for each explorer: tests and two explorers on a page never share one. */
 export function createViewStore(initial: View = START): ViewStore {
   return createStore<Choices & Actions>()((set, get) => {
+    const show = (next: View, arrival: Arrival): void => {
+      // What changes nothing leaves no entry behind that Back would stumble over.
+      if (!isSame(next, get().view)) set({ view: next, arrival });
+    };
+    const dressUp = (patch: Partial<View>): void => show({ ...get().view, ...patch }, "replace");
     const change = (patch: Partial<View>, arrival: Arrival = "push"): void => {
       const { view } = get();
+      // In a talk, the first question leads off the step and the others lead on from there: one
+      // Back comes home from all of them.
+      const isTalk = view.talk !== null;
       const next = { ...view, ...patch };
-      // What changes nothing leaves no entry behind that Back would stumble over.
-      if (encode(next) !== encode(view)) set({ view: next, arrival });
+      if (isSame(next, view)) return;
+      show({ ...next, detour: isTalk }, isTalk ? (view.detour ? "replace" : "push") : arrival);
     };
     return {
       view: initial,
@@ -85,10 +99,13 @@ export function createViewStore(initial: View = START): ViewStore {
         columns[to] = id;
         change({ compare: columns });
       },
-      speak: (lang) => change({ lang }, "replace"),
-      dress: (theme) => change({ theme }, "replace"),
+      speak: (lang) => dressUp({ lang }),
+      dress: (theme) => dressUp({ theme }),
       draw: (picture) => change({ picture }),
       showDate: (at) => change({ at }),
+      showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
+      leaveTalk: () => show({ ...get().view, talk: null, step: null, detour: false }, "push"),
+      follow: (view) => show(view, "replace"),
       restore: (view) => set({ view, arrival: "restore" }),
     };
   });

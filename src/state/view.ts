@@ -35,6 +35,8 @@ export interface View {
   readonly theme: Theme | null;
   readonly talk: string | null;
   readonly step: number | null;
+  /** In a talk, but not what its step shows: somebody has asked a question. */
+  readonly detour: boolean;
   readonly embed: boolean;
   /** Parameters of the address that are not ours; kept as they came. */
   readonly extra: readonly (readonly [key: string, value: string])[];
@@ -54,6 +56,7 @@ export const START: View = {
   theme: null,
   talk: null,
   step: null,
+  detour: false,
   embed: false,
   extra: [],
 };

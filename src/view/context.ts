@@ -1,9 +1,10 @@
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
 import type { Measure } from "#layout/measure.ts";
+import type { Scene } from "#layout/scene.ts";
 import type { Question } from "#query/filter.ts";
 import type { Standing } from "#query/moment.ts";
 import type { Search } from "#query/search.ts";
@@ -63,3 +64,16 @@ export function useView<T>(pick: (view: View) => T): T {
 export function useActions(): Actions {
   return useExplorer().store.getState();
 }
+
+/** Draws something over the picture, in the scene's own numbers. */
+export const OverlayContext = createContext<((scene: Scene) => ReactNode) | null>(null);
+
+/** What presenting asks of the picture. */
+export interface Staging {
+  /** Scale of its text; 1 unless somebody presents to a large room. */
+  readonly scale: number;
+  /** Ids of what is pointed out: it is folded away last. */
+  readonly emphasis: readonly string[];
+}
+
+export const StagingContext = createContext<Staging>({ scale: 1, emphasis: [] });

@@ -18,6 +18,9 @@ export const en = {
   "app.theme.dark": "Dark",
   "app.theme.projector": "Projector",
 
+  "talk.present": "Present",
+  "talk.list": "Talks",
+
   "search.label": "Search",
   "search.placeholder": "Search  /",
   "search.none": "Nothing is called or described like that.",

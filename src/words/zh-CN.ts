@@ -20,6 +20,9 @@ export const zhCN: Messages = {
   "app.theme.dark": "深色",
   "app.theme.projector": "投影",
 
+  "talk.present": "演示",
+  "talk.list": "讲稿",
+
   "search.label": "搜索",
   "search.placeholder": "搜索（中文、英文或拼音）  /",
   "search.none": "没有名称或描述与之相符的条目。",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AddressBar, addressOf, bindAddressBar } from "#app/addressBar.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
+import { START } from "#state/view.ts";
 
 function stage(query = "") {
   history.replaceState(null, "", `/${query}`);
@@ -100,5 +101,65 @@ describe("where a page may not change its query", () => {
   it("reads a query from either place", () => {
     expect(addressOf({ search: "?q=x", hash: "#picture" })).toBe("?q=x");
     expect(addressOf({ search: "", hash: "#?q=x" })).toBe("q=x");
+  });
+});
+
+describe("in a talk", () => {
+  const step = (number: number) => ({ ...START, talk: "tour", step: number, q: `q${number}` });
+  const back = async (): Promise<void> => {
+    const returned = new Promise((resolve) => {
+      addEventListener("popstate", resolve, { once: true });
+    });
+    history.back();
+    await returned;
+  };
+
+  it("Back leaves it and not one step", async () => {
+    const { actions, release } = stage("?q=before");
+    for (const number of [1, 2, 3]) actions.showStep(step(number));
+    expect(location.search).toBe("?v=1&talk=tour&step=3");
+    await back();
+    expect(location.search).toBe("?q=before");
+    release();
+  });
+
+  it("Back leaves a detour, however far it led", async () => {
+    const { actions, release } = stage("");
+    actions.showStep(step(1));
+    for (const text of ["a", "ab", "abc"]) actions.search(text);
+    expect(location.search).toBe("?v=1&q=abc&talk=tour&step=1");
+    await back();
+    expect(location.search).toBe("?v=1&talk=tour&step=1");
+    release();
+  });
+
+  it("coming home takes the detour's entry away, and keeps what it remembered", async () => {
+    const { actions, release } = stage("?q=before");
+    actions.showStep(step(1));
+    for (const number of [2, 3, 4]) {
+      actions.search("question");
+      history.replaceState({ ...history.state, clock: number }, "");
+      actions.showStep(step(number));
+      // The address is right at once, and still is when the browser has arrived.
+      expect(location.search).toBe(`?v=1&talk=tour&step=${number}`);
+      await expect.poll(() => "isDetour" in (history.state ?? {})).toBe(false);
+      expect(location.search).toBe(`?v=1&talk=tour&step=${number}`);
+      expect(history.state).toEqual({ clock: number });
+    }
+    await back();
+    expect(location.search).toBe("?q=before");
+    release();
+  });
+
+  it("keeps the seat of a speaker's window", () => {
+    history.replaceState(null, "", "/#speaker=abcdefgh");
+    const store = createViewStore();
+    const release = bindAddressBar(store, window);
+    store.getState().showStep(step(1));
+    expect(location.hash).toBe("#speaker=abcdefgh");
+    history.replaceState(null, "", "/#picture");
+    store.getState().showStep(step(2));
+    expect(location.hash).toBe("");
+    release();
   });
 });

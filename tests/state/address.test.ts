@@ -203,6 +203,36 @@ describe("parameters of others", () => {
   });
 });
 
+describe("in a talk", () => {
+  const step = { ...START, talk: "article", step: 3 };
+
+  it("leaves out what the step itself shows", () => {
+    expect(encode({ ...step, q: "overlay", theme: "dark" })).toBe(
+      "v=1&theme=dark&talk=article&step=3",
+    );
+  });
+
+  it("says all that a detour shows", () => {
+    const detour = { ...step, q: "overlay", detour: true };
+    expect(encode(detour)).toBe("v=1&q=overlay&talk=article&step=3");
+    expect(decode(encode(detour)).view).toEqual(detour);
+  });
+
+  it("tells a detour to the start from the step itself", () => {
+    const detour = { ...step, detour: true };
+    expect(encode(detour)).toBe("v=1&picture=strata&talk=article&step=3");
+    expect(decode(encode(detour)).view).toEqual(detour);
+    expect(decode(encode(step)).view).toEqual(step);
+  });
+
+  it.each(["lang=zh-CN", "theme=dark", "data=other", "embed=1", "utm=x", "at="])(
+    "takes %s for no detour",
+    (more) => {
+      expect(decode(`talk=article&step=3&${more}`).view.detour).toBe(false);
+    },
+  );
+});
+
 describe("laws", () => {
   it("reads back every view as it was written", () => {
     fc.assert(

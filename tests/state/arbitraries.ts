@@ -31,7 +31,7 @@ export const anyStranger = fc
   .tuple(fc.string({ unit: "grapheme", maxLength: 12 }), anyText)
   .filter(([key, value]) => key.isWellFormed() && !ours.has(key) && key + value !== "");
 
-const anyLooseView: fc.Arbitrary<View> = fc.record({
+const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   data: fc.option(anyId),
   picture: fc.constantFrom(...PICTURES),
   at: fc.option(anyDate),
@@ -55,7 +55,12 @@ const anyLooseView: fc.Arbitrary<View> = fc.record({
   extra: fc.array(anyStranger, { maxLength: 4 }),
 });
 
-/** Nothing is followed where no component is open. */
-export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) =>
-  view.open?.kind === "component" ? view : { ...view, trace: null },
-);
+/**
+ * A View that says all that it shows: in a talk it is a detour from its step. Nothing is followed
+ * where no component is open.
+ */
+export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
+  ...view,
+  trace: view.open?.kind === "component" ? view.trace : null,
+  detour: view.talk !== null,
+}));

@@ -83,6 +83,29 @@ describe("what a data set lacks", () => {
   });
 });
 
+describe("a talk", () => {
+  const talks = [{ id: "tour", title: { en: "Tour" }, steps: 4, minutes: 5 }];
+  const withTalks = (view: Partial<View>) => settle({ ...START, ...view }, world, talks);
+
+  it("that there is stays, at its step", () => {
+    const view = { ...START, talk: "tour", step: 3 };
+    expect(withTalks(view)).toEqual({ view, misfits: [] });
+  });
+
+  it.each([
+    [null, 1],
+    [99, 4],
+  ])("with step %s is at step %d", (step, found) => {
+    expect(withTalks({ talk: "tour", step })).toMatchObject({ view: { step: found }, misfits: [] });
+  });
+
+  it("that there is not is named; what else the link shows stays", () => {
+    const { view, misfits } = withTalks({ talk: "gone", step: 2, q: "x", detour: true });
+    expect(view).toEqual({ ...START, q: "x" });
+    expect(misfits).toEqual([{ parameter: "talk", value: "gone" }]);
+  });
+});
+
 describe("laws", () => {
   it("never adds anything, settles once for all, and leaves what is no matter of data", () => {
     fc.assert(

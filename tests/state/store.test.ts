@@ -174,6 +174,42 @@ describe("actions", () => {
   });
 });
 
+describe("in a talk", () => {
+  const step = { talk: "tour", step: 2, q: "own" };
+
+  it("comes and goes with an entry of the history, and steps without", () => {
+    expect(after({}, (a) => a.showStep({ ...START, ...step }))).toEqual(changed(step));
+    const next = { ...START, ...step, step: 3 };
+    expect(after(step, (a) => a.showStep(next))).toEqual({ view: next, arrival: "replace" });
+    expect(after({ ...step, detour: true }, (a) => a.leaveTalk())).toEqual(changed({ q: "own" }));
+  });
+
+  it("shows a step's own view for a link that names only the step", () => {
+    const own = { ...START, ...step };
+    expect(after({ talk: "tour", step: 2 }, (a) => a.showStep(own)).view).toEqual(own);
+  });
+
+  it("makes one entry of a detour, however far it leads", () => {
+    const once = after(step, (a) => a.open(rkt));
+    expect(once).toEqual(changed({ ...step, open: rkt, detour: true }));
+    expect(after(once.view, (a) => a.open(cni))).toMatchObject({ arrival: "replace" });
+  });
+
+  it("takes language and theme for no detour", () => {
+    expect(after(step, (a) => a.dress("projector")).view.detour).toBe(false);
+  });
+
+  it("takes what changes nothing for no detour", () => {
+    expect(after(step, (a) => a.clearFilters()).view.detour).toBe(true);
+    expect(after({ ...step, q: "" }, (a) => a.clearFilters()).view.detour).toBe(false);
+  });
+
+  it("leaves no entry when it follows another window", () => {
+    const view = { ...START, ...step, detour: true };
+    expect(after(step, (a) => a.follow(view))).toEqual({ view, arrival: "replace" });
+  });
+});
+
 describe("laws", () => {
   it("never changes a view that was: each action makes a new one", () => {
     fc.assert(

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
-import { useExplorer, useView } from "../context.ts";
+import { OverlayContext, useExplorer, useView } from "../context.ts";
 import { Band } from "./Band.tsx";
 import styles from "./Drawing.module.css";
 import { ThreadLine } from "./ThreadLine.tsx";
@@ -24,6 +24,7 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
   const { labels } = stage;
   const isMoving = scene !== stage.scene;
   const { threads } = useExplorer();
+  const overlay = use(OverlayContext);
   const chosen = useView((view) => view.filters.standard);
   const lit =
     litThread === null ? null : (threads.find((t) => t.standard.id === litThread) ?? null);
@@ -73,6 +74,7 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
       ) : null}
       {/* They tie places: while these move, there is nothing to hold on to. */}
       {isMoving ? null : links}
+      {overlay?.(scene)}
     </svg>
   );
 }

@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo } from "react";
+import { use, useDeferredValue, useMemo } from "react";
 import { contentOf } from "#layout/content.ts";
 import { arrangerOf, favour, isShort, liftedIn, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import type { StackInput } from "#layout/stack.ts";
 import { type Labels, labelsOf } from "#words/labels.ts";
-import { useAnswers, useExplorer, useView } from "../context.ts";
+import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 
 /** The picture, and what stands in it by id: whole names for the structure, labels for the drawing. */
@@ -21,6 +21,7 @@ export interface Stage extends Labels {
 export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const { measure } = useExplorer();
   const theme = useView((view) => view.theme);
+  const { scale } = use(StagingContext);
   const picture = useView((view) => view.picture);
   const lifted = useLifted();
   const { layers, threads, ...labels } = useContent();
@@ -33,9 +34,9 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
       unfolded: null,
       lifted,
       areThreadsUnfolded,
-      text: textIn(theme),
+      text: textIn(theme, scale),
     }),
-    [layers, threads, size, measure, areThreadsUnfolded, theme, lifted],
+    [layers, threads, size, measure, areThreadsUnfolded, theme, lifted, scale],
   );
   const arrange = arrangerOf(picture);
   const scene = useMemo(() => arrange(plain), [arrange, plain]);
@@ -73,9 +74,11 @@ function useFoldedScene(
   const open = useDeferredValue(useView((view) => view.open));
   const compared = useView((view) => view.compare);
   const chosen = useView((view) => view.filters.standard);
-  const isNeeded = isShort(scene, chosen);
+  const { emphasis } = use(StagingContext);
+  const isNeeded = isShort(scene, [...chosen, ...emphasis]);
   return useMemo(
-    () => (isNeeded ? arrange(favour(plain, scene, { open, compared, chosen, shown })) : null),
-    [isNeeded, plain, scene, arrange, open, compared, chosen, shown],
+    () =>
+      isNeeded ? arrange(favour(plain, scene, { open, compared, chosen, emphasis, shown })) : null,
+    [isNeeded, plain, scene, arrange, open, compared, chosen, emphasis, shown],
   );
 }

@@ -1,0 +1,57 @@
+import type { Misfit } from "#state/address.ts";
+import type { Seat } from "#state/present/role.ts";
+import type { View } from "#state/view.ts";
+import { Notice } from "#view/present/Notice.tsx";
+import { usePresentWords } from "#view/present/presentWords.ts";
+import styles from "./Present.module.css";
+import type { Player } from "./usePlayer.ts";
+import { canStayAwake } from "./useWakeLock.ts";
+import { seatAddress } from "./windows.ts";
+
+export interface NoticesProps {
+  readonly player: Player;
+  readonly view: View;
+  readonly seat: Seat;
+  readonly isLoop: boolean;
+  /** What the step names and the data set does not have. */
+  readonly lost: readonly Misfit[];
+}
+
+/** What there is to say to whoever presents. */
+export function Notices({ player, view, seat, isLoop, lost }: NoticesProps) {
+  const { t } = usePresentWords();
+  const { notice, digits, dismiss } = player;
+  const isBlocked = notice === "blockedSpeaker" || notice === "blockedAudience";
+  const what = lost.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
+  return (
+    <div role="status" className={styles["notices"]}>
+      {lost.length > 0 ? (
+        <Notice>
+          {t("lost", { what })} {t("lost.shown")}
+        </Notice>
+      ) : null}
+      {isLoop && !canStayAwake() ? <Notice>{t("notice.awake")}</Notice> : null}
+      {digits === "" ? null : <Notice>{t("notice.goTo", { digits })}</Notice>}
+      {notice !== null && !isBlocked ? (
+        <Notice>{t(`notice.${notice}`, { step: view.step ?? 1 })}</Notice>
+      ) : null}
+      {isBlocked ? (
+        <Notice onClose={dismiss}>
+          {t("notice.blocked")}{" "}
+          <a
+            href={seatAddress(
+              view,
+              notice === "blockedSpeaker" ? "speaker" : "audience",
+              seat.session,
+            )}
+            target="_blank"
+            rel="noopener"
+            onClick={dismiss}
+          >
+            {t("notice.blockedLink")}
+          </a>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo, useState } from "react";
+import type { Talk } from "#model/talk.ts";
+import { withoutNotes } from "#state/present/steps.ts";
+import { readRole, type Seat, writeRole } from "#state/present/role.ts";
+import type { ViewStore } from "#state/store.ts";
+import { LoadState } from "#view/LoadState.tsx";
+import { PresentWordsContext } from "#view/present/presentWords.ts";
+import { TalkList, type TalkListProps } from "#view/present/TalkList.tsx";
+import { useWords } from "#view/words.ts";
+import { loadedOf, type Queries } from "../queries.ts";
+import { entryMemory, sessionIn } from "./entryMemory.ts";
+import styles from "./Present.module.css";
+import { presentWordsIn } from "#words/presentLanguage.ts";
+import { Running } from "./Running.tsx";
+import { newSession } from "./windows.ts";
+
+export interface PresentHostProps {
+  readonly talk: string;
+  readonly store: ViewStore;
+  readonly queries: Queries;
+  /** Begins as a loop. */
+  readonly isLoop: boolean;
+  /** What a question from the room needs: the search and the filters. */
+  readonly ask: ReactNode;
+  /** The picture, and what stands beside it. */
+  readonly children: ReactNode;
+}
+
+/** A window on a talk: loads it, as speaker or audience, and plays it. */
+export function PresentHost({ talk: id, store, queries, isLoop, ask, children }: PresentHostProps) {
+  const { locale } = useWords();
+  const words = useMemo(() => presentWordsIn(locale), [locale]);
+  const [memory] = useState(() => entryMemory(window.history));
+  const [seat, setSeat] = useState<Seat>(
+    () =>
+      readRole(location.hash) ?? { role: "audience", session: sessionIn(memory) ?? newSession() },
+  );
+  // The notes are taken out where a talk arrives, unless it is the speaker who asks.
+  const trim = seat.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
+  const talk = loadedOf(useQuery(queries.talk(id, seat.role, trim)));
+  const shared = useQuery(queries.sharedSources).data ?? NO_SOURCES;
+  const takeSeat = (role: Seat["role"]): void => {
+    const next = { ...seat, role };
+    history.replaceState(
+      history.state,
+      "",
+      `${location.pathname}${location.search}${writeRole(next)}`,
+    );
+    setSeat(next);
+  };
+  if (talk.status !== "ready") {
+    return (
+      <main className={styles["waiting"]}>
+        {talk.status === "loading" ? (
+          <p role="status">{words.t("loading")}</p>
+        ) : (
+          <LoadState loaded={talk} />
+        )}
+      </main>
+    );
+  }
+  return (
+    <PresentWordsContext value={words}>
+      <Running
+        key={`${seat.role}/${seat.session}`}
+        talk={talk.value}
+        sources={shared}
+        store={store}
+        seat={seat}
+        memory={memory}
+        startsLoop={isLoop}
+        ask={ask}
+        onSpeak={() => takeSeat("speaker")}
+      >
+        {children}
+      </Running>
+    </PresentWordsContext>
+  );
+}
+
+/** The talks to choose from, as the header shows them. */
+export function Talks(props: TalkListProps) {
+  const { locale } = useWords();
+  const words = useMemo(() => presentWordsIn(locale), [locale]);
+  return (
+    <PresentWordsContext value={words}>
+      <TalkList {...props} />
+    </PresentWordsContext>
+  );
+}
+
+const NO_SOURCES = {};

@@ -1,0 +1,108 @@
+import { type ReactNode, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import type { Sources } from "#model/entity.ts";
+import type { Talk } from "#model/talk.ts";
+import type { Scene } from "#layout/scene.ts";
+import type { Seat } from "#state/present/role.ts";
+import { stepAt, viewOfStep } from "#state/present/steps.ts";
+import type { ViewStore } from "#state/store.ts";
+import type { View } from "#state/view.ts";
+import { OverlayContext, StagingContext, useExplorer } from "#view/context.ts";
+import { Pointing } from "#view/present/Pointing.tsx";
+import { AudiencePage } from "./AudiencePage.tsx";
+import { createLink, type Memory } from "./link.ts";
+import { SpeakerPage } from "./SpeakerPage.tsx";
+import { useLoop } from "./useLoop.ts";
+import { usePlayer } from "./usePlayer.ts";
+import { useSwipe } from "./useSwipe.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+
+export interface RunningProps {
+  readonly talk: Talk;
+  /** Sources that the talk shares with the data set. */
+  readonly sources: Sources;
+  readonly store: ViewStore;
+  readonly seat: Seat;
+  readonly memory: Memory;
+  readonly startsLoop: boolean;
+  readonly ask: ReactNode;
+  /** This window becomes the speaker's, as another one has become the audience's. */
+  readonly onSpeak: () => void;
+  readonly children: ReactNode;
+}
+
+/** A talk that is being held in this window. */
+export function Running(props: RunningProps) {
+  const { talk, store, seat, memory, startsLoop, onSpeak } = props;
+  const { ecosystem } = useExplorer();
+  const view = useStore(store, (state) => state.view);
+  const [link] = useState(() =>
+    createLink({
+      store,
+      talk: talk.id,
+      role: seat.role,
+      id: seat.session,
+      sender: crypto.getRandomValues(new Uint32Array(2)).join("-"),
+      resolve: (bare: View) =>
+        bare.detour ? bare : viewOfStep(talk, bare.step ?? 1, bare, ecosystem).view,
+      memory,
+      now: () => Date.now(),
+    }),
+  );
+  const { session, peers } = useSyncExternalStore(link.subscribe, link.get);
+  // Before anything is painted: a link that names a step must not flash what it does not show.
+  useLayoutEffect(() => {
+    const close = link.open();
+    if (startsLoop) link.send({ kind: "looped", isLoop: true });
+    return close;
+  }, [link, startsLoop]);
+  const player = usePlayer({ talk, store, link, seat, onSpeak });
+  const step = stepAt(talk, view.step ?? 1);
+  useSwipe((way) => player.act(way));
+  const drives = session.isLoop && seat.role === "audience";
+  useLoop({
+    isOn: drives,
+    shown: session.query,
+    minutes: step?.minutes ?? 1,
+    onNext: () => player.goTo(((view.step ?? 1) % talk.steps.length) + 1),
+  });
+  useWakeLock(true);
+  const spots = {
+    get: () => link.get().spot,
+    subscribe: link.subscribe,
+  };
+  const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
+  const scale = seat.role === "audience" ? player.settings.text : 1;
+  const staging = useMemo(() => ({ scale, emphasis }), [scale, emphasis]);
+  const hasPointer = player.hasPointer;
+  const overlay = (scene: Scene) => (
+    <Pointing
+      scene={scene}
+      emphasis={emphasis}
+      spotlight={session.spotlight}
+      spots={spots}
+      onPoint={hasPointer ? link.point : null}
+    />
+  );
+  const page = {
+    ...props,
+    view,
+    session,
+    player,
+    audiences: countAudiences(peers),
+    onLoop: (isLoop: boolean) => link.send({ kind: "looped", isLoop }),
+  };
+  return (
+    <OverlayContext value={overlay}>
+      <StagingContext value={staging}>
+        {seat.role === "audience" ? <AudiencePage {...page} /> : <SpeakerPage {...page} />}
+      </StagingContext>
+    </OverlayContext>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+function countAudiences(peers: ReadonlyMap<string, Seat["role"]>): number {
+  return [...peers.values()].filter((role) => role === "audience").length;
+}

@@ -1,0 +1,213 @@
+import type { Spot } from "#layout/spot.ts";
+import { decode, encode, isSame } from "#state/address.ts";
+import { changed, merged, newReplica, type Replica } from "#state/present/replica.ts";
+import type { Role } from "#state/present/role.ts";
+import {
+  NEW_SESSION,
+  seenBy,
+  type Session,
+  sessionAfter,
+  type SessionEvent,
+} from "#state/present/session.ts";
+import { type Body, type Message, PROTOCOL, readSession } from "#state/present/wire.ts";
+import type { ViewStore } from "#state/store.ts";
+import type { View } from "#state/view.ts";
+import { type Channel, openChannel } from "./channel.ts";
+
+/** What a window keeps of its talk across a reload. */
+export interface Memory {
+  readonly read: () => unknown;
+  readonly write: (kept: Kept) => void;
+}
+export interface Kept {
+  readonly id: string;
+  readonly turn: number;
+  readonly session: Session;
+}
+
+export interface LinkOptions {
+  readonly store: ViewStore;
+  readonly talk: string;
+  readonly role: Role;
+  /** The session's id. */
+  readonly id: string;
+  /** This window's own; random. */
+  readonly sender: string;
+  /** What a step shows: fills in a View that names only talk and step. */
+  readonly resolve: (view: View) => View;
+  readonly memory: Memory;
+  readonly now: () => number;
+}
+
+export interface LinkState {
+  readonly session: Session;
+  /** The other windows, by sender. */
+  readonly peers: ReadonlyMap<string, Role>;
+  /** Where another window's pointer is. */
+  readonly spot: Spot | null;
+}
+
+export interface Link {
+  readonly get: () => LinkState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly send: (event: SessionEvent) => void;
+  /** Shows this window's pointer in the others. */
+  readonly point: (at: Spot | null) => void;
+  /** Begins to listen and to speak. @returns how to stop */
+  readonly open: () => () => void;
+}
+
+/** A pointer that has not moved is gone after this. */
+export const POINTER_MS = 2000;
+
+/**
+ * Ties a window's View to its talk's session, and the session to the other windows. What another
+ * window says is applied within its message: a hidden window has no frames to wait for.
+ */
+export function createLink(options: LinkOptions): Link {
+  const { store, talk, role, id, sender, resolve, memory, now } = options;
+  const listeners = new Set<() => void>();
+  const query = shared(store.getState().view);
+  // A newcomer has no turn: whatever the others say counts.
+  let replica = remembered(options) ?? newReplica(sender, { ...NEW_SESSION, query });
+  let state: LinkState = { session: replica.session, peers: new Map(), spot: null };
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const change = (patch: Partial<LinkState>): void => {
+    state = { ...state, ...patch };
+    for (const listener of listeners) listener();
+  };
+  const keep = (): void => memory.write({ id, turn: replica.turn, session: replica.session });
+  const take = (next: Replica): void => {
+    replica = next;
+    keep();
+    change({ session: next.session });
+  };
+  let channel: Channel | null = null;
+  const post = (body: Body): void => channel?.post({ strata: PROTOCOL, session: id, sender, body });
+  const tell = (): void => {
+    if (replica.turn > 0) post({ kind: "state", turn: replica.turn, session: replica.session });
+  };
+  const send = (event: SessionEvent): void => {
+    const session = sessionAfter(replica.session, event);
+    if (session === replica.session) return;
+    take(changed(replica, session, sender));
+    tell();
+    follow();
+  };
+  const showSpot = (spot: Spot | null): void => {
+    clearTimeout(fading);
+    if (spot) fading = setTimeout(() => change({ spot: null }), POINTER_MS);
+    change({ spot });
+  };
+  /** Shows what the session has for this window. */
+  const follow = (): void => {
+    const seen = seenBy(role, replica.session);
+    const { view } = store.getState();
+    if (view.talk !== talk || seen === shared(view)) return;
+    const { view: other } = decode(seen);
+    if (other.talk !== talk) return;
+    const { lang, theme, embed, extra } = view;
+    store.getState().follow(resolve({ ...other, lang, theme, embed, extra }));
+  };
+  const meet = (peer: string, as: Role | null): void => {
+    const peers = new Map(state.peers);
+    if (as) peers.set(peer, as);
+    else peers.delete(peer);
+    change({ peers });
+  };
+  const hear = ({ sender: from, body }: Message): void => {
+    if (from === sender) return;
+    if (body.kind === "hello" || body.kind === "here") meet(from, body.role);
+    if (body.kind === "hello") {
+      post({ kind: "here", role });
+      tell();
+    }
+    if (body.kind === "bye") meet(from, null);
+    if (body.kind === "point") showSpot(body.at);
+    if (body.kind === "state") {
+      const next = merged(replica, { turn: body.turn, session: body.session, sender: from });
+      if (next === replica) return;
+      take(next);
+      follow();
+    }
+  };
+  let { step } = store.getState().view;
+  const onView = (): void => {
+    const { view, arrival } = store.getState();
+    if (view.talk !== talk) return;
+    // From a link or the history comes only the number of a step.
+    if (arrival === "restore" && !view.detour) {
+      const whole = resolve(view);
+      if (!isSame(whole, view)) return store.getState().showStep(whole);
+    }
+    const advances = view.step !== step;
+    step = view.step;
+    const shown = shared(view);
+    if (shown === seenBy(role, replica.session)) return;
+    send({ kind: "moved", query: shown, by: role, advances, now: now() });
+  };
+  const open = (): (() => void) => {
+    channel = openChannel(id, hear);
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener("pagehide", () => post({ kind: "bye" }), { signal });
+    addEventListener(
+      "pageshow",
+      ({ persisted }) => {
+        if (persisted) post({ kind: "hello", role });
+      },
+      { signal },
+    );
+    // Back from a detour leads to an older entry: it is told how things stand now.
+    addEventListener(
+      "popstate",
+      () => {
+        if (store.getState().view.talk === talk) keep();
+      },
+      { signal },
+    );
+    const unsubscribe = store.subscribe(onView);
+    keep();
+    const { view } = store.getState();
+    if (!view.detour) store.getState().follow(resolve(view));
+    onView();
+    post({ kind: "hello", role });
+    return () => {
+      clearTimeout(fading);
+      listening.abort();
+      unsubscribe();
+      post({ kind: "bye" });
+      channel?.close();
+      channel = null;
+    };
+  };
+  return {
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send,
+    point: (at) => {
+      post({ kind: "point", at });
+      // The speaker sees their own pointer as it is; the audience's window shows it large.
+      if (role === "audience") showSpot(at);
+    },
+    open,
+  };
+}
+
+/** What windows share of a View: what is shown and where, not how each of them shows it. */
+export function shared(view: View): string {
+  return encode({ ...view, lang: null, theme: null, embed: false, extra: [] });
+}
+
+function remembered({ memory, id, sender }: LinkOptions): Replica | null {
+  const kept = memory.read();
+  if (typeof kept !== "object" || kept === null) return null;
+  const { id: known, turn, session } = { id: null, turn: null, session: null, ...kept };
+  const whole = readSession(session);
+  return known === id && whole && Number.isInteger(turn) && typeof turn === "number"
+    ? { turn, session: whole, sender }
+    : null;
+}

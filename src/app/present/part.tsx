@@ -1,0 +1,20 @@
+import { useQuery } from "@tanstack/react-query";
+import { LoadState } from "#view/LoadState.tsx";
+import type { TalkListProps } from "#view/present/TalkList.tsx";
+import { presentPart } from "../parts.ts";
+import { partOf } from "../queries.ts";
+import type { PresentHostProps } from "./PresentHost.tsx";
+
+export function Present(props: PresentHostProps) {
+  const part = partOf(useQuery(presentPart));
+  return part.status === "ready" ? (
+    <part.value.PresentHost {...props} />
+  ) : (
+    <LoadState loaded={part} />
+  );
+}
+
+export function Talks(props: TalkListProps) {
+  const part = partOf(useQuery(presentPart));
+  return part.status === "ready" ? <part.value.Talks {...props} /> : <LoadState loaded={part} />;
+}

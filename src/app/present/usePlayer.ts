@@ -1,0 +1,208 @@
+import { useEffect, useState } from "react";
+import type { Talk } from "#model/talk.ts";
+import { act, type Effect, jump, type NoticeKind, type Overlay } from "#state/present/act.ts";
+import {
+  digitsAt,
+  type KeyAction,
+  type Meaning,
+  NOTHING_TYPED,
+  typeDigit,
+  type Typed,
+} from "#state/present/keys.ts";
+import type { Seat } from "#state/present/role.ts";
+import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
+import type { ViewStore } from "#state/store.ts";
+import { useExplorer } from "#view/context.ts";
+import type { Link } from "./link.ts";
+import { keepSettings, readSettings, rescale, type Settings } from "./settings.ts";
+import { useKeys } from "./useKeys.ts";
+import { openWindow } from "./windows.ts";
+
+export type NoticeState =
+  | NoticeKind
+  | "pointerOn"
+  | "pointerOff"
+  | "nothingToLight"
+  | "noFullScreen"
+  | "blockedSpeaker"
+  | "blockedAudience";
+
+export interface Player {
+  readonly overlay: Overlay | null;
+  readonly notice: NoticeState | null;
+  readonly digits: string;
+  readonly hasPointer: boolean;
+  readonly isRemaining: boolean;
+  readonly settings: Settings;
+  readonly act: (action: KeyAction) => void;
+  readonly goTo: (step: number) => void;
+  readonly home: () => void;
+  readonly leave: () => void;
+  readonly openAudience: () => void;
+  readonly set: (settings: Partial<Settings>) => void;
+  readonly dismiss: () => void;
+}
+
+export interface PlayerOptions {
+  readonly talk: Talk;
+  readonly store: ViewStore;
+  readonly link: Link;
+  readonly seat: Seat;
+  readonly onSpeak: () => void;
+}
+
+/** ms; F5 pressed again within them begins from the first step. */
+const AGAIN_MS = 2500;
+/** ms; a notice that tells what a key has done goes by itself. */
+const NOTICE_MS = 5000;
+
+const browserStorage = (): Storage => window.localStorage;
+
+/** Runs what keys, buttons and swipes mean, and holds what is this window's own. */
+export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): Player {
+  const { ecosystem } = useExplorer();
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [notice, setNotice] = useState<NoticeState | null>(null);
+  const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
+  const [begunAt, setBegunAt] = useState(0);
+  const [laser, setLaser] = useState<boolean | null>(null);
+  const [isRemaining, setRemaining] = useState(false);
+  const [settings, setSettings] = useState(() => readSettings(browserStorage));
+  const hasPointer = laser ?? seat.role === "speaker";
+  const set = (patch: Partial<Settings>): void => {
+    const next = { ...settings, ...patch };
+    setSettings(next);
+    keepSettings(browserStorage, next);
+  };
+  const isBlocked = notice === "blockedSpeaker" || notice === "blockedAudience";
+  useEffect(() => {
+    if (notice === null || isBlocked) return;
+    const handle = setTimeout(() => setNotice(null), NOTICE_MS);
+    return () => clearTimeout(handle);
+  }, [notice, isBlocked]);
+
+  const goTo = (step: number): void => {
+    const { view, showStep } = store.getState();
+    showStep(viewOfStep(talk, step, view, ecosystem).view);
+  };
+  const home = (): void => goTo(store.getState().view.step ?? 1);
+  const leave = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+    store.getState().leaveTalk();
+    if (seat.role === "speaker") window.close();
+  };
+  const openSeat = (role: Seat["role"]): void => {
+    const isOpen = openWindow(store.getState().view, role, seat.session);
+    if (!isOpen) setNotice(role === "speaker" ? "blockedSpeaker" : "blockedAudience");
+    else if (role === "audience" && seat.role === "audience") onSpeak();
+  };
+  const fullScreen = (): void => {
+    const change = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
+    change.catch(() => setNotice("noFullScreen"));
+  };
+  const spotlight = (): void => {
+    const id = link.get().session.spotlight ?? chosenThing(store, talk);
+    if (id === null) setNotice("nothingToLight");
+    else link.send({ kind: "lit", id });
+  };
+  const point = (): void => {
+    setLaser(!hasPointer);
+    setNotice(hasPointer ? "pointerOff" : "pointerOn");
+  };
+  const resize = (by: 1 | -1): void => {
+    if (seat.role === "speaker") set({ notes: rescale(settings.notes, by) });
+    else set({ text: rescale(settings.text, by) });
+  };
+
+  const run = (effect: Effect): void => {
+    switch (effect.kind) {
+      case "go":
+        return goTo(effect.step);
+      case "home":
+        return home();
+      case "leave":
+        return leave();
+      case "overlay":
+        return setOverlay(effect.overlay);
+      case "cover":
+        return link.send({ kind: "covered", cover: effect.cover });
+      case "uncover":
+        return link.send({ kind: "uncovered" });
+      case "clear":
+        return setTyped(NOTHING_TYPED);
+      case "notice":
+        if (effect.notice === "begin") setBegunAt(Date.now());
+        return setNotice(effect.notice);
+      case "size":
+        return resize(effect.by);
+      case "freeze":
+        return link.send({ kind: "frozen" });
+      case "pointer":
+        return point();
+      case "spotlight":
+        return spotlight();
+      case "speaker":
+        return openSeat("speaker");
+      case "fullScreen":
+        return fullScreen();
+      case "pause":
+        return link.send({ kind: "paused", now: Date.now() });
+      case "showTime":
+        return setRemaining(!isRemaining);
+      case "resetTime":
+        return link.send({ kind: "reset" });
+    }
+  };
+  const situation = () => {
+    const { view } = store.getState();
+    const { session, peers } = link.get();
+    return {
+      role: seat.role,
+      step: view.step ?? 1,
+      steps: talk.steps.length,
+      chapters: chaptersOf(talk),
+      isDetour: view.detour,
+      cover: session.cover,
+      overlay,
+      digits: digitsAt(typed, Date.now()),
+      hasPeer: peers.size > 0,
+      isBeginning: Date.now() - begunAt < AGAIN_MS,
+    };
+  };
+  const perform = (effects: readonly Effect[]): void => {
+    setTyped(NOTHING_TYPED);
+    setNotice(null);
+    for (const effect of effects) run(effect);
+  };
+  const onMeaning = (meaning: NonNullable<Meaning>): void => {
+    if (meaning.kind === "digit") setTyped(typeDigit(typed, meaning.digit, Date.now()));
+    if (meaning.kind === "goTo") perform(jump(situation(), meaning.step));
+    if (meaning.kind === "act") perform(act(meaning.action, situation()));
+  };
+  useKeys({ typed, hasLetters: settings.hasLetters, onMeaning });
+  return {
+    overlay,
+    notice,
+    digits: typed.digits,
+    hasPointer,
+    isRemaining,
+    settings,
+    act: (action) => perform(act(action, situation())),
+    goTo: (step) => perform(jump(situation(), step)),
+    home,
+    leave,
+    openAudience: () => openSeat("audience"),
+    set,
+    dismiss: () => setNotice(null),
+  };
+}
+
+/** What is open, or else the first thing that the step points out. */
+function chosenThing(store: ViewStore, talk: Talk): string | null {
+  const { open, step } = store.getState().view;
+  if (open && open.kind !== "org") return open.id;
+  return talk.steps[(step ?? 1) - 1]?.emphasis?.[0] ?? null;
+}

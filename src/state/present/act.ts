@@ -1,0 +1,147 @@
+import type { KeyAction } from "./keys.ts";
+import type { Role } from "./role.ts";
+import { type Chapter, chapterStart, clampStep } from "./steps.ts";
+
+/** What lies over the picture in one window; only one at a time. */
+export type Overlay = "help" | "ask" | "overview";
+
+/** What an action depends on. */
+export interface Situation {
+  readonly role: Role;
+  readonly step: number;
+  readonly steps: number;
+  readonly chapters: readonly Chapter[];
+  readonly isDetour: boolean;
+  readonly cover: "black" | "white" | null;
+  readonly overlay: Overlay | null;
+  /** Digits typed so far. */
+  readonly digits: string;
+  /** Another window shows the same talk. */
+  readonly hasPeer: boolean;
+  /** F5 was pressed a moment ago. */
+  readonly isBeginning: boolean;
+}
+
+export type NoticeKind = "end" | "start" | "alone" | "begin";
+
+/** What is to be done; whoever runs it knows windows, stores and clocks. */
+export type Effect =
+  | { readonly kind: "go"; readonly step: number }
+  | { readonly kind: "home" }
+  | { readonly kind: "leave" }
+  | { readonly kind: "overlay"; readonly overlay: Overlay | null }
+  | { readonly kind: "cover"; readonly cover: "black" | "white" }
+  | { readonly kind: "uncover" }
+  | { readonly kind: "clear" }
+  | { readonly kind: "notice"; readonly notice: NoticeKind }
+  | { readonly kind: "size"; readonly by: 1 | -1 }
+  | {
+      readonly kind:
+        | "freeze"
+        | "pointer"
+        | "spotlight"
+        | "speaker"
+        | "fullScreen"
+        | "pause"
+        | "showTime"
+        | "resetTime";
+    };
+
+/** Turns an action into what is to be done about it. Pure: the same situation, the same effects. */
+export function act(action: KeyAction, situation: Situation): readonly Effect[] {
+  const { step, steps, chapters, hasPeer, role } = situation;
+  switch (action) {
+    case "next":
+      return move(situation, step + 1);
+    case "previous":
+      return move(situation, step - 1);
+    case "nextChapter":
+      return move(situation, chapterStart(chapters, step, 1) ?? steps + 1);
+    case "previousChapter":
+      return move(situation, chapterStart(chapters, step, -1) ?? 0);
+    case "first":
+      return jump(situation, 1);
+    case "last":
+      return jump(situation, steps);
+    case "black":
+    case "white":
+      return [{ kind: "cover", cover: action }];
+    case "freeze":
+      return hasPeer || role === "speaker"
+        ? [{ kind: "freeze" }]
+        : [{ kind: "notice", notice: "alone" }];
+    case "pointer":
+    case "spotlight":
+    case "speaker":
+    case "fullScreen":
+    case "pause":
+    case "showTime":
+    case "resetTime":
+      return [{ kind: action }];
+    case "overview":
+    case "help":
+      return [{ kind: "overlay", overlay: situation.overlay === action ? null : action }];
+    case "ask":
+      return [{ kind: "uncover" }, { kind: "overlay", overlay: "ask" }];
+    case "begin":
+      return begin(situation);
+    case "resume":
+      return [{ kind: "overlay", overlay: null }, { kind: "uncover" }, { kind: "home" }];
+    case "larger":
+      return [{ kind: "size", by: 1 }];
+    case "smaller":
+      return [{ kind: "size", by: -1 }];
+    case "escape":
+      return escape(situation);
+  }
+}
+
+/** Goes to a step by its number; what is out of range goes to the nearest. */
+export function jump(situation: Situation, step: number): readonly Effect[] {
+  return [
+    { kind: "overlay", overlay: null },
+    { kind: "uncover" },
+    { kind: "go", step: clampStep(situation.steps, step) },
+  ];
+}
+
+/** One on or back. What is covered is only uncovered; at an end it says so. */
+function move(situation: Situation, step: number): readonly Effect[] {
+  const { cover, steps, isDetour } = situation;
+  if (cover !== null) return [{ kind: "uncover" }];
+  const close: Effect = { kind: "overlay", overlay: null };
+  if (step > steps) return [close, ...home(isDetour), { kind: "notice", notice: "end" }];
+  if (step < 1) return [close, ...home(isDetour), { kind: "notice", notice: "start" }];
+  return [close, { kind: "go", step }];
+}
+
+function home(isDetour: boolean): readonly Effect[] {
+  return isDetour ? [{ kind: "home" }] : [];
+}
+
+/**
+ * F5 is what the play button of a clicker sends, also in the middle of a talk and by accident. Once,
+ * it shows the step again; pressed again at once, it begins from the first.
+ */
+function begin(situation: Situation): readonly Effect[] {
+  if (situation.isBeginning || situation.step === 1) return jump(situation, 1);
+  return [
+    { kind: "overlay", overlay: null },
+    { kind: "uncover" },
+    { kind: "home" },
+    { kind: "notice", notice: "begin" },
+  ];
+}
+
+/**
+ * Closes one thing: digits, what lies over the picture, the detour, the cover; then leaves. Asking is
+ * over together with what it led to: one key is the way home from a question.
+ */
+function escape({ digits, overlay, isDetour, cover }: Situation): readonly Effect[] {
+  if (digits !== "") return [{ kind: "clear" }];
+  if (overlay === "ask") return [{ kind: "overlay", overlay: null }, ...home(isDetour)];
+  if (overlay !== null) return [{ kind: "overlay", overlay: null }];
+  if (isDetour) return [{ kind: "home" }];
+  if (cover !== null) return [{ kind: "uncover" }];
+  return [{ kind: "leave" }];
+}

@@ -1,0 +1,85 @@
+import { start, type Timer, togglePause, UNSTARTED } from "./timer.ts";
+
+/**
+ * What the windows of one talk share. None of it is in a link or an export, and all of it survives a
+ * reload: blank, freeze and clock belong to the room, not to the talk.
+ */
+export interface Session {
+  /** The View the speaker is at: the query of an address without language, theme, embed. */
+  readonly query: string;
+  /** What the audience goes on seeing while the speaker looks around; `null`: what the speaker sees. */
+  readonly frozen: string | null;
+  readonly cover: "black" | "white" | null;
+  /** Id of the one thing that is not dimmed. */
+  readonly spotlight: string | null;
+  readonly timer: Timer;
+  /** Plays by itself, round and round. */
+  readonly isLoop: boolean;
+}
+
+export const NEW_SESSION: Session = {
+  query: "",
+  frozen: null,
+  cover: null,
+  spotlight: null,
+  timer: UNSTARTED,
+  isLoop: false,
+};
+
+export type SessionEvent =
+  /** A window shows something else. `advances`: by a step, which starts the clock. */
+  | {
+      readonly kind: "moved";
+      readonly query: string;
+      readonly by: "audience" | "speaker";
+      readonly advances: boolean;
+      readonly now: number;
+    }
+  | { readonly kind: "covered"; readonly cover: "black" | "white" }
+  | { readonly kind: "uncovered" }
+  | { readonly kind: "frozen" }
+  | { readonly kind: "lit"; readonly id: string | null }
+  | { readonly kind: "paused"; readonly now: number }
+  | { readonly kind: "reset" }
+  | { readonly kind: "looped"; readonly isLoop: boolean };
+
+export function sessionAfter(session: Session, event: SessionEvent): Session {
+  switch (event.kind) {
+    case "moved": {
+      const { query, by, advances, now } = event;
+      if (query === session.query && session.frozen === null) return session;
+      return {
+        ...session,
+        query,
+        // Who goes on in the audience's own window wants it to be seen there.
+        frozen: by === "audience" ? null : session.frozen,
+        spotlight: null,
+        timer: advances && isUnstarted(session.timer) ? start(session.timer, now) : session.timer,
+      };
+    }
+    case "covered":
+      // The same key again lifts it.
+      return { ...session, cover: session.cover === event.cover ? null : event.cover };
+    case "uncovered":
+      return session.cover === null ? session : { ...session, cover: null };
+    case "frozen":
+      return { ...session, frozen: session.frozen === null ? session.query : null };
+    case "lit":
+      return { ...session, spotlight: session.spotlight === event.id ? null : event.id };
+    case "paused":
+      return { ...session, timer: togglePause(session.timer, event.now) };
+    case "reset":
+      return { ...session, timer: UNSTARTED };
+    case "looped":
+      return { ...session, isLoop: event.isLoop };
+  }
+}
+
+/** What a window of a role shows: the query of its View. */
+export function seenBy(role: "audience" | "speaker", { query, frozen }: Session): string {
+  return role === "audience" ? (frozen ?? query) : query;
+}
+
+function isUnstarted({ ran, since }: Timer): boolean {
+  return ran === 0 && since === null;
+}

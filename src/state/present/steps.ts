@@ -1,0 +1,106 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Step, Talk } from "#model/talk.ts";
+import type { Text } from "#model/text.ts";
+import type { Misfit } from "../address.ts";
+import { settle } from "../settle.ts";
+import { readStepView } from "../stepView.ts";
+import type { View } from "../view.ts";
+
+/** Steps are numbered from 1, as in the address. */
+export function stepAt({ steps }: Talk, number: number): Step | undefined {
+  return steps[clampStep(steps.length, number) - 1];
+}
+
+/** The nearest number that there is a step for. */
+export function clampStep(count: number, number: number): number {
+  return Math.max(1, Math.min(count, number));
+}
+
+/**
+ * What a step shows, as a whole View: the step's own say, and what belongs to the reader (language,
+ * theme, data set) from the View they have.
+ * @returns also what the step names and the data set does not have, its pointed-out things included
+ */
+export function viewOfStep(
+  talk: Talk,
+  number: number,
+  reader: View,
+  ecosystem: Ecosystem,
+): { readonly view: View; readonly misfits: readonly Misfit[] } {
+  const step = clampStep(talk.steps.length, number);
+  const { view: own, emphasis = [] } = stepAt(talk, step) ?? { view: "" };
+  const read = readStepView(own);
+  const settled = settle(read.view, ecosystem);
+  const { data, lang, theme, embed, extra } = reader;
+  const lost = emphasis.filter((id) => !isThing(ecosystem, id));
+  return {
+    view: { ...settled.view, data, lang, theme, embed, extra, talk: talk.id, step, detour: false },
+    misfits: [
+      ...read.misfits,
+      ...settled.misfits,
+      ...lost.map((value) => ({ parameter: "emphasis", value })),
+    ],
+  };
+}
+
+export interface Chapter {
+  readonly title: Text;
+  /** Number of its first step. */
+  readonly step: number;
+}
+
+export function chaptersOf({ steps }: Pick<Talk, "steps">): readonly Chapter[] {
+  return steps.flatMap(({ chapter }, index) =>
+    chapter ? [{ title: chapter, step: index + 1 }] : [],
+  );
+}
+
+export function chapterAt(chapters: readonly Chapter[], step: number): Chapter | undefined {
+  return chapters.findLast((chapter) => chapter.step <= step);
+}
+
+/**
+ * Where the next or previous chapter begins. Backwards, the beginning of the current one comes
+ * first, as with tracks of music. `null` where there is none.
+ */
+export function chapterStart(
+  chapters: readonly Chapter[],
+  step: number,
+  way: 1 | -1,
+): number | null {
+  const found =
+    way > 0
+      ? chapters.find((chapter) => chapter.step > step)
+      : chapters.findLast((chapter) => chapter.step < step);
+  return found?.step ?? null;
+}
+
+/** Minutes planned for the steps before one; after the last, for all. */
+export function plannedBefore({ steps }: Pick<Talk, "steps">, step: number): number {
+  return steps.slice(0, step - 1).reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/**
+ * A talk as an audience may hold it: without the notes. They are taken out where a talk arrives, so
+ * that they are nowhere in an audience's page, not even in its memory.
+ */
+export function withoutNotes(talk: Talk): Talk {
+  return { ...talk, steps: talk.steps.map(forAudience) };
+}
+
+/** Lists what an audience may have: what a step learns to hold one day is the speaker's until then. */
+function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Step): Step {
+  return {
+    id,
+    view,
+    title,
+    minutes,
+    ...(chapter && { chapter }),
+    ...(emphasis && { emphasis }),
+    ...(claim && { claim }),
+  };
+}
+
+function isThing({ componentById, standardById }: Ecosystem, id: string): boolean {
+  return componentById.has(id) || standardById.has(id);
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { Talk } from "#model/talk.ts";
+import { say } from "#model/text.ts";
+import { readStepView } from "#state/stepView.ts";
+import { usePresentWords } from "./presentWords.ts";
+import styles from "./Overview.module.css";
+import { Thumbnail } from "./Thumbnail.tsx";
+
+export interface OverviewProps {
+  readonly talk: Talk;
+  readonly step: number;
+  readonly onChoose: (step: number) => void;
+}
+
+const ACROSS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
+const ALONG: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** All steps as small drawings under their chapters. Arrows move, Enter or a press goes there. */
+export function Overview({ talk, step, onChoose }: OverviewProps) {
+  const { t, locale } = usePresentWords();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const from = buttons.findIndex((button) => button === document.activeElement);
+    const to = targetOf(event.key, from, buttons);
+    if (to === null) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+  return (
+    <div
+      role="dialog"
+      aria-modal
+      aria-label={t("overview")}
+      className={styles["overview"]}
+      data-presenting
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from its buttons */}
+      <ol ref={list} className={styles["grid"]} onKeyDown={onKeyDown} data-grid>
+        {talk.steps.map(({ id, chapter, title, view, emphasis = [] }, index) => (
+          <li key={id} className={styles["item"]} data-opens={chapter ? true : undefined}>
+            {chapter ? <p className={styles["chapter"]}>{say(chapter, locale)}</p> : null}
+            <button
+              type="button"
+              className={styles["step"]}
+              aria-current={index + 1 === step ? "step" : undefined}
+              tabIndex={index + 1 === step ? 0 : -1}
+              onClick={() => onChoose(index + 1)}
+            >
+              <Thumbnail view={readStepView(view).view} emphasis={emphasis} />
+              <span className={styles["title"]}>
+                <span className={styles["number"]}>{index + 1}</span> {say(title, locale)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Where a key leads in the grid, whose columns are told by where its buttons stand. */
+function targetOf(key: string, from: number, buttons: readonly HTMLElement[]): number | null {
+  if (key === "Home") return 0;
+  if (key === "End") return buttons.length - 1;
+  const across = ACROSS[key];
+  if (across) return Math.max(0, Math.min(buttons.length - 1, from + across));
+  const along = ALONG[key];
+  const here = buttons[from]?.getBoundingClientRect();
+  if (!along || !here) return null;
+  const rest = along > 0 ? buttons.slice(from + 1) : buttons.slice(0, from).toReversed();
+  const found = rest.find(
+    (button) => Math.abs(button.getBoundingClientRect().left - here.left) < 2,
+  );
+  return found ? buttons.indexOf(found) : null;
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import type { Talk } from "#model/talk.ts";
+import { say } from "#model/text.ts";
+import type { KeyAction } from "#state/present/keys.ts";
+import type { Session } from "#state/present/session.ts";
+import { chapterAt, chaptersOf, stepAt } from "#state/present/steps.ts";
+import { readStepView } from "#state/stepView.ts";
+import { Button } from "#ui/Button.tsx";
+import { Clock } from "./Clock.tsx";
+import { usePresentWords } from "./presentWords.ts";
+import { SpeakerSteps } from "./SpeakerSteps.tsx";
+import styles from "./SpeakerView.module.css";
+import { Thumbnail } from "./Thumbnail.tsx";
+
+export interface SpeakerViewProps {
+  readonly talk: Talk;
+  readonly step: number;
+  readonly session: Session;
+  readonly audiences: number;
+  readonly isDetour: boolean;
+  readonly hasPointer: boolean;
+  readonly isRemaining: boolean;
+  /** Scale of the notes' text. */
+  readonly notesScale: number;
+  readonly onAction: (action: KeyAction) => void;
+  readonly onChoose: (step: number) => void;
+  readonly onAudience: () => void;
+  /** The picture, live: what is done there is what the audience sees. */
+  readonly children: ReactNode;
+}
+
+/** The speaker's window: notes, what comes next, the time, and the picture to work on. */
+export function SpeakerView(props: SpeakerViewProps) {
+  const { talk, step, session, audiences, isDetour, onAction, onChoose, notesScale } = props;
+  const { t, locale } = usePresentWords();
+  const current = stepAt(talk, step);
+  const next = talk.steps[step];
+  const count = talk.steps.length;
+  const title = current ? say(current.title, locale) : "";
+  const notes = current?.say ? say(current.say, locale).split("\n") : [];
+  const chapter = chapterAt(chaptersOf(talk), step);
+  const toggles = [
+    { action: "black", label: t("view.black"), isOn: session.cover === "black" },
+    { action: "white", label: t("view.white"), isOn: session.cover === "white" },
+    { action: "freeze", label: t("view.freeze"), isOn: session.frozen !== null },
+    { action: "pointer", label: t("view.pointer"), isOn: props.hasPointer },
+    { action: "spotlight", label: t("view.spotlight"), isOn: session.spotlight !== null },
+  ] as const;
+  return (
+    <div className={styles["speaker"]}>
+      <header className={styles["head"]}>
+        <div>
+          <p className={styles["label"]}>
+            {say(chapter?.title ?? talk.title, locale)} · {t("step", { step, count })} ·{" "}
+            {t("minutes", { count: current?.minutes ?? 0 })}
+          </p>
+          <h1>{title}</h1>
+          <p className="visually-hidden" aria-live="polite" data-said>
+            {t("said.step", { step, count, title })}
+          </p>
+        </div>
+        <Clock
+          talk={talk}
+          step={step}
+          timer={session.timer}
+          isRemaining={props.isRemaining}
+          onPause={() => onAction("pause")}
+          onReset={() => onAction("resetTime")}
+          onShow={() => onAction("showTime")}
+        />
+      </header>
+      <section className={styles["picture"]} aria-label={t("view.picture")}>
+        {props.children}
+      </section>
+      <section className={styles["notes"]} aria-label={t("view.notes")}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
+        <div tabIndex={0} data-notes style={{ fontSize: `${1.25 * notesScale}rem` }}>
+          {notes.length > 0 ? (
+            notes.map((paragraph, index) => <p key={index}>{paragraph}</p>)
+          ) : (
+            <p className={styles["label"]}>{t("view.noNotes")}</p>
+          )}
+        </div>
+        <div className={styles["buttons"]}>
+          <Button aria-label={t("view.smaller")} onClick={() => onAction("smaller")}>
+            A−
+          </Button>
+          <Button aria-label={t("view.larger")} onClick={() => onAction("larger")}>
+            A+
+          </Button>
+        </div>
+      </section>
+      <aside className={styles["side"]} aria-label={t("view.steps")}>
+        <div className={styles["next"]}>
+          <p className={styles["label"]}>{t("view.next")}</p>
+          {next ? (
+            <>
+              <Thumbnail view={readStepView(next.view).view} emphasis={next.emphasis ?? NONE} />
+              <p>{say(next.title, locale)}</p>
+            </>
+          ) : (
+            <p>{t("view.last")}</p>
+          )}
+        </div>
+        <SpeakerSteps talk={talk} step={step} onChoose={onChoose} />
+      </aside>
+      <footer className={styles["foot"]}>
+        <div className={styles["buttons"]}>
+          <Button onClick={() => onAction("previous")}>{t("previous")}</Button>
+          <Button onClick={() => onAction("next")}>{t("next")}</Button>
+          {isDetour ? <Button onClick={() => onAction("resume")}>{t("home")}</Button> : null}
+        </div>
+        <div className={styles["buttons"]}>
+          {toggles.map(({ action, label, isOn }) => (
+            <Button key={action} aria-pressed={isOn} onClick={() => onAction(action)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+        <div className={styles["buttons"]}>
+          <Button onClick={() => onAction("ask")}>{t("ask")}</Button>
+          <Button onClick={() => onAction("overview")}>{t("overview")}</Button>
+          <Button onClick={() => onAction("help")}>{t("help")}</Button>
+        </div>
+        <p className={styles["peers"]}>
+          {session.frozen === null ? "" : `${t("view.frozenQuery")} `}
+          {audiences > 0 ? t("view.connected", { count: audiences }) : t("view.alone")}
+          <Button onClick={props.onAudience}>{t("audience")}</Button>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];

@@ -1,0 +1,33 @@
+import type { Talk } from "#model/talk.ts";
+import { say } from "#model/text.ts";
+import { chapterAt, chaptersOf, stepAt } from "#state/present/steps.ts";
+import { usePresentWords } from "./presentWords.ts";
+import styles from "./StepHead.module.css";
+
+export interface StepProps {
+  readonly talk: Talk;
+  readonly step: number;
+}
+
+/** Which step it is: chapter, number, title. The title is said once a step, politely. */
+export function StepHead({ talk, step }: StepProps) {
+  const { t, locale } = usePresentWords();
+  const chapter = chapterAt(chaptersOf(talk), step);
+  const current = stepAt(talk, step);
+  const title = current ? say(current.title, locale) : "";
+  const count = talk.steps.length;
+  return (
+    <header className={styles["head"]}>
+      <p className={styles["place"]}>
+        <span>{say(chapter?.title ?? talk.title, locale)}</span>
+        <span className={styles["count"]} aria-label={t("step", { step, count })}>
+          {step} / {count}
+        </span>
+      </p>
+      <h1 className={styles["title"]}>{title}</h1>
+      <p className="visually-hidden" aria-live="polite" data-said>
+        {t("said.step", { step, count, title })}
+      </p>
+    </header>
+  );
+}
