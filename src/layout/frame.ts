@@ -42,6 +42,16 @@ const LEAST_CHIPS = 15;
 /** Air between the picture and the window. */
 export const EDGE = 8;
 
+/** Names of this size stand where everything is to be read from the back row. */
+const FROM_AFAR = 20;
+const LEAST_FROM_AFAR = 18;
+
+/** Size of what stands below a layer's name, px. */
+export function noteSizeIn(labelSize: number): number {
+  const size = labelSize * 0.8;
+  return labelSize >= FROM_AFAR ? Math.max(LEAST_FROM_AFAR, size) : size;
+}
+
 /** How the room is shared out before any chip is placed. */
 export interface Frame {
   readonly isNarrow: boolean;
@@ -67,7 +77,7 @@ export function frameOf(input: StrataInput): Frame {
     0,
     ...layers.flatMap(({ label, note }) => [
       measure(label, labelSize, "bold"),
-      measure(note, labelSize * 0.8, "normal"),
+      measure(note, noteSizeIn(labelSize), "normal"),
     ]),
   );
   const reserved = reserveThreads(input, isNarrow);

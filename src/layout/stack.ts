@@ -1,4 +1,4 @@
-import { EDGE, NARROW, type StrataInput } from "./frame.ts";
+import { EDGE, NARROW, noteSizeIn, type StrataInput } from "./frame.ts";
 import { givingWay, roomFor, standing } from "./places.ts";
 import type { BandBox, Pose, Rail, Scene } from "./scene.ts";
 import { arrangeStrata } from "./strata.ts";
@@ -77,7 +77,7 @@ function nameEnd({ layers, measure }: StackInput, { id, label }: BandBox, flat: 
   const { labelSize } = flat;
   const width = Math.max(
     measure(layer.label, labelSize, "bold"),
-    measure(layer.note, labelSize * 0.8, "normal"),
+    measure(layer.note, noteSizeIn(labelSize), "normal"),
   );
   return label.x + 18 + width + 8;
 }

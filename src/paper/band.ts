@@ -1,3 +1,4 @@
+import { noteSizeIn } from "#layout/frame.ts";
 import { hueOf } from "#layout/hue.ts";
 import { PALETTES, RECEDING } from "#layout/palette.ts";
 import { matrixOf } from "#layout/plate.ts";
@@ -168,7 +169,7 @@ function writeName({ id, label, pose, height }: BandBox, sheet: Sheet, ink: Ink)
   const note = line(notes.get(id) ?? "", {
     x: isBeside ? label.x + label.width : x,
     y: isBeside ? middle : middle + size * 0.72,
-    size: size * 0.8,
+    size: noteSizeIn(size),
     fill: ink.inkSoft,
     ...(isBeside && { anchor: "end" as const }),
   });

@@ -74,6 +74,8 @@ export interface Staging {
   readonly scale: number;
   /** Ids of what is pointed out: it is folded away last. */
   readonly emphasis: readonly string[];
+  /** Names the step; when a step comes, or comes back, the camera shows the whole again. */
+  readonly occasion: string | null;
 }
 
-export const StagingContext = createContext<Staging>({ scale: 1, emphasis: [] });
+export const StagingContext = createContext<Staging>({ scale: 1, emphasis: [], occasion: null });

@@ -73,7 +73,8 @@ export function Running(props: RunningProps) {
   };
   const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
   const scale = seat.role === "audience" ? player.settings.text : 1;
-  const staging = useMemo(() => ({ scale, emphasis }), [scale, emphasis]);
+  const occasion = view.detour ? null : String(view.step);
+  const staging = useMemo(() => ({ scale, emphasis, occasion }), [scale, emphasis, occasion]);
   const hasPointer = player.hasPointer;
   const overlay = (scene: Scene) => (
     <Pointing

@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { say } from "#model/text.ts";
 import { viewOfStep } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import { usePresentWords } from "#view/present/presentWords.ts";
@@ -10,8 +12,16 @@ import { AskBar, Overlays } from "./Overlays.tsx";
 export function SpeakerPage(props: PageProps) {
   const { talk, view, session, player, seat, audiences, ask, children } = props;
   const { ecosystem } = useExplorer();
-  const { t } = usePresentWords();
+  const { t, locale } = usePresentWords();
   const step = view.step ?? 1;
+  const title = t("view.title", { title: say(talk.title, locale) });
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   return (
     <>
       <SpeakerView

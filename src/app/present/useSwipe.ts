@@ -8,8 +8,11 @@ export function useSwipe(onSwipe: (way: "next" | "previous") => void): void {
   const tell = useEffectEvent(onSwipe);
   useEffect(() => {
     let from: Touch | null = null;
-    const onStart = ({ touches }: TouchEvent): void => {
-      from = touches.length === 1 ? (touches[0] ?? null) : null;
+    const onStart = ({ touches, target }: TouchEvent): void => {
+      // In a picture that is zoomed into, one finger moves the picture.
+      const isTaken =
+        target instanceof Element && target.closest("[data-zoomed], [data-presenting]");
+      from = touches.length === 1 && !isTaken ? (touches[0] ?? null) : null;
     };
     const onEnd = ({ changedTouches: [to] }: TouchEvent): void => {
       if (!from || !to || from.identifier !== to.identifier) return;

@@ -1,3 +1,4 @@
+import { noteSizeIn } from "#layout/frame.ts";
 import type { BandBox } from "#layout/scene.ts";
 import styles from "./Band.module.css";
 import type { Stage } from "./useScene.ts";
@@ -28,7 +29,7 @@ export function BandName({ band, stage }: { readonly band: BandBox; readonly sta
           className={styles["note"]}
           x={isBeside ? label.x + label.width : label.x + 18}
           y={isBeside ? middle : middle + size * 0.72}
-          fontSize={size * 0.8}
+          fontSize={noteSizeIn(size)}
           textAnchor={isBeside ? "end" : "start"}
         >
           {notes.get(band.id)}

@@ -10,7 +10,7 @@ import {
 } from "react";
 import type { DetailLevel } from "#layout/detail.ts";
 import type { Scene, Size } from "#layout/scene.ts";
-import { useView } from "../context.ts";
+import { StagingContext, useView } from "../context.ts";
 import { createPictureCamera, type PictureCamera, type Scale } from "./pictureCamera.ts";
 
 export const CameraContext = createContext<PictureCamera>(createPictureCamera());
@@ -48,6 +48,11 @@ export function useCamera(
   }, [camera, frame]);
 
   useLayoutEffect(() => camera.update({ scene, view }), [camera, scene, view]);
+
+  const { occasion } = use(StagingContext);
+  useEffect(() => {
+    if (occasion !== null) camera.steer("fit");
+  }, [camera, occasion]);
 
   // After a press the panel takes room, and the picture stands elsewhere.
   useEffect(() => {
