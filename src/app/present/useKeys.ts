@@ -68,10 +68,10 @@ export function useKeys({ typed, hasLetters, onMeaning }: KeyOptions): void {
 }
 
 function placeOf(element: Element | null, isWalking: boolean): Place {
+  if (document.querySelector("[data-grid]")) return "grid";
   if (!element) return "page";
   if (element.closest(FIELDS)) return "field";
   if (element.closest("[data-notes]")) return "notes";
-  if (element.closest("[data-grid]")) return "grid";
   // The focus also returns to the picture by itself, when a panel closes: nobody walks then.
   if (element.closest("[data-stop]")) return isWalking ? "walk" : "page";
   return element.closest(CONTROLS) ? "control" : "page";

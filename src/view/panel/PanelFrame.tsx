@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
-import { useActions } from "../context.ts";
+import { useActions, useView } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useFocusReturn } from "../useFocusReturn.ts";
@@ -32,12 +32,15 @@ export function PanelFrame(props: PanelFrameProps) {
   const body = useRef<HTMLDivElement>(null);
   const headingId = useId();
 
+  // A step of a talk is told by its title; only what somebody opens themselves takes the focus.
+  const isStep = useView((view) => view.talk !== null && !view.detour);
+
   useFocusReturn();
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (!isStep) heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo(0, 0);
-  }, [entity.kind, entity.id]);
+  }, [entity.kind, entity.id, isStep]);
 
   const style = hueStyle(hue);
   return (

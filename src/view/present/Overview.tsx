@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import { readStepView } from "#state/stepView.ts";
@@ -19,21 +19,33 @@ const ALONG: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 export function Overview({ talk, step, onChoose }: OverviewProps) {
   const { t, locale } = usePresentWords();
   const list = useRef<HTMLOListElement>(null);
+  const [active, setActive] = useState(step - 1);
   useEffect(() => {
     const before = document.activeElement;
-    list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
-    const from = buttons.findIndex((button) => button === document.activeElement);
-    const to = targetOf(event.key, from, buttons);
+  useLayoutEffect(() => {
+    list.current?.querySelectorAll("button")[active]?.focus();
+  }, [active]);
+  // Wherever the focus has been taken meanwhile: while the overview is open, its keys are its own.
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      onChoose(active + 1);
+      return;
+    }
+    const to = targetOf(event.key, active, buttons);
     if (to === null) return;
     event.preventDefault();
-    buttons[to]?.focus();
-  };
+    setActive(to);
+  });
+  useEffect(() => {
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
   return (
     <div
       role="dialog"
@@ -42,8 +54,7 @@ export function Overview({ talk, step, onChoose }: OverviewProps) {
       className={styles["overview"]}
       data-presenting
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from its buttons */}
-      <ol ref={list} className={styles["grid"]} onKeyDown={onKeyDown} data-grid>
+      <ol ref={list} className={styles["grid"]} data-grid>
         {talk.steps.map(({ id, chapter, title, view, emphasis = [] }, index) => (
           <li key={id} className={styles["item"]} data-opens={chapter ? true : undefined}>
             {chapter ? <p className={styles["chapter"]}>{say(chapter, locale)}</p> : null}
@@ -51,7 +62,7 @@ export function Overview({ talk, step, onChoose }: OverviewProps) {
               type="button"
               className={styles["step"]}
               aria-current={index + 1 === step ? "step" : undefined}
-              tabIndex={index + 1 === step ? 0 : -1}
+              tabIndex={index === active ? 0 : -1}
               onClick={() => onChoose(index + 1)}
             >
               <Thumbnail view={readStepView(view).view} emphasis={emphasis} />

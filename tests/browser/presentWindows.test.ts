@@ -1,0 +1,261 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useStage } from "./stage.ts";
+
+const stage = useStage();
+
+const TALK = "article";
+/** A file of the data set is what its schema says; the tests of the data hold it to that. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const talk = JSON.parse(readFileSync(`public/data/container/talks/${TALK}.json`, "utf8")) as {
+  steps: { title: { en: string }; say: { en: string; zh: string } }[];
+};
+const title = (step: number): string => talk.steps[step - 1]?.title.en ?? "";
+const searchOf = (page: Page): string => new URL(page.url()).search;
+
+async function shown(page: Page, step: number): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
+}
+
+/** An audience's window and the speaker's, as a press of S opens it. */
+async function bothWindows(step: number): Promise<{ audience: Page; speaker: Page }> {
+  const audience = await stage.open(`?talk=${TALK}&step=${step}`);
+  await shown(audience, step);
+  const [speaker] = await Promise.all([
+    audience.context().waitForEvent("page"),
+    audience.keyboard.press("s"),
+  ]);
+  await shown(speaker, step);
+  await speaker.getByText("1 audience window").waitFor();
+  return { audience, speaker };
+}
+
+/** ms until a page shows a step, counted where it is shown. */
+async function timeUntil(page: Page, step: number, act: () => Promise<unknown>): Promise<number> {
+  const arrived = page.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const check = (): void => {
+          if (location.search.endsWith(`step=${wanted}`)) resolve(Date.now());
+          else setTimeout(check, 1);
+        };
+        check();
+      }),
+    step,
+  );
+  const start = Date.now();
+  await act();
+  return (await arrived) - start;
+}
+
+describe("the speaker's window", () => {
+  it("has the notes, and the audience's document has not", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    const notes = talk.steps[1]?.say.en.split("\n")[0] ?? "";
+    await speaker.getByText(notes).waitFor();
+    for (let step = 3; step <= 6; step += 1) {
+      await speaker.keyboard.press("PageDown");
+      await shown(audience, step);
+    }
+    const leaked = await audience.evaluate(
+      (all) => {
+        const seen = new Set<unknown>();
+        const held: string[] = [];
+        // The document, and everything that React keeps about it.
+        const visit = (value: unknown, depth: number): void => {
+          if (typeof value === "string") {
+            if (value.length > 40) held.push(value);
+            return;
+          }
+          if (typeof value !== "object" || value === null || depth > 60 || seen.has(value)) return;
+          seen.add(value);
+          if (value instanceof Window || seen.size > 2_000_000) return;
+          if (value instanceof Map || value instanceof Set) {
+            for (const inner of value) visit(inner, depth + 1);
+          }
+          for (const key of Object.getOwnPropertyNames(value)) {
+            try {
+              visit((value as Record<string, unknown>)[key], depth + 1);
+            } catch {
+              // A getter that does not like to be asked.
+            }
+          }
+        };
+        const root = document.getElementById("root");
+        const container =
+          root && Object.keys(root).find((key) => key.startsWith("__reactContainer"));
+        if (root && container) visit((root as unknown as Record<string, unknown>)[container], 0);
+        visit(history.state, 0);
+        const everything = `${held.join("\n")}\n${document.documentElement.outerHTML}`;
+        return {
+          found: all.filter((text) => everything.includes(text)),
+          looked: seen.size,
+        };
+      },
+      talk.steps.flatMap(({ say }) =>
+        [say.en, say.zh].flatMap((text) => text.split("\n").map((part) => part.slice(0, 60))),
+      ),
+    );
+    expect(leaked.looked).toBeGreaterThan(1000);
+    expect(leaked.found).toEqual([]);
+  });
+
+  it("leads, and is led, within 250 ms, also when the audience's window is hidden", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    expect(await timeUntil(audience, 3, () => speaker.keyboard.press("PageDown"))).toBeLessThan(
+      250,
+    );
+    expect(await timeUntil(speaker, 4, () => audience.keyboard.press("PageDown"))).toBeLessThan(
+      250,
+    );
+    // Another tab before it hides it: there are no frames in it from now on.
+    const cover = await audience.context().newPage();
+    await cover.bringToFront();
+    await audience.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+      Object.defineProperty(document, "hidden", { get: () => true });
+      globalThis.requestAnimationFrame = () => 0;
+    });
+    for (const step of [5, 6, 7, 8, 9]) {
+      const took = await timeUntil(audience, step, () => speaker.keyboard.press("PageDown"));
+      expect(took).toBeLessThan(250);
+      await expect
+        .poll(() => audience.evaluate(() => document.querySelector("h1")?.textContent))
+        .toBe(title(step));
+    }
+    // In both pictures the same things stand, none of them on its way.
+    const chips = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("#picture [data-layer]")].map((band) => [
+          band.getAttribute("data-layer"),
+          band.querySelector(":scope > g")?.hasAttribute("transform"),
+        ]),
+      );
+    await expect
+      .poll(async () => JSON.stringify(await chips(audience)))
+      .toBe(JSON.stringify(await chips(speaker)));
+  });
+
+  it("comes back after a reload of either, clock and cover included", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    await speaker.keyboard.press("PageDown");
+    await shown(audience, 3);
+    await speaker.keyboard.press("b");
+    await audience.locator("[data-cover='black']").waitFor();
+    await audience.reload();
+    await audience.locator("[data-cover='black']").waitFor();
+    await speaker.keyboard.press("b");
+    await shown(audience, 3);
+    await speaker.reload();
+    await shown(speaker, 3);
+    await speaker.getByText("1 audience window").waitFor();
+    await speaker.getByRole("button", { name: "Pause" }).waitFor();
+    await speaker.keyboard.press("PageDown");
+    await shown(audience, 4);
+  });
+
+  it("freezes the audience while the speaker looks around", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    await speaker.keyboard.press("z");
+    await speaker.keyboard.press("PageDown");
+    await speaker.keyboard.press("PageDown");
+    await shown(speaker, 4);
+    await audience.waitForTimeout(300);
+    await shown(audience, 2);
+    await speaker.keyboard.press("z");
+    await shown(audience, 4);
+  });
+
+  it("shows its pointer over the same component, and the pointer goes", async () => {
+    const { audience, speaker } = await bothWindows(1);
+    await audience.setViewportSize({ width: 1600, height: 900 });
+    const chip = speaker.locator("[data-stop^='layer/']").nth(2);
+    const id = ((await chip.getAttribute("data-stop")) ?? "").replace("layer/", "");
+    await speaker.bringToFront();
+    const box = await chip.boundingBox();
+    if (!box) throw new Error("no box");
+    await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await speaker.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
+    const dot = audience.locator("[data-pointer]");
+    await dot.waitFor({ state: "attached" });
+    expect(id).not.toBe("");
+    await expect.poll(() => dot.count(), { timeout: 3500 }).toBe(0);
+  });
+
+  it("keeps two talks at once apart", async () => {
+    const one = await bothWindows(2);
+    const context = one.audience.context();
+    const other = await context.newPage();
+    await other.goto(`${stage.site().url}?talk=${TALK}&step=2`);
+    await shown(other, 2);
+    await one.speaker.keyboard.press("PageDown");
+    await shown(one.audience, 3);
+    await other.waitForTimeout(300);
+    await shown(other, 2);
+    await other.keyboard.press("End");
+    await one.audience.waitForTimeout(300);
+    await shown(one.audience, 3);
+  });
+
+  it("is deaf to strangers and to other versions", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    const name = new URL(speaker.url()).hash.replace("#speaker=", "strata:");
+    await speaker.evaluate((channel) => {
+      const bus = new BroadcastChannel(channel);
+      const session = channel.replace("strata:", "");
+      const state = { kind: "state", turn: 99, session: { query: "talk=article&step=9" } };
+      for (const message of [
+        "next",
+        null,
+        { step: 9 },
+        { strata: 1, session, sender: "x", body: state },
+        { strata: 2, session, sender: "x", body: { kind: "point", at: null } },
+      ]) {
+        bus.postMessage(message);
+      }
+    }, name);
+    await audience.waitForTimeout(300);
+    await shown(audience, 2);
+  });
+});
+
+describe("the other way round", () => {
+  it("the audience gets the clean window and this one becomes the speaker's", async () => {
+    const working = await stage.open(`?talk=${TALK}&step=2`);
+    await shown(working, 2);
+    await working.mouse.move(300, 300);
+    const [audience] = await Promise.all([
+      working.context().waitForEvent("page"),
+      working.getByRole("button", { name: "Open the audience window" }).click(),
+    ]);
+    await shown(audience, 2);
+    await working.getByRole("region", { name: "Notes" }).waitFor();
+    await working.keyboard.press("PageDown");
+    await shown(audience, 3);
+    expect(searchOf(audience)).toBe(`?v=1&talk=${TALK}&step=3`);
+    expect(await audience.getByRole("region", { name: "Notes" }).count()).toBe(0);
+  });
+
+  it("a blocked window is said in the page, with a link that opens it", async () => {
+    const page = await stage.open(`?talk=${TALK}&step=2`, {
+      beforeLoad: (fresh) =>
+        fresh.addInitScript(() => {
+          window.open = () => null;
+          window.alert = () => {
+            throw new Error("never an alert");
+          };
+        }),
+    });
+    await shown(page, 2);
+    await page.keyboard.press("s");
+    await page.getByRole("status").filter({ hasText: "blocked the window" }).waitFor();
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "Open it here" }).click(),
+    ]);
+    await shown(speaker, 2);
+    await speaker.keyboard.press("PageDown");
+    await shown(page, 3);
+  });
+});
