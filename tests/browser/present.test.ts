@@ -158,7 +158,7 @@ describe("a step", () => {
       await shown(page, step);
     }
     await page.waitForTimeout(600);
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    const said: unknown = await page.evaluate(() => Reflect.get(globalThis, "said"));
     expect(said).toEqual([2, 3, 4].map((n) => `Step ${n} of ${length}: ${title(n)}`));
   });
 });

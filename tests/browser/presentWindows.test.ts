@@ -76,7 +76,7 @@ describe("the speaker's window", () => {
           }
           for (const key of Object.getOwnPropertyNames(value)) {
             try {
-              visit((value as Record<string, unknown>)[key], depth + 1);
+              visit(Reflect.get(value, key), depth + 1);
             } catch {
               // A getter that does not like to be asked.
             }
@@ -85,7 +85,7 @@ describe("the speaker's window", () => {
         const root = document.getElementById("root");
         const container =
           root && Object.keys(root).find((key) => key.startsWith("__reactContainer"));
-        if (root && container) visit((root as unknown as Record<string, unknown>)[container], 0);
+        if (root && container) visit(Reflect.get(root, container), 0);
         visit(history.state, 0);
         const everything = `${held.join("\n")}\n${document.documentElement.outerHTML}`;
         return {
@@ -168,19 +168,57 @@ describe("the speaker's window", () => {
   });
 
   it("shows its pointer over the same component, and the pointer goes", async () => {
-    const { audience, speaker } = await bothWindows(1);
+    const { audience, speaker } = await bothWindows(2);
     await audience.setViewportSize({ width: 1600, height: 900 });
-    const chip = speaker.locator("[data-stop^='layer/']").nth(2);
-    const id = ((await chip.getAttribute("data-stop")) ?? "").replace("layer/", "");
-    await speaker.bringToFront();
-    const box = await chip.boundingBox();
-    if (!box) throw new Error("no box");
-    await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await speaker.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
+    const stop = "[data-stop='component/namespaces']";
     const dot = audience.locator("[data-pointer]");
-    await dot.waitFor({ state: "attached" });
-    expect(id).not.toBe("");
+    await speaker.locator(stop).scrollIntoViewIfNeeded();
+    const arrived = audience.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const check = (): void => {
+            if (document.querySelector("[data-pointer]")) resolve(Date.now());
+            else setTimeout(check, 1);
+          };
+          check();
+        }),
+    );
+    await speaker.locator(stop).hover({ trial: true });
+    const start = Date.now();
+    await speaker.locator(stop).hover();
+    expect((await arrived) - start).toBeLessThan(100);
+    expect(await dot.getAttribute("data-pointer")).toBe("namespaces");
+    const [over, there] = [await dot.boundingBox(), await audience.locator(stop).boundingBox()];
+    if (!over || !there) throw new Error("the audience's picture shows neither");
+    expect(Math.abs(over.x + over.width / 2 - there.x - there.width / 2)).toBeLessThan(3);
+    expect(Math.abs(over.y + over.height / 2 - there.y - there.height / 2)).toBeLessThan(3);
     await expect.poll(() => dot.count(), { timeout: 3500 }).toBe(0);
+  });
+
+  it("keeps pace in words", async () => {
+    const audience = await stage.open(`?talk=${TALK}&step=1`, {
+      beforeLoad: (page) => page.context().clock.install({ time: new Date("2026-11-22T20:00:00") }),
+    });
+    await shown(audience, 1);
+    const [speaker] = await Promise.all([
+      audience.context().waitForEvent("page"),
+      audience.keyboard.press("s"),
+    ]);
+    await shown(speaker, 1);
+    await speaker.keyboard.press("PageDown");
+    await speaker.getByText("On time").waitFor();
+    await speaker.clock.fastForward("10:00");
+    await speaker.getByText("9 min behind").waitFor();
+    expect(await speaker.locator("[data-time]").textContent()).toBe("Used10:00");
+    await speaker.keyboard.press("t");
+    await speaker.keyboard.press("End");
+    await speaker.getByText(/\d+ min ahead/u).waitFor();
+    await speaker.keyboard.press("Shift+T");
+    expect(await speaker.locator("[data-time]").textContent()).toMatch(/^Left\d+:\d\d$/u);
+    await speaker.reload();
+    await speaker.getByText("10:00").waitFor();
+    await speaker.keyboard.press("r");
+    await speaker.getByText("0:00", { exact: true }).waitFor();
   });
 
   it("keeps two talks at once apart", async () => {
@@ -212,6 +250,7 @@ describe("the speaker's window", () => {
         { strata: 1, session, sender: "x", body: state },
         { strata: 2, session, sender: "x", body: { kind: "point", at: null } },
       ]) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bus has none
         bus.postMessage(message);
       }
     }, name);
@@ -257,5 +296,48 @@ describe("the other way round", () => {
     await shown(speaker, 2);
     await speaker.keyboard.press("PageDown");
     await shown(page, 3);
+  });
+});
+
+describe("played as a loop", () => {
+  it("goes round and round, and leaves nothing behind", async () => {
+    const page = await stage.open("", {
+      reducedMotion: "reduce",
+      beforeLoad: (fresh) => fresh.clock.install(),
+    });
+    await page.getByRole("button", { name: "Present" }).click();
+    await page
+      .getByRole("button", {
+        name: /^Play as a loop What became of CoreOS|^Play as a loop.*CoreOS/u,
+      })
+      .click();
+    await page.waitForURL(/talk=coreos/u);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable");
+    const count = async (): Promise<Record<string, number>> => {
+      await session.send("HeapProfiler.collectGarbage");
+      const { metrics } = await session.send("Performance.getMetrics");
+      const wanted = ["Nodes", "JSEventListeners"];
+      return Object.fromEntries(
+        metrics.flatMap(({ name, value }) => (wanted.includes(name) ? [[name, value]] : [])),
+      );
+    };
+    const round = async (): Promise<void> => {
+      const start = new URL(page.url()).searchParams.get("step");
+      for (let step = 0; step < 40; step += 1) {
+        await page.clock.fastForward("03:00");
+        await page.waitForTimeout(20);
+        if (new URL(page.url()).searchParams.get("step") === start) return;
+      }
+      throw new Error("it never came round");
+    };
+    await round();
+    await round();
+    const before = await count();
+    for (let turn = 0; turn < 8; turn += 1) await round();
+    const after = await count();
+    expect(after["JSEventListeners"]).toBeLessThanOrEqual((before["JSEventListeners"] ?? 0) + 5);
+    expect(after["Nodes"]).toBeLessThanOrEqual((before["Nodes"] ?? 0) * 1.1);
   });
 });

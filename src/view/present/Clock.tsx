@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { paceOf, remaining } from "#state/present/pacing.ts";
+import { plannedBefore } from "#state/present/steps.ts";
 import { elapsed, formatClock, hasBegun, type Timer } from "#state/present/timer.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./SpeakerView.module.css";
@@ -43,7 +44,7 @@ export function Clock(props: ClockProps) {
           ? pace.kind === "on-time"
             ? t("pace.on-time")
             : t(`pace.${pace.kind}`, { count: pace.minutes })
-          : t("minutes", { count: Math.round(remaining(talk, 0) / 60_000) })}
+          : t("minutes", { count: Math.round(plannedBefore(talk, talk.steps.length + 1)) })}
       </p>
       <div className={styles["buttons"]}>
         <Button onClick={onPause}>{t(timer.since === null ? "view.start" : "view.pause")}</Button>
