@@ -2,12 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { withoutNotes } from "#state/present/steps.ts";
-import { readRole, type Seat, writeRole } from "#state/present/role.ts";
+import { encode } from "#state/address.ts";
+import { readRole, type Seat } from "#state/present/role.ts";
 import type { ViewStore } from "#state/store.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { PresentWordsContext } from "#view/present/presentWords.ts";
 import { TalkList, type TalkListProps } from "#view/present/TalkList.tsx";
 import { useWords } from "#view/words.ts";
+import { writeAddress } from "../addressBar.ts";
 import { loadedOf, type Queries } from "../queries.ts";
 import { entryMemory, sessionIn } from "./entryMemory.ts";
 import styles from "./Present.module.css";
@@ -42,11 +44,8 @@ export function PresentHost({ talk: id, store, queries, isLoop, ask, children }:
   const shared = useQuery(queries.sharedSources).data ?? NO_SOURCES;
   const takeSeat = (role: Seat["role"]): void => {
     const next = { ...seat, role };
-    history.replaceState(
-      history.state,
-      "",
-      `${location.pathname}${location.search}${writeRole(next)}`,
-    );
+    const query = encode(store.getState().view);
+    writeAddress(window, { query, seat: next, how: "replaceState", memory: history.state });
     setSeat(next);
   };
   if (talk.status !== "ready") {

@@ -13,7 +13,13 @@ export function entryMemory(history: History): Memory {
   };
   return {
     read: () => all()[KEY],
-    write: (kept: Kept) => history.replaceState({ ...all(), [KEY]: kept }, ""),
+    write: (kept: Kept) => {
+      try {
+        history.replaceState({ ...all(), [KEY]: kept }, "");
+      } catch {
+        // Refused, as some browsers do for a file or after very many: then a reload forgets.
+      }
+    },
   };
 }
 

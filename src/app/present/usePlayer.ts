@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Talk } from "#model/talk.ts";
+import { encode } from "#state/address.ts";
 import { act, type Effect, jump, type NoticeKind, type Overlay } from "#state/present/act.ts";
 import {
   digitsAt,
@@ -13,6 +14,7 @@ import type { Seat } from "#state/present/role.ts";
 import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
 import { useExplorer } from "#view/context.ts";
+import { writeAddress } from "../addressBar.ts";
 import type { Link } from "./link.ts";
 import { keepSettings, readSettings, rescale, type Settings } from "./settings.ts";
 import { useKeys } from "./useKeys.ts";
@@ -88,7 +90,9 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   const home = (): void => goTo(store.getState().view.step ?? 1);
   const leave = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-    history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+    // The seat goes with the talk: what is written from now on has none.
+    const query = encode(store.getState().view);
+    writeAddress(window, { query, seat: null, how: "replaceState", memory: history.state });
     store.getState().leaveTalk();
     if (seat.role === "speaker") window.close();
   };
