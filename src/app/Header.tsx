@@ -1,5 +1,4 @@
-import { Languages, Layers, Monitor, Moon, Play, Presentation, Rows3, Sun } from "lucide-react";
-import type { ReactNode } from "react";
+import { Languages, Layers, Monitor, Moon, Presentation, Rows3, Sun } from "lucide-react";
 import { say } from "#model/text.ts";
 import { PICTURES, THEMES, type Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
@@ -8,10 +7,12 @@ import { useActions, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import styles from "./Header.module.css";
+import type { TalkMenuProps } from "./TalkMenu.tsx";
+import { TalksButton } from "./TalkParts.tsx";
 import { SearchHost } from "./SearchHost.tsx";
 
 /** What it is, the way to find anything, and how it should look and speak. */
-export function Header({ talks }: { readonly talks: ReactNode }) {
+export function Header(talks: TalkMenuProps) {
   const { ecosystem } = useExplorer();
   const { speak } = useActions();
   const { t, locale } = useWords();
@@ -23,22 +24,7 @@ export function Header({ talks }: { readonly talks: ReactNode }) {
       </h1>
       <SearchHost />
       <div className={styles["tools"]}>
-        {ecosystem.talks.length > 0 ? (
-          <Disclosure
-            title={t("talk.list")}
-            label={
-              <>
-                <Play aria-hidden className={styles["icon"]} />
-                <span className={styles["wide"]}>{t("talk.present")}</span>
-                <span className={styles["narrow"]}>
-                  <span className="visually-hidden">{t("talk.present")}</span>
-                </span>
-              </>
-            }
-          >
-            {talks}
-          </Disclosure>
-        ) : null}
+        <TalksButton {...talks} />
         <PictureChoice />
         <ThemeChoice />
         <ExportMenu />

@@ -1,6 +1,7 @@
 import { decode, encode } from "#state/address.ts";
 import { readRole, type Seat, writeRole } from "#state/present/role.ts";
 import type { ViewStore } from "#state/store.ts";
+import { hasTalkLink } from "./talkFragment.ts";
 
 /** The part of a window that an address bar is. */
 export type AddressBar = Pick<
@@ -86,7 +87,9 @@ export interface Written {
  */
 export function writeAddress(bar: AddressBar, { query, seat, how, memory }: Written): string {
   const plain = query === "" ? bar.location.pathname : `?${query}`;
-  const hash = seat ? writeRole(seat) : "";
+  // A talk that came with the link stays in it until it is kept or dismissed.
+  const carried = hasTalkLink(bar.location.hash) ? bar.location.hash : "";
+  const hash = seat ? writeRole(seat) : carried;
   for (const address of [plain + hash, `${hash === "" ? "#" : hash}?${query}`]) {
     try {
       bar.history[how](memory, "", address);

@@ -11,6 +11,7 @@ import { headingOf } from "#words/heading.ts";
 import { linksOf } from "#words/links.ts";
 import { labelsOf } from "#words/labels.ts";
 import type { Words } from "#words/words.ts";
+import { saveFile } from "./saveFile.ts";
 
 export interface OnScreen {
   readonly explorer: Explorer;
@@ -54,14 +55,14 @@ export function addressOf(view: View): string {
 
 export function saveSvg(shown: OnScreen): string {
   const name = fileNameOf(shown.view, shown.explorer.day, "svg");
-  save(new Blob([svgOf(shown)], { type: "image/svg+xml" }), name);
+  saveFile(new Blob([svgOf(shown)], { type: "image/svg+xml" }), name);
   return name;
 }
 
 /** @throws PaintError */
 export async function savePng(shown: OnScreen, scale: number): Promise<string> {
   const name = fileNameOf(shown.view, shown.explorer.day, "png");
-  save(await paint(svgOf(shown), scale), name);
+  saveFile(await paint(svgOf(shown), scale), name);
   return name;
 }
 
@@ -102,15 +103,4 @@ async function paint(svg: string, scale: number): Promise<Blob> {
   });
   if (!context || !blob) throw new PaintError("the canvas is too large");
   return blob;
-}
-
-/** Long enough for the slowest browser to have read what it is to save. */
-const KEPT_MS = 60_000;
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

@@ -7,3 +7,6 @@ export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"
 export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
 export const exportPart = partQuery("export", () => import("./ExportChoices.tsx"));
 export const presentPart = partQuery("present", () => import("./present/PresentHost.tsx"));
+export const talkMenuPart = partQuery("talk-menu", () => import("./TalkMenu.tsx"));
+export const talkDeskPart = partQuery("talk-desk", () => import("./TalkDeskHost.tsx"));
+export const talkLinkPart = partQuery("talk-link", () => import("./TalkLinkHost.tsx"));

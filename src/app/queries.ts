@@ -4,6 +4,7 @@ import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
+import { isOwn } from "#state/freshId.ts";
 import type { Loaded } from "#view/loaded.ts";
 
 /** What was loaded; choices live in the store and never here. */
@@ -42,6 +43,12 @@ export function partQuery<T>(name: string, load: () => Promise<T>) {
 export function queriesOf(loader: Loader, dataSet: string) {
   const query = <T>(key: readonly string[], queryFn: () => Promise<T>) =>
     queryOptions({ queryKey: [dataSet, ...key], queryFn });
+  /** A person's own talks; the object lives as long as the page. */
+  const shelf = queryOptions({
+    queryKey: [dataSet, "shelf"],
+    queryFn: async () => (await import("./openShelf.ts")).openShelf(dataSet),
+    structuralSharing: false,
+  });
   return {
     ecosystem: query(["index"], loader.ecosystem),
     component: (id: string) => query(["component", id], () => loader.component(id)),
@@ -49,6 +56,7 @@ export function queriesOf(loader: Loader, dataSet: string) {
     org: (id: string) => query(["org", id], () => loader.org(id)),
     featureSet: (id: string) => query(["feature-set", id], () => loader.featureSet(id)),
     comparison: (id: string) => query(["comparison", id], () => loader.comparison(id)),
+    shelf,
     sharedSources: query(["sources"], loader.sharedSources),
     search: query(["search"], async () => {
       const [{ createSearch }, documents] = await Promise.all([
@@ -58,9 +66,22 @@ export function queriesOf(loader: Loader, dataSet: string) {
       return createSearch(documents);
     }),
     marks: query(["marks"], loader.marks),
-    /** @param trim what is to be left out of a talk, named by `as` */
+    /**
+     * A talk of the data set or of one's own; the latter changes, and is asked for anew each time.
+     * @param trim what is to be left out of it, named by `as`
+     */
     talk: (id: string, as: string, trim: (talk: Talk) => Talk) =>
-      query(["talk", id, as], async () => trim(await loader.talk(id))),
+      queryOptions({
+        queryKey: [dataSet, "talk", id, as],
+        queryFn: async ({ client }) => {
+          if (!isOwn(id)) return trim(await loader.talk(id));
+          const talk = await (await client.ensureQueryData(shelf)).load(id);
+          if (talk) return trim(talk);
+          const problem = "is no talk that this browser keeps";
+          throw new DataError("missing", [{ file: id, path: "", problem }]);
+        },
+        ...(isOwn(id) && { staleTime: 0, gcTime: 0 }),
+      }),
   };
 }
 

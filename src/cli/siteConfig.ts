@@ -17,6 +17,14 @@ export function siteConfig(dataFolder?: string): UserConfig {
     ],
     build: {
       // The language files and the panels are chunks of their own, loaded when first needed.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Every part needs these; left alone, each small file would be a request of its own.
+            groups: [{ name: "ground", test: /\/src\/(?:model\/|query\/moment|words\/names)/u }],
+          },
+        },
+      },
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 400,
     },

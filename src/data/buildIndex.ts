@@ -78,7 +78,7 @@ function ends({
   from?: string | null | undefined;
   to?: string | null | undefined;
 }): DatedEntry {
-  return { from: from ?? null, ...(to !== undefined && { to }) };
+  return { ...(from && { from }), ...(to !== undefined && { to }) };
 }
 
 type SetOf = ReadonlyMap<string, string>;
@@ -143,11 +143,10 @@ function dealEntry(deal: Deal): DealEntry {
   };
 }
 
-function talkEntry({ id, title, summary, steps }: Talk): TalkOutline {
+function talkEntry({ id, title, steps }: Talk): TalkOutline {
   return {
     id,
     title,
-    ...(summary && { summary }),
     steps: steps.length,
     minutes: steps.reduce((total, step) => total + step.minutes, 0),
   };

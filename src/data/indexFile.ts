@@ -20,7 +20,8 @@ import { end, id, line, type SchemaOf, text } from "./schema/basics.ts";
  */
 
 export interface DatedEntry {
-  readonly from: string | null;
+  /** Left out where it is not known. */
+  readonly from?: string | null;
   readonly to?: string | null;
 }
 export type NameEntry = DatedEntry & { readonly name: string; readonly zh?: string };
@@ -98,7 +99,7 @@ export interface IndexFile {
 }
 
 const ids = v.exactOptional(v.array(id));
-const dated = { from: end, to: v.exactOptional(end) };
+const dated = { from: v.exactOptional(end), to: v.exactOptional(end) };
 const phases = v.exactOptional(v.array(v.object({ phase: v.picklist(PHASES), ...dated })));
 const names = v.pipe(
   v.array(v.object({ name: line, zh: v.exactOptional(line), ...dated })),
@@ -178,7 +179,6 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
       v.object({
         id,
         title: text,
-        summary: v.exactOptional(text),
         steps: v.number(),
         minutes: v.number(),
       }),

@@ -80,7 +80,7 @@ function dated<T extends DatedEntry>(
 
 function spanned<T extends DatedEntry>(entry: T): Omit<T, "from" | "to"> & Span {
   const { from, to, ...rest } = entry;
-  return { ...rest, from: compiled(from), ...(to !== undefined && { to: compiled(to) }) };
+  return { ...rest, from: compiled(from ?? null), ...(to !== undefined && { to: compiled(to) }) };
 }
 
 /** The schema has already refused what is no date. */

@@ -118,7 +118,6 @@ export interface ComparisonOutline {
 export interface TalkOutline {
   readonly id: TalkId;
   readonly title: Text;
-  readonly summary?: Text;
   readonly steps: number;
   readonly minutes: number;
 }

@@ -2,11 +2,14 @@
 export const LOCALES = ["en", "zh-CN"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Words in each language. `stale` lists the languages that are older than `en`. */
+/**
+ * Words in each language. `stale` lists the languages whose words are older than the other's; or,
+ * for `en`, which is never missing, words that stand in from the Chinese until somebody translates.
+ */
 export interface Text {
   readonly en: string;
   readonly zh?: string;
-  readonly stale?: readonly "zh"[];
+  readonly stale?: readonly ("en" | "zh")[];
 }
 
 /** What to show in a language; English where the other is missing. */

@@ -3,6 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import { PHASES } from "#model/track.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
 import type { Misfit } from "./address.ts";
+import { isOwn } from "./freshId.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -32,9 +33,11 @@ export function settle(
   if (view.open && !open) {
     misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
   }
-  const talk = talks.find(({ id }) => id === view.talk);
-  if (view.talk !== null && !talk) misfits.push({ parameter: "talk", value: view.talk });
-  const step = talk ? Math.min(view.step ?? 1, talk.steps) : null;
+  const shipped = talks.find(({ id }) => id === view.talk);
+  // A person's own talks lie in the browser: whether one is there shows when it is played.
+  const talk = shipped?.id ?? (view.talk !== null && isOwn(view.talk) ? view.talk : null);
+  if (view.talk !== talk) misfits.push({ parameter: "talk", value: String(view.talk) });
+  const step = talk === null ? null : Math.min(view.step ?? 1, shipped?.steps ?? Infinity);
   return {
     view: {
       ...view,
@@ -42,9 +45,9 @@ export function settle(
       compare,
       open,
       trace: open ? view.trace : null,
-      talk: talk?.id ?? null,
+      talk,
       step,
-      detour: view.detour && talk !== undefined,
+      detour: view.detour && talk !== null,
     },
     misfits,
   };

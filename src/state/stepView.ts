@@ -1,4 +1,4 @@
-import { decode, type Misfit } from "./address.ts";
+import { decode, encode, type Misfit } from "./address.ts";
 import { START, type View } from "./view.ts";
 
 /** What belongs to the room, the reader or the talk itself, and so to no step. */
@@ -25,4 +25,13 @@ export function readStepView(written: string): {
       ...view.extra.map(([parameter, value]) => ({ parameter, value })),
     ],
   };
+}
+
+/**
+ * Writes down as a step what somebody sees: all that a step may say of a View, and nothing else.
+ * Reading it gives the same picture again.
+ */
+export function writeStepView(view: View): string {
+  const rest = Object.fromEntries(NOT_OF_A_STEP.map((key) => [key, START[key]]));
+  return encode({ ...view, ...rest, detour: false, extra: [] }).replace(/^v=1(?:&|$)/u, "");
 }

@@ -38,6 +38,8 @@ export interface Actions {
   readonly leaveTalk: () => void;
   /** Shows what another window of the same talk shows. */
   readonly follow: (view: View) => void;
+  /** Goes to a View as a whole; Back leads to where one was. */
+  readonly goTo: (view: View) => void;
   /** Shows a View as a whole: from the history, or with what a data set lacks taken out. */
   readonly restore: (view: View) => void;
 }
@@ -106,6 +108,7 @@ export function createViewStore(initial: View = START): ViewStore {
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       leaveTalk: () => show({ ...get().view, talk: null, step: null, detour: false }, "push"),
       follow: (view) => show(view, "replace"),
+      goTo: (view) => change(view),
       restore: (view) => set({ view, arrival: "restore" }),
     };
   });

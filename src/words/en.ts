@@ -1,3 +1,5 @@
+import type { enTalks } from "./enTalks.ts";
+
 /** Every string of the interface. Plurals end in `_one` and `_other`, after Intl.PluralRules. */
 export const en = {
   "app.skip": "Skip to the picture",
@@ -10,6 +12,7 @@ export const en = {
   "app.theme": "Theme",
   "app.offline": "Save for offline use",
   "app.offline.hint": "Save the explorer with all its data as one file that needs no network",
+  "app.talks": "Talks",
   "app.picture": "Picture",
   "app.picture.strata": "Flat",
   "app.picture.stack": "Stack",
@@ -19,7 +22,6 @@ export const en = {
   "app.theme.projector": "Projector",
 
   "talk.present": "Present",
-  "talk.list": "Talks",
 
   "search.label": "Search",
   "search.placeholder": "Search  /",
@@ -252,4 +254,6 @@ export const en = {
   "date.unsure": "{{date}} (?)",
 } as const;
 
-export type MessageKey = keyof typeof en;
+/** What the page itself says, and what is said once somebody turns to talks. */
+export type MessageKey = PageKey | keyof typeof enTalks;
+export type PageKey = keyof typeof en;

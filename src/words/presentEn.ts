@@ -22,8 +22,6 @@ export const presentEn = {
   minutes_one: "{{count}} minute",
   minutes_other: "{{count}} minutes",
 
-  "list.size": "{{steps}} steps · {{minutes}} min",
-
   claim: "Statement and record",
   "claim.said": "What is said",
   "claim.found": "What the record shows",

@@ -24,8 +24,6 @@ export const presentZh: Readonly<Record<keyof typeof presentEn, string>> = {
   minutes_one: "{{count}} 分钟",
   minutes_other: "{{count}} 分钟",
 
-  "list.size": "{{steps}} 步 · {{minutes}} 分钟",
-
   claim: "原话与记录",
   "claim.said": "原话",
   "claim.found": "记录所示",

@@ -12,6 +12,7 @@ export const zhCN: Messages = {
   "app.theme": "主题",
   "app.offline": "保存离线版",
   "app.offline.hint": "将整个图谱及全部数据保存为一个文件，断网也能打开",
+  "app.talks": "演讲",
   "app.picture": "视图",
   "app.picture.strata": "平面",
   "app.picture.stack": "立体",
@@ -21,7 +22,6 @@ export const zhCN: Messages = {
   "app.theme.projector": "投影",
 
   "talk.present": "演示",
-  "talk.list": "讲稿",
 
   "search.label": "搜索",
   "search.placeholder": "搜索（中文、英文或拼音）  /",

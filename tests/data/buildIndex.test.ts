@@ -40,10 +40,7 @@ describe("buildIndex", () => {
       ],
       relations: [{ type: "carries", target: "beam", from: "2014" }],
       featureSets: ["strength"],
-      layers: [
-        { layer: "ground", from: null },
-        { layer: "roof", from: "2015" },
-      ],
+      layers: [{ layer: "ground" }, { layer: "roof", from: "2015" }],
       licenses: [{ spdx: "MIT", from: "2013" }],
       conformance: [
         { standard: "joint", role: "provider", level: "implements", from: "2014-06-09", to: null },
@@ -56,9 +53,9 @@ describe("buildIndex", () => {
     expect(build().components[2]).toEqual({
       id: "canopy",
       type: "cover",
-      names: [{ name: "Canopy", from: null }],
-      phases: [{ phase: "dormant", from: null }],
-      layers: [{ layer: "roof", from: null }],
+      names: [{ name: "Canopy" }],
+      phases: [{ phase: "dormant" }],
+      layers: [{ layer: "roof" }],
     });
   });
 
@@ -158,7 +155,12 @@ describe("a conformance in the index", () => {
   it.each([
     ["with its own date first", { [`${at}/from`]: "2014-07" }, "2014-07", null],
     ["with the date of the version it came in", {}, "2014-06-09", null],
-    ["sometime where only a version is known", { [`${at}/since`]: { version: "1" } }, null, null],
+    [
+      "sometime where only a version is known",
+      { [`${at}/since`]: { version: "1" } },
+      undefined,
+      null,
+    ],
     ["and ends with its own date first", { [`${at}/to`]: "2015" }, "2014-06-09", "2015"],
     [
       "and ends with that of its version",

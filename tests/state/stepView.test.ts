@@ -1,6 +1,8 @@
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { readStepView } from "#state/stepView.ts";
+import { readStepView, writeStepView } from "#state/stepView.ts";
 import { START } from "#state/view.ts";
+import { anyView } from "./arbitraries.ts";
 
 it("reads what a step shows", () => {
   const { view, misfits } = readStepView("at=2017-06&standard=cni&open=component/flannel");
@@ -28,4 +30,20 @@ it.each([
   ["at=May", "at", "May"],
 ])("lists %s, and leaves it out", (written, parameter, value) => {
   expect(readStepView(written)).toEqual({ view: START, misfits: [{ parameter, value }] });
+});
+
+it("reads what was written down of any view, but for what belongs to the reader", () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const { data, lang, theme, talk, step, embed, extra } = START;
+      expect(readStepView(writeStepView(view))).toEqual({
+        view: { ...view, data, lang, theme, talk, step, embed, extra, detour: false },
+        misfits: [],
+      });
+    }),
+  );
+});
+
+it("writes the start as nothing", () => {
+  expect(writeStepView(START)).toBe("");
 });

@@ -5,9 +5,9 @@ import { withoutNotes } from "#state/present/steps.ts";
 import { encode } from "#state/address.ts";
 import { readRole, type Seat } from "#state/present/role.ts";
 import type { ViewStore } from "#state/store.ts";
+import { Button } from "#ui/Button.tsx";
 import { LoadState } from "#view/LoadState.tsx";
 import { PresentWordsContext } from "#view/present/presentWords.ts";
-import { TalkList, type TalkListProps } from "#view/present/TalkList.tsx";
 import { useWords } from "#view/words.ts";
 import { writeAddress } from "../addressBar.ts";
 import { loadedOf, type Queries } from "../queries.ts";
@@ -54,7 +54,10 @@ export function PresentHost({ talk: id, store, queries, isLoop, ask, children }:
         {talk.status === "loading" ? (
           <p role="status">{words.t("loading")}</p>
         ) : (
-          <LoadState loaded={talk} />
+          <>
+            <LoadState loaded={talk} />
+            <Button onClick={() => store.getState().leaveTalk()}>{words.t("leave")}</Button>
+          </>
         )}
       </main>
     );
@@ -74,17 +77,6 @@ export function PresentHost({ talk: id, store, queries, isLoop, ask, children }:
       >
         {children}
       </Running>
-    </PresentWordsContext>
-  );
-}
-
-/** The talks to choose from, as the header shows them. */
-export function Talks(props: TalkListProps) {
-  const { locale } = useWords();
-  const words = useMemo(() => presentWordsIn(locale), [locale]);
-  return (
-    <PresentWordsContext value={words}>
-      <TalkList {...props} />
     </PresentWordsContext>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { LoadState } from "#view/LoadState.tsx";
-import type { TalkListProps } from "#view/present/TalkList.tsx";
 import { presentPart } from "../parts.ts";
 import { partOf } from "../queries.ts";
 import type { PresentHostProps } from "./PresentHost.tsx";
@@ -12,9 +11,4 @@ export function Present(props: PresentHostProps) {
   ) : (
     <LoadState loaded={part} />
   );
-}
-
-export function Talks(props: TalkListProps) {
-  const part = partOf(useQuery(presentPart));
-  return part.status === "ready" ? <part.value.Talks {...props} /> : <LoadState loaded={part} />;
 }

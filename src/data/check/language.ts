@@ -14,7 +14,11 @@ export function checkLanguage(files: Files): Problem[] {
         if (typeof en !== "string") return [];
         if (typeof zh !== "string") return [{ file, path, problem: "has no Chinese: add zh" }];
         if (stale !== undefined) {
-          return [{ file, path, problem: "its Chinese is older than its English: update zh" }];
+          const problem =
+            Array.isArray(stale) && stale.includes("en")
+              ? "its English is older than its Chinese: update en"
+              : "its Chinese is older than its English: update zh";
+          return [{ file, path, problem }];
         }
         const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(zh);
         return isSentence && !HAN.test(zh)

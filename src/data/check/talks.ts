@@ -1,21 +1,28 @@
+import type { Talk } from "#model/talk.ts";
 import type { Files } from "../files.ts";
 import type { Problem } from "../problem.ts";
 
 /** Steps have ids of their own and point out things that exist. What their views name is checked with the address. */
 export function checkTalks(files: Files): Problem[] {
   const things = new Set([...files.components, ...files.standards].map(({ value }) => value.id));
-  return files.talks.flatMap(({ file, value: { steps } }) => {
-    const ids = steps.map(({ id }) => id);
-    return steps.flatMap(({ id, emphasis = [] }, index): Problem[] => [
-      ...(ids.indexOf(id) < index
-        ? [{ file, path: `/steps/${index}/id`, problem: `"${id}" is given twice` }]
-        : []),
-      ...emphasis.flatMap((thing, place) => {
+  return files.talks.flatMap(({ file, value }) => [
+    ...repeatedSteps(file, value),
+    ...value.steps.flatMap(({ emphasis = [] }, index) =>
+      emphasis.flatMap((thing, place) => {
         if (things.has(thing)) return [];
         const path = `/steps/${index}/emphasis/${place}`;
         const problem = `there is no component or standard "${thing}"`;
         return [{ file, path, problem, valid: [...things] }];
       }),
-    ]);
-  });
+    ),
+  ]);
+}
+
+export function repeatedSteps(file: string, { steps }: Pick<Talk, "steps">): Problem[] {
+  const ids = steps.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [{ file, path: `/steps/${index}/id`, problem: `"${id}" is given twice` }]
+      : [],
+  );
 }

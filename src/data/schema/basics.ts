@@ -22,9 +22,11 @@ export const text: SchemaOf<Text> = v.pipe(
   v.strictObject({
     en: line,
     zh: v.exactOptional(line),
-    stale: v.exactOptional(v.array(v.literal("zh"))),
+    stale: v.exactOptional(v.array(v.picklist(["en", "zh"]))),
   }),
-  v.description("Words in English and Chinese. `stale` lists translations older than `en`."),
+  v.description(
+    "Words in English and Chinese. `stale` lists translations older than the original.",
+  ),
 );
 
 const WHEN_TEXT = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/u;

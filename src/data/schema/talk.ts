@@ -32,13 +32,20 @@ const step = v.strictObject({
   ),
 });
 
-export const talk: SchemaOf<Talk> = v.strictObject({
+const about = {
   $schema: line,
   format: v.exactOptional(v.number()),
   kind: v.literal("talk"),
   id,
   title: text,
   summary: v.exactOptional(text),
-  steps: v.pipe(v.array(step), v.minLength(1, "needs at least one step")),
   sources: v.exactOptional(sources),
+};
+
+export const talk: SchemaOf<Talk> = v.strictObject({
+  ...about,
+  steps: v.pipe(v.array(step), v.minLength(1, "needs at least one step")),
 });
+
+/** A talk that somebody is still writing: there may be nothing in it yet. */
+export const talkInWriting: SchemaOf<Talk> = v.strictObject({ ...about, steps: v.array(step) });

@@ -35,8 +35,8 @@ export function useMotion(target: Scene, arrangement: string): Scene {
   useEffect(() => {
     if (!isMoving) return;
     const start = performance.now();
-    let frame = requestAnimationFrame(function move(now) {
-      const t = Math.min(1, Math.max(0, now - start) / DURATION);
+    let frame = requestAnimationFrame(function move(time) {
+      const t = Math.min(1, Math.max(0, time - start) / DURATION);
       setWay((current) => (current.target === target ? { ...current, t } : current));
       if (t < 1) frame = requestAnimationFrame(move);
     });

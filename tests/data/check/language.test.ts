@@ -36,6 +36,13 @@ it("Chinese that is older than its English is found", () => {
   ]);
 });
 
+it("English that only stands in for Chinese is found", () => {
+  const stale = { en: "新词", zh: "新词", stale: ["en"] };
+  expect(check({ [beam]: { "/summary": stale } })).toEqual([
+    { file: beam, path: "/summary", problem: "its English is older than its Chinese: update en" },
+  ]);
+});
+
 it("Chinese that is English is found", () => {
   const zh = "Carries what stands above.";
   expect(check({ [beam]: { "/summary": { en: zh, zh } } })).toEqual([

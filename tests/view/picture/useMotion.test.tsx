@@ -50,7 +50,11 @@ function start(scene: Scene, arrangement: string) {
   return {
     x: () => xOf(hook.result.current),
     show: (next: Scene, name: string) => hook.rerender({ scene: next, arrangement: name }),
-    pass: (ms: number) => act(() => vi.advanceTimersByTime(ms)),
+    pass: (ms: number): void => {
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      });
+    },
   };
 }
 

@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState, useSyncExternalStore } from "react";
+import { DataError } from "#data/problem.ts";
+import type { Talk } from "#model/talk.ts";
+import { minutesOf } from "#state/draft.ts";
+import { isOwn } from "#state/freshId.ts";
+import { useCloseDisclosure } from "#ui/useCloseDisclosure.ts";
+import { useExplorer } from "#view/context.ts";
+import { LoadState } from "#view/LoadState.tsx";
+import { TalkList } from "#view/talks/TalkList.tsx";
+import { isListed } from "./arrivedTalk.ts";
+import { newTalk } from "./newTalk.ts";
+import { loadedOf, type Queries } from "./queries.ts";
+import { randomBytes } from "./random.ts";
+import { readTalkFile } from "./talkFile.ts";
+import { newTalkId, type TalkShelf } from "./talkShelf.ts";
+import { TalkTongue } from "./TalkTongue.tsx";
+
+/** What can be done with talks from anywhere on the page. */
+export interface TalkDeeds {
+  readonly onEdit: (id: string) => void;
+  /** @param step its number, from 1 */
+  readonly onPlay: (id: string, step: number, loops?: boolean) => void;
+  readonly onRemoved: (id: string) => void;
+}
+
+export interface TalkMenuProps extends TalkDeeds {
+  readonly queries: Queries;
+}
+
+/** What the button “Talks” opens. */
+export function TalkMenu(props: TalkMenuProps) {
+  const shelf = loadedOf(useQuery(props.queries.shelf));
+  return (
+    <TalkTongue>
+      {shelf.status === "ready" ? (
+        <Shelf {...props} shelf={shelf.value} />
+      ) : (
+        <LoadState loaded={shelf} />
+      )}
+    </TalkTongue>
+  );
+}
+
+function Shelf({
+  shelf,
+  queries,
+  onEdit,
+  onPlay,
+  onRemoved,
+}: TalkMenuProps & { shelf: TalkShelf }) {
+  const { ecosystem } = useExplorer();
+  const cache = useQueryClient();
+  const close = useCloseDisclosure();
+  const own = useSyncExternalStore(shelf.subscribe, shelf.outlines);
+  const [removed, setRemoved] = useState<Talk | null>(null);
+  const [problems, setProblems] = useState<string | null>(null);
+
+  const open = (id: string): void => {
+    close();
+    onEdit(id);
+  };
+  const keep = (talk: Talk): void => {
+    void shelf.save(talk);
+    open(talk.id);
+  };
+  const copy = async (id: string): Promise<void> => {
+    try {
+      keep({
+        ...(await cache.fetchQuery(queries.talk(id, "whole", whole))),
+        id: newTalkId(randomBytes),
+      });
+    } catch (error) {
+      setProblems(wordsOf(error));
+    }
+  };
+  const take = async (file: File): Promise<void> => {
+    try {
+      const talk = await readTalkFile(file);
+      const isFree = isOwn(talk.id) && !isListed(shelf, talk.id);
+      keep(isFree ? talk : { ...talk, id: newTalkId(randomBytes) });
+    } catch (error) {
+      setProblems(wordsOf(error));
+    }
+  };
+  const remove = async (id: string): Promise<void> => {
+    setRemoved(await shelf.load(id));
+    onRemoved(id);
+    await shelf.remove(id);
+  };
+  return (
+    <TalkList
+      outlines={ecosystem.talks}
+      own={own}
+      removed={removed && { ...removed, steps: removed.steps.length, minutes: minutesOf(removed) }}
+      problems={problems}
+      onPlay={(id) => {
+        close();
+        onPlay(id, 1);
+      }}
+      onLoop={(id) => {
+        close();
+        onPlay(id, 1, true);
+      }}
+      onEdit={(id) => (isOwn(id) ? open(id) : void copy(id))}
+      onNew={() => keep(newTalk())}
+      onImport={(file) => void take(file)}
+      onRemove={(id) => void remove(id)}
+      onRestore={() => {
+        if (removed) void shelf.save(removed);
+        setRemoved(null);
+      }}
+    />
+  );
+}
+
+const whole = (talk: Talk): Talk => talk;
+
+/** File, path, problem and what would be right, as the check of a data set says it. */
+function wordsOf(error: unknown): string {
+  return error instanceof DataError ? error.message : String(error);
+}

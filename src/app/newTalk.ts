@@ -1,0 +1,11 @@
+import type { Talk } from "#model/talk.ts";
+import { enTalks } from "#words/enTalks.ts";
+import { zhTalks } from "#words/zhTalks.ts";
+import { randomBytes } from "./random.ts";
+import { newTalkId } from "./talkShelf.ts";
+
+/** A talk with nothing in it yet. */
+export function newTalk(): Talk {
+  const title = { en: enTalks["talk.untitled"], zh: zhTalks["talk.untitled"] };
+  return { kind: "talk", id: newTalkId(randomBytes), title, steps: [] };
+}

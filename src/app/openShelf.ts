@@ -1,0 +1,36 @@
+import { arrivedTalk } from "./arrivedTalk.ts";
+import { randomBytes } from "./random.ts";
+import { hasTalkLink } from "./talkFragment.ts";
+import { createTalkShelf, type Others, type TalkShelf } from "./talkShelf.ts";
+import { createTalkStore } from "./talkStore.ts";
+
+/** The shelf of this browser. A talk in the page's link lies on it before anybody asks for it. */
+export async function openShelf(data: string): Promise<TalkShelf> {
+  const shelf = createTalkShelf({
+    store: createTalkStore(() => localStorage),
+    data,
+    others: otherWindows(),
+    random: randomBytes,
+    now: () => Date.now(),
+  });
+  addEventListener("pagehide", shelf.flush);
+  await shelf.ready;
+  if (hasTalkLink(location.hash)) {
+    // What is wrong with a link is said where it is offered.
+    const talk = await arrivedTalk(shelf, location.hash).catch(() => null);
+    if (talk) await shelf.lend(talk);
+  }
+  return shelf;
+}
+
+/** From files on a disk every page shares one channel: what is told is an id and is looked up. */
+function otherWindows(): Others {
+  if (typeof BroadcastChannel === "undefined") return { tell: () => {}, hear: () => {} };
+  const channel = new BroadcastChannel("strata.talks");
+  return {
+    // A channel, unlike a window, knows no target origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    tell: (id) => channel.postMessage(id),
+    hear: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
+  };
+}

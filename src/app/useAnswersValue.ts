@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { filter } from "#query/filter.ts";
+import type { Answers, Explorer } from "#view/context.ts";
+import type { Queries } from "./queries.ts";
+
+/** What the filters and the search let through, made anew with each of them. */
+export function useAnswersValue({ store, standings }: Explorer, queries: Queries): Answers {
+  const q = useStore(store, ({ view }) => view.q);
+  const filters = useStore(store, ({ view }) => view.filters);
+  const isSearching = q.trim() !== "";
+  const search = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
+  // Marks adorn a picture that can be read without them: they wait until it stands.
+  const [isStanding, setStanding] = useState(false);
+  useEffect(() => {
+    const handle = requestAnimationFrame(() => setStanding(true));
+    return () => cancelAnimationFrame(handle);
+  }, []);
+  const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
+  return useMemo(() => {
+    const hits = search && isSearching ? search(q) : null;
+    const found = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+    const question = { filters, matches: found ? new Set(found) : null };
+    return { question, shown: filter(standings, question), search, marks };
+  }, [search, isSearching, q, filters, standings, marks]);
+}
+
+const NO_MARKS = {};

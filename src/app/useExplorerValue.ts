@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useStore } from "zustand";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { EntityRef } from "#model/id.ts";
+import { dayOf, parseWhen } from "#model/when.ts";
+import { standingsOn } from "#query/moment.ts";
+import { threadsOn } from "#query/threads.ts";
+import type { ViewStore } from "#state/store.ts";
+import type { Explorer } from "#view/context.ts";
+import { createEasel } from "#view/easel.ts";
+import { createMeasure } from "./measureText.ts";
+import { prefetch, type Queries } from "./queries.ts";
+
+/** What every part of the screen works on, made anew when another day is shown. */
+export function useExplorerValue(
+  store: ViewStore,
+  ecosystem: Ecosystem,
+  queries: Queries,
+): Explorer {
+  const cache = useQueryClient();
+  const at = useStore(store, ({ view }) => view.at);
+  const [measure] = useState(() =>
+    createMeasure(getComputedStyle(document.documentElement).fontFamily),
+  );
+  const [easel] = useState(createEasel);
+  const [today] = useState(() => {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  });
+  const day = (at === null ? null : parseWhen(at)?.max) ?? today;
+  return useMemo(() => {
+    const standings = standingsOn(ecosystem, day);
+    return {
+      ecosystem,
+      store,
+      day,
+      standings,
+      threads: threadsOn(ecosystem, standings, day),
+      wantSearch: () => void cache.prefetchQuery(queries.search),
+      measure,
+      easel,
+      prefetch: (ref: EntityRef): void => void prefetch(cache, queries, ref),
+    };
+  }, [ecosystem, store, day, cache, queries, measure, easel]);
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Misfit } from "#state/address.ts";
+import { settle } from "#state/settle.ts";
+import type { ViewStore } from "#state/store.ts";
+
+/** Takes out of the View what the data set lacks, whenever one arrives from outside. */
+export function useSettled(
+  store: ViewStore,
+  ecosystem: Ecosystem,
+  misfits: readonly Misfit[],
+): readonly Misfit[] {
+  const [lost, setLost] = useState(misfits);
+  useEffect(() => {
+    const check = (): void => {
+      const { view, arrival, restore } = store.getState();
+      if (arrival !== "restore") return;
+      const settled = settle(view, ecosystem);
+      if (settled.misfits.length === 0) return;
+      restore(settled.view);
+      setLost((known) => [...known, ...settled.misfits]);
+    };
+    check();
+    return store.subscribe(check);
+  }, [store, ecosystem]);
+  return lost;
+}

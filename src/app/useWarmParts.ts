@@ -1,0 +1,23 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { LOCALES } from "#model/text.ts";
+import { comparePart, panelPart, presentPart, searchPart } from "./parts.ts";
+import { speechIn } from "./speech.ts";
+
+/** Fetches the other chunks once the picture stands, while the network is still there. */
+export function useWarmParts(): void {
+  const cache = useQueryClient();
+  useEffect(() => {
+    const handle = setTimeout(() => {
+      void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(comparePart);
+      void cache.prefetchQuery(searchPart);
+      for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
+      void cache.prefetchQuery(presentPart);
+    }, WARM_AFTER_MS);
+    return () => clearTimeout(handle);
+  }, [cache]);
+}
+
+/** By then the first picture has been painted, on slow machines too. */
+const WARM_AFTER_MS = 1500;

@@ -1,0 +1,112 @@
+import type { Step, Talk } from "#model/talk.ts";
+import type { Locale } from "#model/text.ts";
+import { writeText } from "./writeText.ts";
+
+/** Words of a step or, where no step is named, of the talk. */
+export type StepField = "title" | "say" | "chapter";
+export type TalkField = "title" | "summary";
+
+/** Everything that can be done to a talk in writing, as plain values. Places count from 0. */
+export type Edit =
+  | { readonly do: "insert"; readonly at: number; readonly step: Step }
+  | { readonly do: "move"; readonly id: string; readonly to: number }
+  | { readonly do: "duplicate"; readonly id: string; readonly as: string }
+  | { readonly do: "remove"; readonly id: string }
+  | {
+      readonly do: "write";
+      readonly id: string;
+      readonly field: StepField;
+      readonly locale: Locale;
+      readonly words: string;
+    }
+  | {
+      readonly do: "entitle";
+      readonly field: TalkField;
+      readonly locale: Locale;
+      readonly words: string;
+    }
+  | { readonly do: "time"; readonly id: string; readonly minutes: number }
+  | { readonly do: "point"; readonly id: string; readonly things: readonly string[] }
+  | { readonly do: "show"; readonly id: string; readonly view: string }
+  /** The talk as another window has left it. */
+  | { readonly do: "adopt"; readonly talk: Talk };
+
+export const LONGEST_STEP = 60;
+
+/** @returns the same talk where the edit changes nothing or names a step that is gone */
+export function applyEdit(talk: Talk, edit: Edit): Talk {
+  const { steps } = talk;
+  switch (edit.do) {
+    case "insert":
+      return steps.some(({ id }) => id === edit.step.id)
+        ? talk
+        : { ...talk, steps: steps.toSpliced(clamp(edit.at, steps.length), 0, edit.step) };
+    case "move":
+      return move(talk, edit.id, edit.to);
+    case "duplicate": {
+      const from = steps.findIndex(({ id }) => id === edit.id);
+      const original = steps[from];
+      if (!original || steps.some(({ id }) => id === edit.as)) return talk;
+      // A chapter begins once.
+      const { chapter: _, ...copy } = original;
+      return { ...talk, steps: steps.toSpliced(from + 1, 0, { ...copy, id: edit.as }) };
+    }
+    case "remove": {
+      const rest = steps.filter(({ id }) => id !== edit.id);
+      return rest.length === steps.length ? talk : { ...talk, steps: rest };
+    }
+    case "write":
+      return onStep(talk, edit.id, (step) => write(step, edit));
+    case "entitle":
+      return write(talk, edit);
+    case "time":
+      return edit.minutes > 0 && edit.minutes <= LONGEST_STEP
+        ? onStep(talk, edit.id, (step) => ({ ...step, minutes: edit.minutes }))
+        : talk;
+    case "point":
+      return onStep(talk, edit.id, (step) => {
+        const { emphasis: _, ...rest } = step;
+        return edit.things.length === 0 ? rest : { ...rest, emphasis: [...new Set(edit.things)] };
+      });
+    case "show":
+      return onStep(talk, edit.id, (step) => ({ ...step, view: edit.view }));
+    case "adopt":
+      return edit.talk;
+  }
+}
+
+function move(talk: Talk, id: string, to: number): Talk {
+  const from = talk.steps.findIndex((step) => step.id === id);
+  const step = talk.steps[from];
+  const place = clamp(to, talk.steps.length - 1);
+  if (!step || place === from) return talk;
+  return { ...talk, steps: talk.steps.toSpliced(from, 1).toSpliced(place, 0, step) };
+}
+
+function onStep(talk: Talk, id: string, change: (step: Step) => Step): Talk {
+  const at = talk.steps.findIndex((step) => step.id === id);
+  const step = talk.steps[at];
+  if (!step) return talk;
+  const next = change(step);
+  return next === step ? talk : { ...talk, steps: talk.steps.with(at, next) };
+}
+
+interface Writing {
+  readonly field: StepField | TalkField;
+  readonly locale: Locale;
+  readonly words: string;
+}
+
+/** A title stays as it was rather than be empty: everything needs a name. */
+function write<T extends Step | Talk>(whole: T, { field, locale, words }: Writing): T {
+  const before = { ...whole } as T & Partial<Record<Writing["field"], Step["title"]>>;
+  const text = writeText(before[field], locale, words);
+  if (text) return { ...whole, [field]: text };
+  if (field === "title" || !(field in whole)) return whole;
+  delete before[field];
+  return before;
+}
+
+function clamp(place: number, last: number): number {
+  return Math.max(0, Math.min(last, place));
+}

@@ -1,0 +1,29 @@
+import type { Locale, Text } from "#model/text.ts";
+
+/** What somebody has written in a language; empty where they have written in the other alone. */
+export function writtenIn(text: Text | undefined, locale: Locale): string {
+  if (!text) return "";
+  if (locale === "zh-CN") return text.zh ?? "";
+  return isStandIn(text) ? "" : text.en;
+}
+
+/**
+ * Writes words in one language and leaves the other as it is. Who writes Chinese alone need not
+ * think of English: the Chinese stands in for it, marked stale, until somebody translates.
+ * @returns nothing where nothing is left in either language
+ */
+export function writeText(text: Text | undefined, locale: Locale, words: string): Text | undefined {
+  const isBlank = words.trim() === "";
+  if (locale === "en") {
+    const zh = text?.zh;
+    if (isBlank) return zh === undefined ? undefined : { en: zh, zh, stale: ["en"] };
+    return { en: words, ...(zh !== undefined && { zh }) };
+  }
+  const en = text && !isStandIn(text) ? text.en : undefined;
+  if (isBlank) return en === undefined ? undefined : { en };
+  return en === undefined ? { en: words, zh: words, stale: ["en"] } : { en, zh: words };
+}
+
+function isStandIn({ stale }: Text): boolean {
+  return stale?.includes("en") ?? false;
+}

@@ -1,0 +1,46 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { say, type Text } from "#model/text.ts";
+import { type Day, parseWhen } from "#model/when.ts";
+import { FACETS } from "#query/filter.ts";
+import type { View } from "#state/view.ts";
+import { formatWhen } from "#words/dates.ts";
+import { labelOfValue } from "#words/labelOfValue.ts";
+import { nameOf } from "#words/names.ts";
+import type { Words } from "#words/words.ts";
+
+interface Where {
+  readonly ecosystem: Ecosystem;
+  readonly day: Day;
+}
+
+/** The words of both languages: what is written down is meant for readers of either. */
+export interface BothWords {
+  readonly en: Words;
+  readonly zh: Words;
+}
+
+/** What somebody would call what they see, in both languages. */
+export function proposeTitle(view: View, where: Where, both: BothWords): Text {
+  return { en: titleIn(both.en, view, where), zh: titleIn(both.zh, view, where) };
+}
+
+/** The most particular thing comes first: what is open, what is compared, what is filtered by. */
+function titleIn(words: Words, view: View, { ecosystem, day }: Where): string {
+  const { t, locale } = words;
+  const { open, compare, filters, q } = view;
+  const name = (id: string): string => nameOf(ecosystem, id, day, locale);
+  const asked = FACETS.flatMap((facet) =>
+    filters[facet].map((id) => labelOfValue(facet, id, { ecosystem, day, words })),
+  );
+  const text = q.trim();
+  const found = [...asked, ...(text === "" ? [] : [t("filter.q", { text })])];
+  const what = open
+    ? name(open.id)
+    : compare.length > 1
+      ? t("talk.title.compared", { names: new Intl.ListFormat(locale).format(compare.map(name)) })
+      : found.length > 0
+        ? found.join(" · ")
+        : say(ecosystem.title, locale);
+  const when = view.at === null ? null : parseWhen(view.at);
+  return when ? t("talk.title.at", { what, date: formatWhen(when, words) }) : what;
+}

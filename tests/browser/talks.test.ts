@@ -1,0 +1,269 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { pictured, useStage } from "./stage.ts";
+
+const stage = useStage();
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const editor = (page: Page) => page.getByRole("complementary", { name: "Your talk" });
+const heads = (page: Page) =>
+  editor(page).getByRole("list", { name: "Steps" }).locator("[data-step]");
+const titles = (page: Page): Promise<string[]> =>
+  heads(page).evaluateAll((all) => all.map((head) => head.lastElementChild?.textContent ?? ""));
+async function steps(page: Page, ...expected: string[]): Promise<void> {
+  await expect.poll(() => titles(page)).toEqual(expected);
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("button", { name: "New talk" }).waitFor();
+}
+
+async function begin(page: Page): Promise<void> {
+  await pictured(page);
+  await openMenu(page);
+  await page.getByRole("button", { name: "New talk" }).click();
+  await editor(page).waitFor();
+}
+
+/** A talk of three steps, found by exploring. */
+async function writeThree(page: Page): Promise<void> {
+  await begin(page);
+  const add = editor(page).getByRole("button", { name: "Add what I see", exact: true });
+  await add.click();
+  await page.getByRole("button", { name: "Flannel", exact: true }).click();
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+  await add.click();
+  await page.goBack();
+  await page.getByRole("button", { name: "Calico", exact: true }).click();
+  await page.getByRole("complementary", { name: "Calico" }).waitFor();
+  await add.click();
+  await steps(page, "The container ecosystem", "Flannel", "Calico");
+}
+
+describe("a talk of one's own", () => {
+  it("is written while exploring, and nothing is lost by a reload straight after", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    await editor(page).getByRole("textbox", { name: "Title of the talk" }).fill("My networks");
+    await page.getByRole("textbox", { name: "Notes for the speaker" }).fill("Policies first.");
+    await page.reload();
+    await steps(page, "The container ecosystem", "Flannel", "Calico");
+    expect(
+      await editor(page).getByRole("textbox", { name: "Title of the talk" }).inputValue(),
+    ).toBe("My networks");
+    await heads(page).nth(2).click();
+    expect(await page.getByRole("textbox", { name: "Notes for the speaker" }).inputValue()).toBe(
+      "Policies first.",
+    );
+    await expect.poll(() => new URL(page.url()).searchParams.get("open")).toBe("component/calico");
+  });
+
+  it("is put in order by keys, undone and redone", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    await heads(page).nth(2).focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await steps(page, "The container ecosystem", "Calico", "Flannel");
+    await page.keyboard.press("Alt+ArrowUp");
+    await steps(page, "Calico", "The container ecosystem", "Flannel");
+    await page.getByText("Now step 1 of 3: Calico").waitFor({ state: "attached" });
+    await page.keyboard.press("Delete");
+    await steps(page, "The container ecosystem", "Flannel");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await steps(page, "The container ecosystem", "Calico", "Flannel");
+    await page.keyboard.press("Control+Shift+z");
+    await steps(page, "Calico", "The container ecosystem", "Flannel");
+  });
+
+  it("is put in order by dragging", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    // Folds the open step, so that all three are in sight.
+    await heads(page).nth(2).click();
+    const handle = editor(page).locator("[data-handle]");
+    const from = await handle.nth(2).boundingBox();
+    const to = await handle.nth(0).boundingBox();
+    if (!from || !to) throw new Error("the handles cannot be seen");
+    await page.mouse.move(from.x + 5, from.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 5, to.y - 8, { steps: 6 });
+    await page.mouse.up();
+    await steps(page, "Calico", "The container ecosystem", "Flannel");
+  });
+
+  it("plays from a step, by an address", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    await heads(page).nth(1).click();
+    await page.getByRole("button", { name: "Play from here" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe("2");
+    expect(new URL(page.url()).searchParams.get("talk")).toMatch(/^own-/u);
+  });
+
+  it("is removed and had back without a question", async () => {
+    const page = await stage.open("");
+    await begin(page);
+    await openMenu(page);
+    await page.getByRole("button", { name: "Remove: Untitled talk" }).click();
+    await page.getByText("“Untitled talk” has been removed.").waitFor();
+    expect(await editor(page).count()).toBe(0);
+    await page.getByRole("dialog").getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Edit: Untitled talk" }).waitFor();
+  });
+});
+
+describe("files", () => {
+  it("go out and come in again", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export as a file" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/^own-.*\.json$/u);
+    const file = await saved.path();
+    const other = await stage.open("");
+    await pictured(other);
+    await openMenu(other);
+    await other.getByLabel("Open a file").setInputFiles(file);
+    await steps(other, "The container ecosystem", "Flannel", "Calico");
+  });
+
+  it("say where they are wrong, and are taken where they only name what is not there", async () => {
+    const page = await stage.open("");
+    await pictured(page);
+    await openMenu(page);
+    const step = { id: "a", view: "open=component/gone", title: { en: "Gone" }, minutes: 1 };
+    const talk = { kind: "talk", id: "t", title: { en: "T" }, steps: [step] };
+    const give = (json: unknown) =>
+      page.getByLabel("Open a file").setInputFiles({
+        name: "mine.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify(json)),
+      });
+    await give({ ...talk, steps: [{ ...step, minutes: -1 }] });
+    await page.getByText("mine.json: /steps/0/minutes: a step takes time").waitFor();
+    await give(talk);
+    await editor(page).getByText("This data set has no component/gone").waitFor();
+  });
+});
+
+describe("links", () => {
+  it("carry a talk to somebody else, who keeps it", async () => {
+    const page = await stage.open("", { permissions: ["clipboard-read", "clipboard-write"] });
+    await writeThree(page);
+    await page.getByRole("button", { name: "Copy a link" }).click();
+    await page.getByText("The link is copied.").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const { hash } = new URL(link);
+    expect(hash.length).toBeLessThan(8192);
+
+    const other = await stage.open(hash);
+    const offer = other.getByRole("region", { name: "A talk has come with this link" });
+    await offer.getByText("Untitled talk").waitFor();
+    // Exploring does not take the offer away.
+    await pictured(other);
+    await other.getByRole("button", { name: "Flannel", exact: true }).click();
+    expect(new URL(other.url()).hash).toBe(hash);
+    await offer.getByRole("button", { name: "Keep and edit" }).click();
+    await steps(other, "The container ecosystem", "Flannel", "Calico");
+    expect(new URL(other.url()).hash).toBe("");
+
+    const third = await stage.open(hash);
+    await third.getByRole("button", { name: "Play", exact: true }).click();
+    await expect.poll(() => new URL(third.url()).searchParams.get("step")).toBe("1");
+  });
+
+  it("that are broken say so and harm nothing", async () => {
+    const page = await stage.open("#talk=AAAA");
+    await page.getByText("link: /: has been cut or changed on its way").waitFor();
+    await pictured(page);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(new URL(page.url()).hash).toBe("");
+  });
+});
+
+describe("a browser that refuses to keep anything", () => {
+  it("is worked with all the same, and the remedy is said", async () => {
+    const page = await stage.open("", {
+      beforeLoad: (each) =>
+        each.addInitScript(() => {
+          const refuse = () => {
+            throw new DOMException("refused", "SecurityError");
+          };
+          Object.defineProperty(globalThis, "indexedDB", { get: refuse });
+          Object.defineProperty(globalThis, "localStorage", { get: refuse });
+          Object.defineProperty(globalThis, "sessionStorage", { get: refuse });
+        }),
+    });
+    await writeThree(page);
+    await editor(page).getByRole("alert").filter({ hasText: "Export it as a file" }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await steps(page, "The container ecosystem", "Flannel");
+  });
+});
+
+describe("two tabs", () => {
+  it("show each other's changes, and keep both where they cross", async () => {
+    const page = await stage.open("");
+    await begin(page);
+    const add = { name: "Add what I see", exact: true };
+    await editor(page).getByRole("button", add).click();
+    const other = await page.context().newPage();
+    await other.goto(stage.site().url);
+    await pictured(other);
+    await openMenu(other);
+    await other.getByRole("button", { name: "Edit: Untitled talk" }).click();
+    await steps(other, "The container ecosystem");
+    await editor(other).getByRole("button", add).click();
+    await steps(page, "The container ecosystem", "The container ecosystem");
+
+    // What is told from now on reaches nobody.
+    for (const tab of [page, other]) {
+      await tab.evaluate(() => {
+        BroadcastChannel.prototype.postMessage = () => {};
+      });
+    }
+    const title = (tab: Page) => editor(tab).getByRole("textbox", { name: "Title of the talk" });
+    await title(page).fill("Here");
+    await title(other).fill("There");
+    await other.getByText("goes on as “There (2)”").waitFor();
+    await page.reload();
+    await openMenu(page);
+    await page.getByRole("button", { name: "Edit: Here" }).waitFor();
+    await page.getByRole("button", { name: "Edit: There (2)" }).waitFor();
+  });
+});
+
+describe.each(["light", "dark", "projector"])("in the %s theme", (theme) => {
+  it.each([1280, 390])("breaks no rule of axe at %i px", async (width) => {
+    const page = await stage.open(`?theme=${theme}`, {
+      bypassCSP: true,
+      reducedMotion: "reduce",
+      viewport: { width, height: 800 },
+    });
+    await pictured(page);
+    await openMenu(page);
+    const check = async (): Promise<unknown> => {
+      await page.evaluate(axe);
+      return page.evaluate(async () => {
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+        // @ts-expect-error axe has put itself on the window
+        const { violations } = await globalThis.axe.run({ runOnly: tags });
+        return violations.map((v: { id: string; nodes: { html: string }[] }) => [
+          v.id,
+          v.nodes.map(({ html }) => html),
+        ]);
+      });
+    };
+    expect(await check()).toEqual([]);
+    await page.getByRole("button", { name: "New talk" }).click();
+    await editor(page).getByRole("button", { name: "Add what I see", exact: true }).click();
+    await page.getByRole("textbox", { name: "Notes for the speaker" }).waitFor();
+    expect(await check()).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import type { Step, Talk } from "#model/talk.ts";
+import { LOCALES } from "#model/text.ts";
+import type { Edit } from "#state/talkEdits.ts";
+import { anyId } from "./arbitraries.ts";
+
+const words = fc.string({ minLength: 1, maxLength: 12 });
+const text = fc.record({ en: words, zh: words });
+
+export const anyStep: fc.Arbitrary<Step> = fc.record(
+  {
+    id: anyId,
+    view: fc.constantFrom("", "standard=cni", "open=component/flannel"),
+    title: text,
+    minutes: fc.constantFrom(0.5, 1, 2),
+    chapter: text,
+    say: text,
+    emphasis: fc.array(anyId, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ["id", "view", "title", "minutes"] },
+);
+
+export const anyTalk: fc.Arbitrary<Talk> = fc.record({
+  kind: fc.constant("talk" as const),
+  id: anyId.map((id) => `own-${id}`),
+  title: text,
+  steps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
+});
+
+/** Edits of a talk's own steps, and some that name what is not there. */
+export function editsOf({ steps }: Talk): fc.Arbitrary<Edit> {
+  const id = fc.oneof(anyId, fc.constantFrom(...steps.map((step) => step.id), "nobody"));
+  const locale = fc.constantFrom(...LOCALES);
+  const typed = fc.string({ maxLength: 12 });
+  return fc.oneof(
+    fc.record({
+      do: fc.constant("insert" as const),
+      at: fc.integer({ min: -2, max: 9 }),
+      step: anyStep,
+    }),
+    fc.record({ do: fc.constant("move" as const), id, to: fc.integer({ min: -2, max: 9 }) }),
+    fc.record({ do: fc.constant("duplicate" as const), id, as: anyId }),
+    fc.record({ do: fc.constant("remove" as const), id }),
+    fc.record({
+      do: fc.constant("write" as const),
+      id,
+      field: fc.constantFrom("title" as const, "say" as const, "chapter" as const),
+      locale,
+      words: typed,
+    }),
+    fc.record({
+      do: fc.constant("entitle" as const),
+      field: fc.constantFrom("title" as const, "summary" as const),
+      locale,
+      words: typed,
+    }),
+    fc.record({ do: fc.constant("time" as const), id, minutes: fc.double({ noNaN: false }) }),
+    fc.record({ do: fc.constant("point" as const), id, things: fc.array(anyId, { maxLength: 3 }) }),
+    fc.record({ do: fc.constant("show" as const), id, view: fc.constant("q=x") }),
+  );
+}

@@ -1,0 +1,240 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Talk } from "#model/talk.ts";
+import type { Locale } from "#model/text.ts";
+import { dayOf } from "#model/when.ts";
+import { estimateWidth } from "#layout/measure.ts";
+import { beginDraft, change, type Draft, pause, redo, undo } from "#state/draft.ts";
+import { createViewStore } from "#state/store.ts";
+import { ExplorerContext } from "#view/context.ts";
+import { createEasel } from "#view/easel.ts";
+import { TalkEditor } from "#view/talks/TalkEditor.tsx";
+import type { Notice } from "#view/talks/TalkNotice.tsx";
+import { WordsContext } from "#view/words.ts";
+import { talkWordsIn } from "#words/talkWords.ts";
+import { worldOf } from "../../fixtures/world.ts";
+
+afterEach(cleanup);
+
+const explorer = {
+  ecosystem: worldOf("Networking | Flannel 2014.. | Calico 2015.."),
+  store: createViewStore(),
+  day: dayOf(2020),
+  standings: [],
+  threads: [],
+  wantSearch: () => {},
+  measure: estimateWidth,
+  prefetch: () => {},
+  easel: createEasel(),
+};
+const step = (id: string, more = {}) => ({
+  id,
+  view: "open=component/flannel",
+  title: { en: id.toUpperCase(), zh: `第${id}步` },
+  minutes: 1,
+  ...more,
+});
+const talkOf = (...steps: Talk["steps"]): Talk => ({
+  kind: "talk",
+  id: "own-x",
+  title: { en: "My talk", zh: "我的" },
+  steps,
+});
+
+interface StageProps {
+  readonly talk: Talk;
+  readonly locale: Locale;
+  readonly isKept: boolean;
+  readonly notice: Notice | null;
+  readonly onDraft: (draft: Draft) => void;
+  readonly onShow: () => void;
+  readonly onPlay: (number: number) => void;
+}
+
+function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
+  const [draft, setDraft] = useState(() => beginDraft(talk));
+  const [count, setCount] = useState(0);
+  const become = (next: Draft): void => {
+    setDraft(next);
+    onDraft(next);
+  };
+  return (
+    <WordsContext value={talkWordsIn(locale)}>
+      <ExplorerContext value={explorer}>
+        <TalkEditor
+          {...rest}
+          draft={draft}
+          onEdit={(edit) => become(change(draft, edit))}
+          onUndo={() => become(undo(draft))}
+          onRedo={() => become(redo(draft))}
+          onLeave={() => become(pause(draft))}
+          seenStep={() => {
+            setCount(count + 1);
+            return step(`new-${count}`);
+          }}
+          freshId={() => `copy-${count}`}
+          onShare={() => {}}
+          onExport={() => {}}
+          onClose={() => {}}
+          onDismiss={() => {}}
+        />
+      </ExplorerContext>
+    </WordsContext>
+  );
+}
+
+function stage(talk: Talk, more: Partial<StageProps> = {}) {
+  const user = userEvent.setup();
+  let latest = beginDraft(talk);
+  const onShow = vi.fn<() => void>();
+  const onPlay = vi.fn<(number: number) => void>();
+  render(
+    <Stage
+      talk={talk}
+      locale="en"
+      isKept
+      notice={null}
+      onDraft={(draft) => (latest = draft)}
+      onShow={onShow}
+      onPlay={onPlay}
+      {...more}
+    />,
+  );
+  const ids = (): string => latest.talk.steps.map(({ id }) => id).join(" ");
+  const head = (name: RegExp): HTMLElement =>
+    within(screen.getByRole("list", { name: /Steps|步骤/u })).getByRole("button", { name });
+  const press = (name: string): Promise<void> => user.click(screen.getByRole("button", { name }));
+  return { user, ids, head, press, talk: () => latest.talk, onShow, onPlay };
+}
+
+it("says what to do while there is nothing, and takes up what is seen", async () => {
+  const { press, ids } = stage(talkOf());
+  expect(screen.getByText(/Show in the picture/u)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("Your talk");
+  await press("Add what I see");
+  await press("Add what I see");
+  expect(ids()).toBe("new-0 new-1");
+  expect(screen.getByText("Added as step 2 of 2: NEW-1")).toBeTruthy();
+});
+
+describe("the order of steps", () => {
+  it("changes by keys, and the focus stays with the step", async () => {
+    const { user, head, ids } = stage(talkOf(step("a"), step("b"), step("c")));
+    head(/A$/u).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(ids()).toBe("b a c");
+    expect(document.activeElement).toBe(head(/A$/u));
+    expect(screen.getByText("Now step 2 of 3: A")).toBeTruthy();
+    await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{/Alt}");
+    expect(ids()).toBe("b c a");
+    await user.keyboard("{ArrowUp}{Delete}");
+    expect(ids()).toBe("b a");
+    expect(document.activeElement).toBe(head(/A$/u));
+  });
+
+  it("changes by buttons", async () => {
+    const { user, head, press, ids } = stage(talkOf(step("a"), step("b")));
+    await user.click(head(/B$/u));
+    await press("Move up");
+    expect(ids()).toBe("b a");
+    await press("Duplicate");
+    expect(ids()).toBe("b copy-0 a");
+    await press("Add what I see after this");
+    expect(ids()).toBe("b copy-0 new-0 a");
+    await press("Delete step");
+    expect(ids()).toBe("b copy-0 a");
+  });
+});
+
+it("shows a step that is opened, replaces what it shows, and plays from it", async () => {
+  const { user, head, press, talk, onShow, onPlay } = stage(
+    talkOf(step("a"), step("b", { view: "" })),
+  );
+  await user.click(head(/B$/u));
+  expect(onShow).toHaveBeenCalledWith(talk().steps[1]);
+  await press("Show here what I see");
+  expect(talk().steps[1]?.view).toBe("open=component/flannel");
+  await press("Play from here");
+  expect(onPlay).toHaveBeenCalledWith(2);
+});
+
+describe("undo and redo", () => {
+  it("work by buttons and by keys, in a field that is being typed in too", async () => {
+    const { user, head, press, talk, ids } = stage(talkOf(step("a")));
+    await user.click(head(/A$/u));
+    const notes = screen.getByRole<HTMLTextAreaElement>("textbox", {
+      name: "Notes for the speaker",
+    });
+    await user.type(notes, "One. Two");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(notes.value).toBe("One.");
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(talk().steps[0]?.say).toEqual({ en: "One. Two" });
+    await press("Delete step");
+    expect(ids()).toBe("");
+    await press("Undo");
+    expect(ids()).toBe("a");
+    await press("Redo");
+    expect(ids()).toBe("");
+  });
+});
+
+describe("fields", () => {
+  it("write the language on the screen and show the other until then", async () => {
+    const { user, talk } = stage(talkOf(step("a")), { locale: "zh-CN" });
+    await user.click(screen.getByRole("button", { name: /第a步/u }));
+    const notes = screen.getByRole("textbox", { name: "讲者备注" });
+    await user.type(notes, "你好");
+    expect(talk().steps[0]?.say).toEqual({ en: "你好", zh: "你好", stale: ["en"] });
+    expect(talk().steps[0]?.title.en).toBe("A");
+  });
+
+  it("do not take up an empty title, and show again what stands", async () => {
+    const { user, talk } = stage({ ...talkOf(step("a")), title: { en: "My talk" } });
+    const title = screen.getByRole<HTMLInputElement>("textbox", { name: "Title of the talk" });
+    await user.clear(title);
+    expect(title.value).toBe("");
+    expect(talk().title.en).toBe("My talk");
+    await user.tab();
+    expect(title.value).toBe("My talk");
+  });
+
+  it("take up lengths of time only", async () => {
+    const { user, head, talk } = stage(talkOf(step("a")));
+    await user.click(head(/A$/u));
+    const minutes = screen.getByRole("spinbutton", { name: "Minutes" });
+    await user.clear(minutes);
+    await user.type(minutes, "2.5");
+    expect(talk().steps[0]?.minutes).toBe(2.5);
+    await user.clear(minutes);
+    await user.type(minutes, "999");
+    expect(talk().steps[0]?.minutes).toBe(9);
+  });
+
+  it("point out things by name, and no longer", async () => {
+    const { user, head, talk, press } = stage(talkOf(step("a")));
+    await user.click(head(/A$/u));
+    await user.type(screen.getByRole("combobox", { name: "Points out" }), "calico{Enter}");
+    expect(talk().steps[0]?.emphasis).toEqual(["calico"]);
+    await press("No longer point out Calico");
+    expect(talk().steps[0]).not.toHaveProperty("emphasis");
+  });
+});
+
+it("says which steps name what is not there", () => {
+  stage(talkOf(step("a"), step("b", { view: "open=component/torus" })));
+  expect(screen.getByText(/does not have: 2\./u)).toBeTruthy();
+  expect(screen.getByText(/has no component\/torus/u)).toBeTruthy();
+});
+
+it("says that nothing is kept, and what to do about it", () => {
+  stage(talkOf(), { isKept: false });
+  expect(screen.getByRole("alert").textContent).toContain("Export it as a file");
+});
+
+it("says what came of sharing", () => {
+  stage(talkOf(step("a")), { notice: { kind: "long", over: 120 } });
+  expect(screen.getByText(/120 characters too long/u)).toBeTruthy();
+});
