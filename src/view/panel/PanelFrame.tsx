@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
@@ -37,10 +37,11 @@ export function PanelFrame(props: PanelFrameProps) {
 
   useFocusReturn();
 
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (!isStep) heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo(0, 0);
-  }, [entity.kind, entity.id, isStep]);
+  });
+  useEffect(() => begin(), [entity.kind, entity.id]);
 
   const style = hueStyle(hue);
   return (
