@@ -143,10 +143,11 @@ function dealEntry(deal: Deal): DealEntry {
   };
 }
 
-function talkEntry({ id, title, steps }: Talk): TalkOutline {
+function talkEntry({ id, title, summary, steps }: Talk): TalkOutline {
   return {
     id,
     title,
+    ...(summary && { summary }),
     steps: steps.length,
     minutes: steps.reduce((total, step) => total + step.minutes, 0),
   };
