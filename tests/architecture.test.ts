@@ -31,6 +31,7 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^i18next$/u, ["words"]],
+  [/^(pptxgenjs|fflate)$/u, ["paper"]],
   [
     /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
     ["cli"],

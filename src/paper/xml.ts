@@ -33,12 +33,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Any text as the content of an element or attribute. What XML 1.0 cannot hold (control characters,
- * half a surrogate pair) is left out; so are the characters that turn what follows them around.
+ * A text without what XML 1.0 cannot hold (control characters, half a surrogate pair) and without
+ * the characters that turn what follows them around.
  */
-export function escape(text: string): string {
+export function clean(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "")
-    .replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? "");
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "");
+}
+
+/** Any text as the content of an element or attribute. */
+export function escape(text: string): string {
+  return clean(text).replaceAll(/[&<>"']/gu, (letter) => ENTITIES[letter] ?? "");
 }

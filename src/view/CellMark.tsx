@@ -1,12 +1,7 @@
 import type { Cell, Feature, Verdict } from "#model/comparison.ts";
-import { say } from "#model/text.ts";
-import { parseWhen } from "#model/when.ts";
-import type { Point } from "#model/track.ts";
 import styles from "./CellMark.module.css";
 import { useExplorer } from "./context.ts";
-import { formatWhen } from "#words/dates.ts";
-import { nameOf } from "#words/names.ts";
-import type { Words } from "#words/words.ts";
+import { qualifiersOf, valueOf } from "#words/cell.ts";
 import { useWords } from "./words.ts";
 
 export interface CellMarkProps {
@@ -18,20 +13,8 @@ export interface CellMarkProps {
 export function CellMark({ cell, feature }: CellMarkProps) {
   const { ecosystem, day } = useExplorer();
   const words = useWords();
-  const { t, locale } = words;
-  const qualifiers = [
-    cell.since
-      ? pointText(cell.since, cell.since.bound === "by" ? "cell.by" : "cell.since", words)
-      : "",
-    cell.until ? pointText(cell.until, "cell.until", words) : "",
-    cell.since === undefined && cell.asOf ? pointText(cell.asOf, "cell.asOf", words) : "",
-    cell.enable && cell.enable !== "default" ? t(`enable.${cell.enable}`) : "",
-    ...(cell.limits ?? []).map((limit) => t(`limit.${limit}`)),
-    cell.via
-      ? t("cell.via", { name: cell.via.map((id) => nameOf(ecosystem, id, day, locale)).join(", ") })
-      : "",
-    ...Object.values(cell.scope ?? {}).flat(),
-  ].filter(Boolean);
+  const { t } = words;
+  const qualifiers = qualifiersOf(cell, { ecosystem, day, words });
   return (
     <span className={styles["cell"]}>
       <span className={styles["says"]} data-v={cell.v}>
@@ -41,7 +24,7 @@ export function CellMark({ cell, feature }: CellMarkProps) {
             {t(`verdict.${cell.v}`)}
           </>
         ) : (
-          valueText(cell, feature, words)
+          valueOf(cell, feature, words)
         )}
       </span>
       {qualifiers.length > 0 ? (
@@ -71,39 +54,4 @@ function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
 
 function isVerdict(v: Cell["v"]): v is Verdict {
   return v in SHAPES;
-}
-
-function valueText(cell: Cell, feature: Feature, words: Words): string {
-  switch (cell.v) {
-    case "number":
-      return `${cell.op && cell.op !== "=" ? `${cell.op} ` : ""}${new Intl.NumberFormat(words.locale).format(cell.number)}${cell.unit === "1" ? "" : ` ${cell.unit}`}`;
-    case "text":
-      return say(cell.text, words.locale);
-    case "version":
-      return cell.version;
-    case "date": {
-      const when = parseWhen(cell.date);
-      return when ? formatWhen(when, words) : cell.date;
-    }
-    case "choice":
-      return cell.choice
-        .map((id) => {
-          const label = feature.choices?.find((choice) => choice.id === id)?.label;
-          return label ? say(label, words.locale) : id;
-        })
-        .join(", ");
-    default:
-      return "";
-  }
-}
-
-function pointText(
-  { version, date }: Point,
-  key: "cell.since" | "cell.by" | "cell.until" | "cell.asOf",
-  words: Words,
-): string {
-  const when = date === undefined ? null : parseWhen(date);
-  const year = when ? when.text.slice(0, 4) : "";
-  const what = version === undefined ? (when ? formatWhen(when, words) : "") : version;
-  return words.t(key, { version: version !== undefined && year ? `${what} (${year})` : what });
 }

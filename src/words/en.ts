@@ -250,6 +250,26 @@ export const en = {
   "paper.sources":
     "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
 
+  "finding.held": "It holds",
+  "finding.held-then": "It held then",
+  "finding.to-be-corrected": "To be corrected",
+
+  "handout.since": "Marked: changes since {{date}}",
+  "handout.said": "What is said",
+  "handout.found": "What the record shows",
+  "handout.sources": "Sources",
+  "handout.open": "Open: {{name}}",
+  "handout.emphasis": "Pointed out",
+  "handout.shown": "Shown",
+  "handout.unnamed": "Also in the drawing, without room for a name",
+  "handout.missing": "No longer in the data set",
+  "handout.notes": "Notes",
+  "handout.feature": "Feature",
+  "handout.left": "{{count}} more rows had no room; the page has them all.",
+  "handout.key": "{{label}}: ",
+  "handout.comma": ", ",
+  "handout.page": "{{number}} of {{count}}",
+
   "date.about": "about {{date}}",
   "date.unsure": "{{date}} (?)",
 } as const;

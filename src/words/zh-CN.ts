@@ -249,6 +249,26 @@ export const zhCN: Messages = {
   "export.tooLarge": "图片过大，浏览器无法生成。请选较小的倍数，或保存为 SVG。",
   "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
 
+  "finding.held": "成立",
+  "finding.held-then": "当时成立",
+  "finding.to-be-corrected": "需要更正",
+
+  "handout.since": "标出 {{date}} 以来的变化",
+  "handout.said": "原话",
+  "handout.found": "记录所示",
+  "handout.sources": "来源",
+  "handout.open": "打开的是：{{name}}",
+  "handout.emphasis": "重点",
+  "handout.shown": "所示组件",
+  "handout.unnamed": "图中还有，但写不下名字",
+  "handout.missing": "数据集里已没有",
+  "handout.notes": "讲稿",
+  "handout.feature": "特性",
+  "handout.left": "另有 {{count}} 行放不下，网页上全有。",
+  "handout.key": "{{label}}：",
+  "handout.comma": "、",
+  "handout.page": "第 {{number}} 页，共 {{count}} 页",
+
   "date.about": "约 {{date}}",
   "date.unsure": "{{date}}（存疑）",
 };

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DataError } from "#data/problem.ts";
+import { estimateWidth } from "#layout/measure.ts";
+import { dayOf, parseWhen } from "#model/when.ts";
+import { type Handout, handoutOf } from "#paper/handout.ts";
+import { writeHtml } from "#paper/handoutHtml.ts";
+import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
+import { writeMarkdown } from "#paper/handoutMarkdown.ts";
+import { gather } from "#paper/handoutShelf.ts";
+import { writeSlides } from "#paper/handoutSlides.ts";
+import { createLanguage, wordsIn } from "#words/language.ts";
+import { NoChromium } from "./chromium.ts";
+import { openDataSet } from "./dataSet.ts";
+import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
+import { Refusal } from "./pictureOptions.ts";
+import { NoGlyphs, paintPages, printPdf } from "./printPages.ts";
+
+/* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
+
+async function pagesOf(options: HandoutOptions): Promise<Handout> {
+  const shelf = await openDataSet(options.data, options.set);
+  const ecosystem = await shelf.ecosystem();
+  const known = ecosystem.talks.map(({ id }) => id);
+  if (!known.includes(options.talk)) {
+    throw new Refusal([`--talk ${options.talk}: is none of ${known.join(", ")}`]);
+  }
+  const gathered = await gather(shelf, ecosystem, await shelf.talk(options.talk));
+  const now = new Date();
+  const today =
+    (options.today === null ? null : parseWhen(options.today)?.max) ??
+    dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const words = wordsIn(createLanguage(), options.locale);
+  return handoutOf({ ecosystem, gathered, today, words, theme: options.theme });
+}
+
+function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {
+  return handout.pages.map((page) => layOut(page, frame, handout.words, estimateWidth));
+}
+
+/** Writes the file or, for pictures, the folder of them. */
+async function write(handout: Handout, { format, out }: HandoutOptions): Promise<void> {
+  switch (format) {
+    case "md":
+      writeFileSync(out, writeMarkdown(handout));
+      return;
+    case "pptx":
+      writeFileSync(out, await writeSlides(handout, layoutsOf(handout, SLIDE)));
+      return;
+    case "pdf":
+      writeFileSync(
+        out,
+        await printPdf(writeHtml(handout, layoutsOf(handout, PAPER), PAPER), PAPER),
+      );
+      return;
+    case "png": {
+      // Before the work: a folder that cannot be made is known at once.
+      mkdirSync(out, { recursive: true });
+      const html = writeHtml(handout, layoutsOf(handout, SLIDE), SLIDE);
+      const pictures = await paintPages(html, SLIDE);
+      const digits = String(pictures.length).length;
+      for (const [index, picture] of pictures.entries()) {
+        writeFileSync(join(out, `${String(index + 1).padStart(digits, "0")}.png`), picture);
+      }
+    }
+  }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.includes("--help")) {
+    console.log(HANDOUT_USAGE);
+    return;
+  }
+  const options = readHandoutOptions(words);
+  const handout = await pagesOf(options);
+  await write(handout, options);
+  console.log(`${options.out}: ${handout.pages.length} steps`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
+  const isKnown = [Refusal, DataError, NoChromium, NoGlyphs].some((kind) => error instanceof kind);
+  if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

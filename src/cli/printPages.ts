@@ -1,0 +1,107 @@
+import type { Page } from "playwright-core";
+import type { Frame } from "#paper/handoutLayout.ts";
+import { FONTS } from "#paper/ink.ts";
+import { launchChromium } from "./chromium.ts";
+
+/** Text that no font of the machine has letters for. */
+export class NoGlyphs extends Error {
+  constructor(letters: string) {
+    super(
+      `no font on this machine has ${letters}: install one that does, for Chinese for example Noto Sans CJK SC (Debian: fonts-noto-cjk)`,
+    );
+  }
+}
+
+async function inChromium<T>(
+  html: string,
+  { frame, scale, work }: { frame: Frame; scale: number; work: (page: Page) => Promise<T> },
+): Promise<T> {
+  const browser = await launchChromium();
+  try {
+    const { width, height } = frame;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      javaScriptEnabled: true,
+      offline: true,
+    });
+    const page = await context.newPage();
+    await page.setContent(html, { waitUntil: "load" });
+    const lost = await lostLetters(page);
+    if (lost !== "") throw new NoGlyphs(lost);
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Prints a handout, a page each. Text stays text, headings become bookmarks.
+ * @throws NoChromium where there is none; NoGlyphs where letters would come out as empty boxes
+ */
+export async function printPdf(html: string, frame: Frame): Promise<Uint8Array> {
+  const bytes = await inChromium(html, {
+    frame,
+    scale: 1,
+    work: (page) =>
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+  });
+  return withoutTime(bytes);
+}
+
+/** A picture of every page, two pixels to the px. */
+export async function paintPages(html: string, frame: Frame): Promise<readonly Uint8Array[]> {
+  return inChromium(html, {
+    frame,
+    scale: 2,
+    work: async (page) => {
+      const pictures: Uint8Array[] = [];
+      for (const section of await page.locator("section").all()) {
+        // One after the other: there is one page to photograph.
+        // oxlint-disable-next-line no-await-in-loop
+        pictures.push(await section.screenshot({ type: "png" }));
+      }
+      return pictures;
+    },
+  });
+}
+
+/**
+ * Chromium writes the minute of printing into the file and nothing else that differs from run to
+ * run. The same number of other digits in its place moves no byte, so the table of offsets stays true.
+ */
+export function withoutTime(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  const same = text.replaceAll(
+    /(\/(?:CreationDate|ModDate) \(D:)\d{14}/gu,
+    (_, key: string) => `${key}20000101000000`,
+  );
+  return Buffer.from(same, "latin1");
+}
+
+/**
+ * Letters that no font has: painted, they look the same as a code point that nobody will ever assign.
+ * Han, kana and Hangul are asked for one by one; the machine either has a font of them or has not.
+ */
+async function lostLetters(page: Page): Promise<string> {
+  const text = await page.locator("body").textContent();
+  const letters = [...new Set(text?.match(/[^\u0000-\u00ff\s]/gu))];
+  return page.evaluate(
+    ([nobodys, all, font]) => {
+      const context = new OffscreenCanvas(24, 24).getContext("2d", { willReadFrequently: true });
+      if (!context) return "";
+      // No function with a name of its own: what runs here is sent as text.
+      const [nothing, ...painted] = [nobodys, ...all].map((letter) => {
+        context.clearRect(0, 0, 24, 24);
+        context.font = font;
+        context.fillText(letter, 2, 20);
+        return context.getImageData(0, 0, 24, 24).data.join("");
+      });
+      return all
+        .filter((_, index) => painted[index] === nothing)
+        .slice(0, 20)
+        .join(" ");
+    },
+    ["\u{10FFFE}", letters, `18px ${FONTS}`] as const,
+  );
+}

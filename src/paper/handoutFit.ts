@@ -1,0 +1,139 @@
+import type { Measure } from "#layout/measure.ts";
+import { type Block, SETTING } from "./handoutBlocks.ts";
+import { type HandoutTable, shortened, type TableRow } from "./handoutTable.ts";
+import { linesOf } from "./lines.ts";
+
+/** Height of a line in sizes of its text. */
+export const LEADING = 1.4;
+/** Room left and right, and above and below, in a cell of a table, px. */
+export const CELL = { x: 5, y: 2.5 };
+/** The first column of a table, as a share of its width. */
+export const HEAD_SHARE = 0.2;
+
+const SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
+export const SMALLEST = 7;
+
+/** Fonts differ from the widths that are reckoned with: so much higher may a text come out. */
+const SPARE = 1.03;
+
+/** Lines that a text takes. */
+export function countLines(
+  text: string,
+  { width, size, isBold = false }: { width: number; size: number; isBold?: boolean },
+  measure: Measure,
+): number {
+  const widthOf = (part: string): number => measure(part, size, isBold ? "bold" : "normal");
+  return Math.max(1, linesOf(text, width, widthOf, Infinity).length);
+}
+
+/** The largest size at which something is no higher than there is room; the smallest where none is. */
+function largest(room: number, heightAt: (size: number) => number, most = 13): number {
+  return SIZES.find((size) => size <= most && heightAt(size) <= room) ?? SMALLEST;
+}
+
+/** Height of blocks under each other, px. */
+export function heightOfBlocks(
+  blocks: readonly Block[],
+  width: number,
+  size: number,
+  measure: Measure,
+): number {
+  return (
+    blocks.reduce((height, { role, label, text }, index) => {
+      const { scale, above, isBold } = SETTING[role];
+      const words = label === undefined ? text : label + text;
+      const lines = countLines(words, { width, size: size * scale, isBold }, measure);
+      return height + lines * size * scale * LEADING + (index === 0 ? 0 : above * size);
+    }, 0) * SPARE
+  );
+}
+
+export function fitBlocks(
+  blocks: readonly Block[],
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): number {
+  return largest(height, (size) => heightOfBlocks(blocks, width, size, measure));
+}
+
+export const NOTE_COLUMNS = { count: 3, gap: 22 };
+
+/** Notes in columns of equal height. */
+export function fitNotes(
+  notes: readonly string[],
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): { readonly size: number; readonly height: number } {
+  if (notes.length === 0) return { size: SMALLEST, height: 0 };
+  const { count, gap } = NOTE_COLUMNS;
+  const column = (width - gap * (count - 1)) / count;
+  const heightAt = (size: number): number => {
+    const lines = notes.map((note) => countLines(note, { width: column, size }, measure));
+    const all = lines.reduce((sum, number) => sum + number, 0);
+    // Half a line between paragraphs, and a line for columns that do not come out even.
+    return Math.ceil((all + notes.length * 0.4) / count + 1) * size * LEADING;
+  };
+  const size = largest(height, heightAt, 11);
+  return { size, height: heightAt(size) };
+}
+
+export interface FittedTable {
+  readonly table: HandoutTable;
+  readonly size: number;
+  /** Rows for which there was no room. */
+  readonly left: number;
+}
+
+/** Sets a table as large as there is room for; rows go where even the smallest size is too large. */
+export function fitTable(
+  table: HandoutTable,
+  { width, height }: { readonly width: number; readonly height: number },
+  measure: Measure,
+): FittedTable {
+  const heightAt = (of: HandoutTable, size: number): number =>
+    heightOfTable(of, width, size, measure);
+  const size = largest(height, (one) => heightAt(table, one), 12);
+  if (heightAt(table, size) <= height) return { table, size, left: 0 };
+  const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  for (let most = count - 1; most > 0; most -= 1) {
+    const less = shortened(table, most);
+    // A line below says how many are left out.
+    const room = height - SMALLEST * LEADING * 2;
+    if (heightAt(less.table, SMALLEST) <= room) return { ...less, size: SMALLEST };
+  }
+  return { ...shortened(table, 1), size: SMALLEST };
+}
+
+export function columnsOf(table: HandoutTable, width: number): readonly [number, number] {
+  return [width * HEAD_SHARE, (width * (1 - HEAD_SHARE)) / table.columns.length];
+}
+
+function heightOfTable(table: HandoutTable, width: number, size: number, measure: Measure): number {
+  const head = heightOfRow(
+    { label: "", cells: table.columns, differs: true },
+    table,
+    { width, size },
+    measure,
+  );
+  return table.groups.reduce(
+    (sum, { rows }) =>
+      rows.reduce(
+        (inner, row) => inner + heightOfRow(row, table, { width, size }, measure),
+        sum + size * LEADING + 2 * CELL.y,
+      ),
+    head,
+  );
+}
+
+export function heightOfRow(
+  { label, cells }: TableRow,
+  table: HandoutTable,
+  { width, size }: { readonly width: number; readonly size: number },
+  measure: Measure,
+): number {
+  const [first, other] = columnsOf(table, width);
+  const linesIn = (text: string, room: number): number =>
+    countLines(text, { width: room - 2 * CELL.x, size, isBold: label === "" }, measure);
+  const lines = Math.max(linesIn(label, first), ...cells.map((cell) => linesIn(cell, other)));
+  return lines * size * LEADING + 2 * CELL.y + 1;
+}

@@ -1,0 +1,116 @@
+import type { Measure } from "#layout/measure.ts";
+import type { Rect, Size } from "#layout/scene.ts";
+import type { Words } from "#words/words.ts";
+import { drawView } from "./drawView.ts";
+import type { HandoutPage } from "./handout.ts";
+import { type Block, blocksOf } from "./handoutBlocks.ts";
+import { countLines, fitBlocks, fitNotes, fitTable, type FittedTable } from "./handoutFit.ts";
+
+/** A page or slide: px, 96 to the inch. */
+export interface Frame extends Size {
+  readonly margin: number;
+  /** Whether what the speaker says is printed below; else it has a place of its own. */
+  readonly hasNotes: boolean;
+}
+
+/** A4 on its side. */
+export const PAPER: Frame = { width: 1122, height: 793, margin: 36, hasNotes: true };
+/** 16 to 9, as screens are. */
+export const SLIDE: Frame = { width: 1280, height: 720, margin: 36, hasNotes: false };
+
+/** Drawings are arranged for more room than they get: what is read on paper may be smaller. */
+const DRAWING_SCALE = 0.8;
+const SIDE = { width: 350, gap: 22 };
+const FOOT = 20;
+/** Notes take no more of a page than this. */
+const NOTES_SHARE = 0.22;
+
+/** Where everything on a page stands and how large it is set. */
+export interface Layout {
+  readonly frame: Frame;
+  readonly title: Rect & { readonly size: number };
+  readonly chapter: Rect & { readonly size: number };
+  readonly shown: Rect & { readonly size: number; readonly text: string };
+  /** The picture or the table. */
+  readonly main: Rect;
+  readonly side: (Rect & { readonly size: number; readonly blocks: readonly Block[] }) | null;
+  readonly table: FittedTable | null;
+  /** The picture, higher than `main` never, wider never; absent where a table stands for it. */
+  readonly svg: (Size & { readonly text: string }) | null;
+  readonly notes: Rect & { readonly size: number };
+  readonly foot: Rect & { readonly size: number };
+}
+
+export function layOut(page: HandoutPage, frame: Frame, words: Words, measure: Measure): Layout {
+  const { margin } = frame;
+  const width = frame.width - 2 * margin;
+  const titleSize =
+    [28, 25, 22, 19].find(
+      (one) => countLines(page.title, { width, size: one, isBold: true }, measure) === 1,
+    ) ?? 17;
+  const titleLines = countLines(page.title, { width, size: titleSize, isBold: true }, measure);
+  const chapter = { x: margin, y: margin - 8, width, height: 18, size: 12 };
+  const title = {
+    x: margin,
+    y: chapter.y + chapter.height,
+    width,
+    height: titleLines * titleSize * 1.25 + 4,
+    size: titleSize,
+  };
+  const shownText = page.shown.join(" · ");
+  const shownLines = countLines(shownText, { width, size: 12 }, measure);
+  const shown = {
+    x: margin,
+    y: title.y + title.height,
+    width,
+    height: shownLines * 12 * 1.4 + 10,
+    size: 12,
+    text: shownText,
+  };
+  const foot = {
+    x: margin,
+    y: frame.height - margin + 8,
+    width,
+    height: FOOT,
+    size: 10,
+  };
+  const fitted = fitNotes(
+    frame.hasNotes ? page.notes : [],
+    { width, height: frame.height * NOTES_SHARE },
+    measure,
+  );
+  const notesHeight = fitted.height === 0 ? 0 : fitted.height + 14;
+  const top = shown.y + shown.height;
+  const height = Math.max(120, foot.y - notesHeight - 8 - top);
+  const notes = { x: margin, y: top + height + 8, width, height: notesHeight, size: fitted.size };
+  const whole = { x: margin, y: top, width, height };
+  const narrow = { ...whole, width: width - SIDE.width - SIDE.gap };
+  const svg = page.table ? null : draw(page, narrow, measure);
+  const blocks = blocksOf(page, svg?.text ?? "", words);
+  const main = blocks.length === 0 ? whole : narrow;
+  const side = { x: margin + width - SIDE.width, y: top, width: SIDE.width, height };
+  return {
+    frame,
+    chapter,
+    title,
+    shown,
+    main,
+    side: blocks.length === 0 ? null : { ...side, blocks, size: fitBlocks(blocks, side, measure) },
+    table: page.table ? fitTable(page.table, main, measure) : null,
+    svg: svg && blocks.length === 0 ? draw(page, whole, measure) : svg,
+    notes,
+    foot,
+  };
+}
+
+function draw({ drawn }: HandoutPage, { width, height }: Size, measure: Measure): Layout["svg"] {
+  const size = {
+    width: Math.round(width / DRAWING_SCALE),
+    height: Math.round(height / DRAWING_SCALE),
+  };
+  const text = drawView({ ...drawn, size, measure }).replace(/^<\?xml[^>]*\?>\n/u, "");
+  // It is higher than asked where not even one row a layer finds room.
+  const real = Number(/ height="(\d+)"/u.exec(text)?.[1] ?? size.height);
+  const scale = Math.min(DRAWING_SCALE, height / real);
+  return { text, width: size.width * scale, height: real * scale };
+}

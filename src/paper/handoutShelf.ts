@@ -1,0 +1,112 @@
+import type { Comparison, FeatureSet } from "#model/comparison.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Component, Org, Sources, Standard } from "#model/entity.ts";
+import type { SourceRef } from "#model/evidence.ts";
+import type { SearchDocument } from "#model/search.ts";
+import type { Talk } from "#model/talk.ts";
+import { refId } from "#query/footnotes.ts";
+import { createSearch } from "#query/search.ts";
+import { readStepView } from "#state/stepView.ts";
+import type { View } from "#state/view.ts";
+
+/** Where the files of a data set come from: over the network in the page, from the disk in a command. */
+export interface Shelf {
+  readonly component: (id: string) => Promise<Component>;
+  readonly standard: (id: string) => Promise<Standard>;
+  readonly org: (id: string) => Promise<Org>;
+  readonly featureSet: (id: string) => Promise<FeatureSet>;
+  readonly comparison: (id: string) => Promise<Comparison>;
+  readonly sharedSources: () => Promise<Sources>;
+  readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
+  readonly marks: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** All files that a talk's pages are made from. */
+export interface Gathered {
+  readonly talk: Talk;
+  readonly shared: Sources;
+  readonly marks: Readonly<Record<string, string>>;
+  readonly components: ReadonlyMap<string, Component>;
+  readonly standards: ReadonlyMap<string, Standard>;
+  readonly orgs: ReadonlyMap<string, Org>;
+  readonly featureSets: ReadonlyMap<string, FeatureSet>;
+  readonly comparisons: readonly Comparison[];
+  /** Components that a step's search text finds, by the step's id; only steps that search have any. */
+  readonly matches: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Fetches what the steps of a talk show; nothing that the data set does not have. */
+export async function gather(shelf: Shelf, ecosystem: Ecosystem, talk: Talk): Promise<Gathered> {
+  const views = talk.steps.map(({ id, view }) => ({ id, view: readStepView(view).view }));
+  const compared = new Set(views.flatMap(({ view }) => view.compare));
+  const opened = (kind: string): readonly string[] =>
+    views.flatMap(({ view: { open } }) => (open?.kind === kind ? [open.id] : []));
+  const things = [...compared].flatMap(
+    (id) => ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? [],
+  );
+  const tables = ecosystem.comparisons.filter(({ columns }) =>
+    columns.some((id) => compared.has(id)),
+  );
+  const [components, standards, orgs, featureSets, comparisons, shared, marks, matches] =
+    await Promise.all([
+      allOf([...opened("component"), ...compared], ecosystem.componentById, shelf.component),
+      allOf([...opened("standard"), ...compared], ecosystem.standardById, shelf.standard),
+      allOf(opened("org"), ecosystem.orgById, shelf.org),
+      allOf(
+        things.flatMap((thing) => thing.featureSets),
+        null,
+        shelf.featureSet,
+      ),
+      Promise.all(tables.map(({ id }) => shelf.comparison(id))),
+      shelf.sharedSources(),
+      shelf.marks(),
+      search(shelf, views),
+    ]);
+  return { talk, shared, marks, components, standards, orgs, featureSets, comparisons, matches };
+}
+
+/** @param known what the data set has; `null`: all of them are known to be there */
+async function allOf<T>(
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown> | null,
+  fetch: (id: string) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const wanted = [...new Set(ids)].filter((id) => known?.has(id) ?? true);
+  return new Map(await Promise.all(wanted.map(async (id) => [id, await fetch(id)] as const)));
+}
+
+async function search(
+  shelf: Shelf,
+  views: readonly { readonly id: string; readonly view: View }[],
+): Promise<Gathered["matches"]> {
+  const asking = views.filter(({ view }) => view.q.trim() !== "");
+  if (asking.length === 0) return new Map();
+  const find = createSearch(await shelf.searchDocuments());
+  return new Map(
+    asking.map(({ id, view: { q } }) => [
+      id,
+      new Set(find(q).flatMap((hit) => (hit.kind === "component" ? [hit.id] : []))),
+    ]),
+  );
+}
+
+/** A source as it can be printed: its title, and its address where it is one of the web. */
+export interface SourceLink {
+  readonly title: string;
+  readonly url: string | null;
+}
+
+export function linksOf(
+  refs: readonly SourceRef[],
+  { talk, shared }: Gathered,
+): readonly SourceLink[] {
+  return [...new Set(refs.map(refId))].flatMap((id) => {
+    const source = id.startsWith("@") ? shared[id.slice(1)] : talk.sources?.[id];
+    if (!source) return [];
+    const { title, publisher, url } = source;
+    return {
+      title: publisher === undefined ? title : `${title} (${publisher})`,
+      url: url !== undefined && /^https?:\/\//iu.test(url) ? url : null,
+    };
+  });
+}
