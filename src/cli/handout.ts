@@ -9,11 +9,11 @@ import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLay
 import { writeMarkdown } from "#paper/handoutMarkdown.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
-import { createLanguage, wordsIn } from "#words/language.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
-import { Refusal } from "./pictureOptions.ts";
+import { Refusal } from "./refusal.ts";
 import { NoGlyphs, paintPages, printPdf } from "./printPages.ts";
 
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
@@ -30,7 +30,7 @@ async function pagesOf(options: HandoutOptions): Promise<Handout> {
   const today =
     (options.today === null ? null : parseWhen(options.today)?.max) ??
     dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const words = wordsIn(createLanguage(), options.locale);
+  const words = wordsIn(options.locale);
   return handoutOf({ ecosystem, gathered, today, words, theme: options.theme });
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { THEMES, type Theme } from "#state/view.ts";
-import { Refusal } from "./pictureOptions.ts";
+import { Refusal } from "./refusal.ts";
 
 export const FORMATS = ["pdf", "pptx", "md", "png"] as const;
 export type Format = (typeof FORMATS)[number];
