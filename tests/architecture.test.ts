@@ -143,6 +143,7 @@ it.each([
   ["src/words/names.ts", "#view/words.ts"],
   ["src/layout/strata.ts", "#words/words.ts"],
   ["src/app/App.tsx", "#cli/check.ts"],
+  ["src/app/handoutFiles.ts", "pptxgenjs"],
 ])("would catch %s importing %s", (file, wanted) => {
   expect(offence(file, wanted)).toHaveLength(1);
 });

@@ -5,13 +5,15 @@ import { Button } from "#ui/Button.tsx";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./ExportChoices.module.css";
+import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
+import type { Queries } from "./queries.ts";
 import { canCopy, copyPng, type OnScreen, PaintError, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
 
 /** Buttons that save, copy or print what is shown, and a line that says how that went. */
-export function ExportChoices() {
+export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const explorer = useExplorer();
   const answers = useAnswers();
   const words = useWords();
@@ -68,6 +70,7 @@ export function ExportChoices() {
         <Printer aria-hidden /> {t("export.print")}
       </Button>
       <OfflineLink />
+      <HandoutMenu queries={queries} onSay={setSaid} />
       <p role="status" className={styles["said"]}>
         {said}
       </p>

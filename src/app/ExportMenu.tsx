@@ -5,10 +5,10 @@ import { LoadState } from "#view/LoadState.tsx";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { exportPart } from "./parts.ts";
-import { partOf } from "./queries.ts";
+import { partOf, type Queries } from "./queries.ts";
 
 /** The ways to take along what is shown. */
-export function ExportMenu() {
+export function ExportMenu({ queries }: { readonly queries: Queries }) {
   const { t } = useWords();
   return (
     <Disclosure
@@ -23,12 +23,16 @@ export function ExportMenu() {
         </>
       }
     >
-      <Choices />
+      <Choices queries={queries} />
     </Disclosure>
   );
 }
 
-function Choices() {
+function Choices({ queries }: { readonly queries: Queries }) {
   const part = partOf(useQuery(exportPart));
-  return part.status === "ready" ? <part.value.ExportChoices /> : <LoadState loaded={part} />;
+  return part.status === "ready" ? (
+    <part.value.ExportChoices queries={queries} />
+  ) : (
+    <LoadState loaded={part} />
+  );
 }

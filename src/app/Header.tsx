@@ -27,7 +27,7 @@ export function Header(talks: TalkMenuProps) {
         <TalksButton {...talks} />
         <PictureChoice />
         <ThemeChoice />
-        <ExportMenu />
+        <ExportMenu queries={talks.queries} />
         <Button
           look="quiet"
           lang={other}

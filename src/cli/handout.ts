@@ -9,6 +9,7 @@ import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLay
 import { writeMarkdown } from "#paper/handoutMarkdown.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
+import { createSearch } from "#query/search.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
@@ -25,7 +26,9 @@ async function pagesOf(options: HandoutOptions): Promise<Handout> {
   if (!known.includes(options.talk)) {
     throw new Refusal([`--talk ${options.talk}: is none of ${known.join(", ")}`]);
   }
-  const gathered = await gather(shelf, ecosystem, await shelf.talk(options.talk));
+  const search = async () => createSearch(await shelf.searchDocuments());
+  const talk = await shelf.talk(options.talk);
+  const gathered = await gather({ ...shelf, search }, ecosystem, talk);
   const now = new Date();
   const today =
     (options.today === null ? null : parseWhen(options.today)?.max) ??

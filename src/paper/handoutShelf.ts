@@ -2,10 +2,9 @@ import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { SourceRef } from "#model/evidence.ts";
-import type { SearchDocument } from "#model/search.ts";
 import type { Talk } from "#model/talk.ts";
 import { refId } from "#query/footnotes.ts";
-import { createSearch } from "#query/search.ts";
+import type { Search } from "#query/search.ts";
 import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
 
@@ -17,7 +16,7 @@ export interface Shelf {
   readonly featureSet: (id: string) => Promise<FeatureSet>;
   readonly comparison: (id: string) => Promise<Comparison>;
   readonly sharedSources: () => Promise<Sources>;
-  readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
+  readonly search: () => Promise<Search>;
   readonly marks: () => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -81,7 +80,7 @@ async function search(
 ): Promise<Gathered["matches"]> {
   const asking = views.filter(({ view }) => view.q.trim() !== "");
   if (asking.length === 0) return new Map();
-  const find = createSearch(await shelf.searchDocuments());
+  const find = await shelf.search();
   return new Map(
     asking.map(({ id, view: { q } }) => [
       id,

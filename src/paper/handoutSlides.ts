@@ -38,6 +38,7 @@ export async function writeSlides(
   deck.title = clean(handout.title);
   deck.author = "Strata";
   deck.company = "Strata";
+  deck.subject = clean(handout.summary);
   deck.theme = { headFontFace: LATIN, bodyFontFace: LATIN };
   const [first] = layouts;
   if (first) {

@@ -1,0 +1,105 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { BookOpen, FileText, Presentation } from "lucide-react";
+import { useId, useState } from "react";
+import { say } from "#model/text.ts";
+import { dayOf } from "#model/when.ts";
+import { Button } from "#ui/Button.tsx";
+import { useExplorer } from "#view/context.ts";
+import { useWords } from "#view/words.ts";
+import type { HandoutWish } from "./handoutFiles.ts";
+import { handoutPart } from "./parts.ts";
+import type { Queries } from "./queries.ts";
+
+export interface HandoutMenuProps {
+  readonly queries: Queries;
+  /** Is told how it goes, in words. */
+  readonly onSay: (text: string) => void;
+}
+
+type Files = typeof import("./handoutFiles.ts");
+
+/** A talk of the data set to hand out: as slides, as Markdown, or on paper. */
+export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
+  const { ecosystem, measure } = useExplorer();
+  const cache = useQueryClient();
+  const words = useWords();
+  const id = useId();
+  const [talk, setTalk] = useState(ecosystem.talks[0]?.id);
+  const { t, locale } = words;
+  if (talk === undefined) return null;
+  const run = async (act: (files: Files, wish: HandoutWish) => Promise<string>) => {
+    onSay(t("handout.busy"));
+    try {
+      const [files, value] = await Promise.all([
+        cache.fetchQuery(handoutPart),
+        cache.fetchQuery(queries.talk(talk)),
+      ]);
+      const now = new Date();
+      const wish: HandoutWish = {
+        talk: value,
+        shelf: {
+          component: (one) => cache.fetchQuery(queries.component(one)),
+          standard: (one) => cache.fetchQuery(queries.standard(one)),
+          org: (one) => cache.fetchQuery(queries.org(one)),
+          featureSet: (one) => cache.fetchQuery(queries.featureSet(one)),
+          comparison: (one) => cache.fetchQuery(queries.comparison(one)),
+          sharedSources: () => cache.fetchQuery(queries.sharedSources),
+          search: () => cache.fetchQuery(queries.search),
+          marks: () => cache.fetchQuery(queries.marks),
+        },
+        ecosystem,
+        today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+        words,
+        theme: "light",
+        measure,
+      };
+      onSay(await act(files, wish));
+    } catch (error) {
+      onSay(t("handout.failed", { reason: error instanceof Error ? error.message : "" }));
+    }
+  };
+  return (
+    <fieldset>
+      <legend>{t("handout.title")}</legend>
+      <label htmlFor={id} className="visually-hidden">
+        {t("handout.talk")}
+      </label>
+      <select id={id} value={talk} onChange={({ target }) => setTalk(target.value)}>
+        {ecosystem.talks.map((option) => (
+          <option key={option.id} value={option.id}>
+            {say(option.title, locale)}
+          </option>
+        ))}
+      </select>
+      <Button
+        look="quiet"
+        onClick={() =>
+          void run(async (files, wish) => t("export.saved", { name: await files.saveSlides(wish) }))
+        }
+      >
+        <Presentation aria-hidden /> {t("handout.pptx")}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() =>
+          void run(async (files, wish) =>
+            t("export.saved", { name: await files.saveMarkdown(wish) }),
+          )
+        }
+      >
+        <FileText aria-hidden /> {t("handout.md")}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() =>
+          void run(async (files, wish) => {
+            await files.printHandout(wish);
+            return t("handout.printing");
+          })
+        }
+      >
+        <BookOpen aria-hidden /> {t("handout.pdf")}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Measure } from "#layout/measure.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Talk } from "#model/talk.ts";
+import type { Day } from "#model/when.ts";
+import { type Handout, handoutOf } from "#paper/handout.ts";
+import { handoutStyle } from "#paper/handoutHtml.ts";
+import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
+import { writeMarkdown } from "#paper/handoutMarkdown.ts";
+import { type Markup, sectionOf } from "#paper/handoutMarkup.ts";
+import { gather, type Shelf } from "#paper/handoutShelf.ts";
+import type { Theme } from "#state/view.ts";
+import type { Words } from "#words/words.ts";
+import { saveFile } from "./saveFile.ts";
+
+export interface HandoutWish {
+  readonly talk: Talk;
+  readonly shelf: Shelf;
+  readonly ecosystem: Ecosystem;
+  readonly today: Day;
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly measure: Measure;
+}
+
+async function pagesOf({ shelf, talk, ...rest }: HandoutWish): Promise<Handout> {
+  return handoutOf({ ...rest, gathered: await gather(shelf, rest.ecosystem, talk) });
+}
+
+function layoutsOf(handout: Handout, frame: Frame, measure: Measure): readonly Layout[] {
+  return handout.pages.map((page) => layOut(page, frame, handout.words, measure));
+}
+
+function nameOf({ talk, words }: HandoutWish, ending: string): string {
+  return `${talk.id}.${words.locale}.${ending}`;
+}
+
+/** @returns the name of the file that was saved */
+export async function saveMarkdown(wish: HandoutWish): Promise<string> {
+  const name = nameOf(wish, "md");
+  saveFile(new Blob([writeMarkdown(await pagesOf(wish))], { type: "text/markdown" }), name);
+  return name;
+}
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** @returns the name of the file that was saved */
+export async function saveSlides(wish: HandoutWish): Promise<string> {
+  const name = nameOf(wish, "pptx");
+  // The writer of slides is larger than all else here.
+  const [{ writeSlides }, handout] = await Promise.all([
+    import("#paper/handoutSlides.ts"),
+    pagesOf(wish),
+  ]);
+  const bytes = await writeSlides(handout, layoutsOf(handout, SLIDE, wish.measure));
+  saveFile(new Blob([Uint8Array.from(bytes)], { type: PPTX }), name);
+  return name;
+}
+
+/** What is printed is the handout and nothing else; on the screen it is not to be seen. */
+const ALONE = `
+@media screen { body > .handout { display: none } }
+@media print { body { display: block } body > :not(.handout) { display: none } }`;
+
+/** Prints the handout from the page, by the browser's own window, which also saves as PDF. */
+export async function printHandout(wish: HandoutWish): Promise<void> {
+  const handout = await pagesOf(wish);
+  const layouts = layoutsOf(handout, PAPER, wish.measure);
+  const view = document.createElement("div");
+  view.className = "handout";
+  view.lang = handout.locale;
+  for (const [index, page] of handout.pages.entries()) {
+    const layout = layouts[index];
+    if (layout) view.append(built(sectionOf(page, layout, handout)));
+  }
+  const style = new CSSStyleSheet();
+  await style.replace(handoutStyle(handout.theme, PAPER) + ALONE);
+  const title = document.title;
+  document.body.append(view);
+  document.adoptedStyleSheets.push(style);
+  document.title = handout.title;
+  const images = [...view.querySelectorAll("img")];
+  try {
+    await Promise.all(images.map((image) => image.decode()));
+    // It returns when the window is closed, in all browsers that have one.
+    print();
+  } finally {
+    document.title = title;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== style);
+    view.remove();
+  }
+}
+
+/** Node by node: the page's policy takes no markup as text. A drawing comes as a picture, still of lines. */
+function built(markup: Markup): Node {
+  if (typeof markup === "string") return document.createTextNode(markup);
+  if ("svg" in markup) {
+    const image = new Image(Math.round(markup.width), Math.round(markup.height));
+    image.alt = "";
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup.svg)}`;
+    return image;
+  }
+  const element = document.createElement(markup.name);
+  for (const [key, value] of Object.entries(markup.attributes)) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries(markup.style)) element.style.setProperty(key, value);
+  element.append(...markup.children.map(built));
+  return element;
+}

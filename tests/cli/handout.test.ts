@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractText, getDocumentProxy } from "unpdf";
+import { describe, expect, it } from "vitest";
+import { runScript } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "strata-handout-"));
+const fileIn = (name: string): string => join(folder, name);
+const hand = (...words: readonly string[]) => runScript("src/cli/handout.ts", words);
+const hashOf = (name: string): string =>
+  createHash("sha256")
+    .update(readFileSync(fileIn(name)))
+    .digest("hex");
+
+/** What a reader of the file would find; one of both ways to write the same Han letter. */
+async function pagesOf(name: string): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(fileIn(name))));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return text.map((page) => page.normalize("NFKC").replaceAll(/\s+/gu, ""));
+}
+
+describe("the article's talk", () => {
+  it(
+    "prints a page a step in which every shown component is found, the same twice",
+    { timeout: 120_000 },
+    async () => {
+      const print = (name: string) =>
+        hand(
+          "--talk",
+          "article",
+          "--format",
+          "pdf",
+          "--lang",
+          "zh-CN",
+          "--today",
+          "2026-11-22",
+          "--out",
+          fileIn(name),
+        );
+      const runs = [await print("a.pdf"), await print("b.pdf")];
+      expect(runs.map(({ code, err }) => [code, err])).toEqual([
+        [0, ""],
+        [0, ""],
+      ]);
+      expect(hashOf("a.pdf")).toBe(hashOf("b.pdf"));
+      const pages = await pagesOf("a.pdf");
+      expect(pages).toHaveLength(30);
+      expect(pages[0]).toContain("2017年画的一张地图,可以逐句核对");
+      for (const name of ["Alpine", "Flannel", "OverlayFS", "Portus"])
+        expect(pages[0]).toContain(name);
+      expect(pages[1]).toContain("成立");
+      expect(pages[6]).toContain("透明压缩");
+    },
+  );
+
+  it("makes slides, the same twice", { timeout: 60_000 }, async () => {
+    const make = (name: string) =>
+      hand("--talk", "article", "--format", "pptx", "--today", "2026-11-22", "--out", fileIn(name));
+    const runs = await Promise.all([make("a.pptx"), make("b.pptx")]);
+    expect(runs.map(({ code, err }) => [code, err])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
+    expect(hashOf("a.pptx")).toBe(hashOf("b.pptx"));
+  });
+
+  it("paints a picture a step", { timeout: 60_000 }, async () => {
+    const { code, err } = await hand(
+      "--talk",
+      "standards",
+      "--format",
+      "png",
+      "--out",
+      fileIn("pictures"),
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(readdirSync(fileIn("pictures"))).toHaveLength(9);
+  });
+});
+
+describe("says what is wrong and what would be right", () => {
+  it.each([
+    ["an unknown talk", ["--talk", "none", "--format", "md"], /--talk none: is none of .*article/u],
+    [
+      "an unknown format",
+      ["--talk", "article", "--format", "doc"],
+      /--format doc: is none of pdf, pptx, md, png/u,
+    ],
+    ["no talk", ["--format", "md"], /--talk is missing/u],
+    ["an unknown word", ["--colour", "red"], /--talk article --format pdf/u],
+    [
+      "a day that is none",
+      ["--talk", "article", "--format", "md", "--today", "soon"],
+      /--today soon/u,
+    ],
+    [
+      "a place that cannot be written",
+      ["--talk", "article", "--format", "md", "--out", "/nowhere/a.md"],
+      /ENOENT.*\/nowhere\/a\.md/u,
+    ],
+  ])("%s", async (_, words, message) => {
+    const { code, err } = await hand(...words);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).not.toContain("    at ");
+  });
+
+  it("no Chromium", async () => {
+    const words = ["--talk", "article", "--format", "pdf", "--out", fileIn("none.pdf")];
+    const { code, err } = await runScript("src/cli/handout.ts", words, undefined, {
+      CHROME_PATH: "/nowhere/chrome",
+    });
+    expect(code).toBe(1);
+    expect(err).toContain("/nowhere/chrome");
+    expect(existsSync(fileIn("none.pdf"))).toBe(false);
+  });
+});
