@@ -6,7 +6,7 @@ import { dayOf } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
-import type { HandoutWish } from "./handoutFiles.ts";
+import type * as HandoutFiles from "./handoutFiles.ts";
 import { handoutPart } from "./parts.ts";
 import type { Queries } from "./queries.ts";
 
@@ -16,7 +16,7 @@ export interface HandoutMenuProps {
   readonly onSay: (text: string) => void;
 }
 
-type Files = typeof import("./handoutFiles.ts");
+type Files = typeof HandoutFiles;
 
 /** A talk of the data set to hand out: as slides, as Markdown, or on paper. */
 export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
@@ -27,7 +27,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
   const [talk, setTalk] = useState(ecosystem.talks[0]?.id);
   const { t, locale } = words;
   if (talk === undefined) return null;
-  const run = async (act: (files: Files, wish: HandoutWish) => Promise<string>) => {
+  const run = async (act: (files: Files, wish: HandoutFiles.HandoutWish) => Promise<string>) => {
     onSay(t("handout.busy"));
     try {
       const [files, value] = await Promise.all([
@@ -35,7 +35,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
         cache.fetchQuery(queries.talk(talk)),
       ]);
       const now = new Date();
-      const wish: HandoutWish = {
+      const wish: HandoutFiles.HandoutWish = {
         talk: value,
         shelf: {
           component: (one) => cache.fetchQuery(queries.component(one)),

@@ -85,7 +85,7 @@ export function withoutTime(pdf: Uint8Array): Uint8Array {
  */
 async function lostLetters(page: Page): Promise<string> {
   const text = await page.locator("body").textContent();
-  const letters = [...new Set(text?.match(/[^\u0000-\u00ff\s]/gu))];
+  const letters = [...new Set(text?.match(/[^\p{ASCII}\s]/gu))];
   return page.evaluate(
     ([nobodys, all, font]) => {
       const context = new OffscreenCanvas(24, 24).getContext("2d", { willReadFrequently: true });

@@ -9,16 +9,16 @@ import { escape } from "./xml.ts";
 
 /** A verdict has its colour and its word; the colours hold 4.5 to 1 on the page. */
 const FINDINGS = {
-  light: { held: "#1a6b3c", then: "#7a5200", corrected: "#a3231f" },
-  dark: { held: "#7fd6a2", then: "#e8bf6a", corrected: "#ff9f97" },
-  projector: { held: "#0d5129", then: "#5c3d00", corrected: "#8a1512" },
+  light: { held: "#1a6b3c", past: "#7a5200", corrected: "#a3231f" },
+  dark: { held: "#7fd6a2", past: "#e8bf6a", corrected: "#ff9f97" },
+  projector: { held: "#0d5129", past: "#5c3d00", corrected: "#8a1512" },
 } as const;
 
 export function findingInk(
   theme: Theme,
 ): Readonly<Record<"held" | "held-then" | "to-be-corrected", string>> {
-  const { held, then, corrected } = FINDINGS[theme];
-  return { held, "held-then": then, "to-be-corrected": corrected };
+  const { held, past, corrected } = FINDINGS[theme];
+  return { held, "held-then": past, "to-be-corrected": corrected };
 }
 
 /** One style for what is printed by a command and from the page. All within `.handout`. */

@@ -1,7 +1,8 @@
 import type { enTalks } from "./enTalks.ts";
+import { handoutEn } from "./handoutEn.ts";
 
 /** Every string of the interface. Plurals end in `_one` and `_other`, after Intl.PluralRules. */
-export const en = {
+const own = {
   "app.skip": "Skip to the picture",
   "app.loading": "Loading the ecosystem…",
   "app.failed": "The ecosystem could not be loaded.",
@@ -254,33 +255,11 @@ export const en = {
   "finding.held-then": "It held then",
   "finding.to-be-corrected": "To be corrected",
 
-  "handout.since": "Marked: changes since {{date}}",
-  "handout.said": "What is said",
-  "handout.found": "What the record shows",
-  "handout.sources": "Sources",
-  "handout.open": "Open: {{name}}",
-  "handout.emphasis": "Pointed out",
-  "handout.shown": "Shown",
-  "handout.unnamed": "Also in the drawing, without room for a name",
-  "handout.missing": "No longer in the data set",
-  "handout.notes": "Notes",
-  "handout.feature": "Feature",
-  "handout.left": "{{count}} more rows had no room; the page has them all.",
-  "handout.key": "{{label}}: ",
-  "handout.comma": ", ",
-  "handout.title": "Handout of a talk",
-  "handout.talk": "Talk",
-  "handout.pptx": "Slides (PPTX)",
-  "handout.md": "Markdown",
-  "handout.pdf": "Print, or save as PDF",
-  "handout.busy": "The handout is being made…",
-  "handout.printing": "The handout went to the printer's window.",
-  "handout.failed": "The handout could not be made: {{reason}}",
-  "handout.page": "{{number}} of {{count}}",
-
   "date.about": "about {{date}}",
   "date.unsure": "{{date}} (?)",
 } as const;
+
+export const en: typeof own & typeof handoutEn = { ...own, ...handoutEn };
 
 /** What the page itself says, and what is said once somebody turns to talks. */
 export type MessageKey = PageKey | keyof typeof enTalks;

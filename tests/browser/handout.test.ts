@@ -31,7 +31,7 @@ it("saves a talk as slides and as Markdown", async () => {
   const paths = Object.keys(files);
   expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))).toHaveLength(9);
   expect(strFromU8(files["ppt/slides/slide5.xml"] ?? new Uint8Array())).toContain("<a:tbl>");
-  const markdown = await saved(page, "Markdown");
+  const markdown = await saved(page, "Text (Markdown)");
   expect(markdown.name).toBe("standards.en.md");
   expect(markdown.file.toString().match(/^### \d+\. /gmu)).toHaveLength(9);
 });
@@ -44,7 +44,11 @@ it("prints the handout and nothing else, a page a step, and leaves the page as i
         Object.assign(globalThis, {
           print: () => {
             const copy = document.querySelector("body > .handout")?.cloneNode(true);
-            Object.assign(globalThis, { printed: copy, styles: [...document.adoptedStyleSheets] });
+            const styles = [...document.adoptedStyleSheets];
+            document.addEventListener("look", () => {
+              if (copy) document.body.append(copy);
+              document.adoptedStyleSheets = styles;
+            });
           },
         });
       }),
@@ -53,11 +57,7 @@ it("prints the handout and nothing else, a page a step, and leaves the page as i
   await page.getByRole("button", { name: "Print, or save as PDF" }).click();
   await page.getByText("The handout went to the printer's window.").waitFor();
   expect(await page.locator("body > .handout").count()).toBe(0);
-  await page.evaluate(() => {
-    const { printed, styles } = globalThis as unknown as { printed: Node; styles: CSSStyleSheet[] };
-    document.body.append(printed);
-    document.adoptedStyleSheets = styles;
-  });
+  await page.evaluate(() => document.dispatchEvent(new Event("look")));
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { totalPages, text } = await extractText(pdf, { mergePages: false });
   expect(totalPages).toBe(9);
@@ -72,6 +72,6 @@ it("says in words that a talk could not be fetched", async () => {
     expected: /500|Failed to load/u,
   });
   await openMenu(page);
-  await page.getByRole("button", { name: "Markdown" }).click();
+  await page.getByRole("button", { name: "Text (Markdown)" }).click();
   await page.getByText("The handout could not be made").waitFor();
 });

@@ -1,22 +1,18 @@
-import fc from "fast-check";
+import { array, assert, integer, property, string } from "fast-check";
 import { expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
 import { fitBlocks, fitNotes, fitTable, heightOfBlocks, SMALLEST } from "#paper/handoutFit.ts";
 
-const text = fc.string({ minLength: 1, maxLength: 300, unit: "grapheme" });
+const text = string({ minLength: 1, maxLength: 300, unit: "grapheme" });
 
 it("sets blocks no higher than there is room, unless they are as small as they get", () => {
-  fc.assert(
-    fc.property(
-      fc.array(text, { maxLength: 6 }),
-      fc.integer({ min: 60, max: 600 }),
-      (texts, height) => {
-        const blocks = texts.map((one) => ({ role: "text" as const, text: one }));
-        const size = fitBlocks(blocks, { width: 300, height }, estimateWidth);
-        const real = heightOfBlocks(blocks, 300, size, estimateWidth);
-        expect(size === SMALLEST || real <= height).toBe(true);
-      },
-    ),
+  assert(
+    property(array(text, { maxLength: 6 }), integer({ min: 60, max: 600 }), (texts, height) => {
+      const blocks = texts.map((one) => ({ role: "text" as const, text: one }));
+      const size = fitBlocks(blocks, { width: 300, height }, estimateWidth);
+      const real = heightOfBlocks(blocks, 300, size, estimateWidth);
+      expect(size === SMALLEST || real <= height).toBe(true);
+    }),
     { numRuns: 40 },
   );
 });

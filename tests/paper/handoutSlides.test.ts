@@ -61,10 +61,11 @@ it("is the same to the byte each time", async () => {
 it("stays well-formed whatever the text is", async () => {
   const text = `</a:t><a:t>"&' ]]> \u0000\u0007\u202E\uD800 ${"long ".repeat(400)}`;
   const files = await filesOf(await handoutIn("en", hostile(text)));
-  for (const [path, xml] of files) {
-    if (!/\.(?:xml|rels)$/u.test(path)) continue;
-    expect(xml, path).not.toMatch(/(?![\t\n\r])\p{Cc}|\u202E/u);
-    const opened = xml.match(/<a:t>/gu)?.length ?? 0;
-    expect(xml.match(/<\/a:t>/gu)?.length ?? 0, path).toBe(opened);
-  }
+  const broken = [...files]
+    .filter(([path]) => /\.(?:xml|rels)$/u.test(path))
+    .filter(([, xml]) => {
+      const count = (tag: string): number => xml.split(tag).length;
+      return /(?![\t\n\r])\p{Cc}|\u202E/u.test(xml) || count("<a:t>") !== count("</a:t>");
+    });
+  expect(broken).toEqual([]);
 });
