@@ -32,7 +32,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
     try {
       const [files, value] = await Promise.all([
         cache.fetchQuery(handoutPart),
-        cache.fetchQuery(queries.talk(talk)),
+        cache.fetchQuery(queries.talk(talk, "whole", (whole) => whole)),
       ]);
       const now = new Date();
       const wish: HandoutFiles.HandoutWish = {

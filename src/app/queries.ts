@@ -55,7 +55,6 @@ export function queriesOf(loader: Loader, dataSet: string) {
     standard: (id: string) => query(["standard", id], () => loader.standard(id)),
     org: (id: string) => query(["org", id], () => loader.org(id)),
     featureSet: (id: string) => query(["feature-set", id], () => loader.featureSet(id)),
-    talk: (id: string) => query(["talk", id], () => loader.talk(id)),
     comparison: (id: string) => query(["comparison", id], () => loader.comparison(id)),
     shelf,
     sharedSources: query(["sources"], loader.sharedSources),
