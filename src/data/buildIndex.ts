@@ -143,11 +143,10 @@ function dealEntry(deal: Deal): DealEntry {
   };
 }
 
-function talkEntry({ id, title, summary, steps }: Talk): TalkOutline {
+function talkEntry({ id, title, steps }: Talk): TalkOutline {
   return {
     id,
     title,
-    ...(summary && { summary }),
     steps: steps.length,
     minutes: steps.reduce((total, step) => total + step.minutes, 0),
   };
