@@ -1,4 +1,3 @@
-import { easeCubicInOut } from "d3";
 import { useEffect, useState } from "react";
 import { between } from "#layout/motion.ts";
 import type { Scene } from "#layout/scene.ts";
@@ -46,7 +45,7 @@ export function useMotion(target: Scene, arrangement: string): Scene {
 }
 
 function sceneOn({ from, target, t }: Way): Scene {
-  return t >= 1 ? target : between(from, target)(easeCubicInOut(t));
+  return t >= 1 ? target : between(from, target)(eased(t));
 }
 
 function canMove(): boolean {
@@ -54,4 +53,9 @@ function canMove(): boolean {
     document.visibilityState === "visible" &&
     !window.matchMedia("(prefers-reduced-motion: reduce)").matches
   );
+}
+
+/** Slow at both ends (a cubic either way), so that the eye can follow. */
+function eased(t: number): number {
+  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }
