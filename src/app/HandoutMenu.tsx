@@ -1,6 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { BookOpen, FileText, Presentation } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
+import type { TalkOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import { dayOf } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
@@ -18,14 +19,18 @@ export interface HandoutMenuProps {
 
 type Files = typeof HandoutFiles;
 
-/** A talk of the data set to hand out: as slides, as Markdown, or on paper. */
+/** A talk to hand out, of the data set or one's own: as slides, as Markdown, or on paper. */
 export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
   const { ecosystem, measure } = useExplorer();
   const cache = useQueryClient();
   const words = useWords();
   const id = useId();
-  const [talk, setTalk] = useState(ecosystem.talks[0]?.id);
   const { t, locale } = words;
+  const shelf = useQuery(queries.shelf).data;
+  const own = useSyncExternalStore(shelf?.subscribe ?? subscribeToNone, shelf?.outlines ?? noTalks);
+  const talks = [...own, ...ecosystem.talks];
+  const [chosen, setChosen] = useState<string | null>(null);
+  const talk = (talks.find((one) => one.id === chosen) ?? ecosystem.talks[0] ?? talks[0])?.id;
   if (talk === undefined) return null;
   const run = async (act: (files: Files, wish: HandoutFiles.HandoutWish) => Promise<string>) => {
     onSay(t("handout.busy"));
@@ -64,8 +69,8 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
       <label htmlFor={id} className="visually-hidden">
         {t("handout.talk")}
       </label>
-      <select id={id} value={talk} onChange={({ target }) => setTalk(target.value)}>
-        {ecosystem.talks.map((option) => (
+      <select id={id} value={talk} onChange={({ target }) => setChosen(target.value)}>
+        {talks.map((option) => (
           <option key={option.id} value={option.id}>
             {say(option.title, locale)}
           </option>
@@ -103,3 +108,8 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
     </fieldset>
   );
 }
+
+/** Until the shelf with one's own talks is there. */
+const NO_TALKS: readonly TalkOutline[] = [];
+const noTalks = (): readonly TalkOutline[] => NO_TALKS;
+const subscribeToNone = (): (() => void) => () => undefined;

@@ -1,8 +1,15 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { useView } from "./context.ts";
 
-/** What stands beside the picture gives the focus back, when it goes, to where it was before. */
+/**
+ * What stands beside the picture gives the focus back, when it goes, to where it was before. What a
+ * step of a talk has brought never had it, and a ring that appears by itself would only distract.
+ */
 export function useFocusReturn(): void {
+  const isStep = useView(({ talk, detour }) => talk !== null && !detour);
+  const [hasIt] = useState(!isStep);
   useEffect(() => {
+    if (!hasIt) return;
     const before = document.activeElement;
     return () => {
       const isThere =
@@ -15,5 +22,5 @@ export function useFocusReturn(): void {
         if (document.activeElement === document.body) place?.focus({ preventScroll: true });
       });
     };
-  }, []);
+  }, [hasIt]);
 }

@@ -95,13 +95,28 @@ describe("a talk of one's own", () => {
     await steps(page, "Calico", "The container ecosystem", "Flannel");
   });
 
-  it("plays from a step, by an address", async () => {
+  it("plays from a step, by an address, and Escape leads back to writing", async () => {
     const page = await stage.open("");
     await writeThree(page);
     await heads(page).nth(1).click();
     await page.getByRole("button", { name: "Play from here" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe("2");
     expect(new URL(page.url()).searchParams.get("talk")).toMatch(/^own-/u);
+    await page.getByRole("heading", { level: 1, name: "Flannel" }).waitFor();
+    await page.keyboard.press("PageDown");
+    await page.getByRole("heading", { level: 1, name: "Calico" }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "Calico" }).waitFor();
+    await page.keyboard.press("Escape");
+    await steps(page, "The container ecosystem", "Flannel", "Calico");
+  });
+
+  it("that this browser does not have says so, and can be left", async () => {
+    const page = await stage.open("?talk=own-gone&step=2");
+    await page.getByText("is no talk that this browser keeps").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Leave the talk" }).click();
+    await pictured(page);
+    expect(page.url()).not.toContain("talk=");
   });
 
   it("is removed and had back without a question", async () => {
@@ -176,6 +191,7 @@ describe("links", () => {
     const third = await stage.open(hash);
     await third.getByRole("button", { name: "Play", exact: true }).click();
     await expect.poll(() => new URL(third.url()).searchParams.get("step")).toBe("1");
+    await third.getByRole("heading", { level: 1, name: "The container ecosystem" }).waitFor();
   });
 
   it("that are broken say so and harm nothing", async () => {
