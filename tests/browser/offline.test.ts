@@ -87,6 +87,29 @@ describe("the one file, opened from the disk", () => {
   });
 });
 
+describe("a talk held from the one file", () => {
+  it("goes on in both windows, whichever is pressed, with no network", async () => {
+    const audience = await open("?talk=article&step=2");
+    const said = (page: Page): Promise<string> =>
+      page.getByRole("heading", { level: 1 }).innerText();
+    // Before there are words and data, another heading stands there.
+    await audience.getByText("2 / 30").waitFor();
+    const second = await said(audience);
+    const [speaker] = await Promise.all([
+      audience.context().waitForEvent("page"),
+      audience.keyboard.press("s"),
+    ]);
+    await speaker.getByText("1 audience window").waitFor();
+    expect(await said(speaker)).toBe(second);
+    await speaker.keyboard.press("PageDown");
+    await expect.poll(() => said(audience)).not.toBe(second);
+    expect(await said(audience)).toBe(await said(speaker));
+    await audience.keyboard.press("PageUp");
+    await expect.poll(() => said(speaker)).toBe(second);
+    expect(audience.url()).toContain("step=2");
+  });
+});
+
 it("is saved by a press on the served page", async () => {
   const page = await stage.open();
   await pictured(page);
