@@ -47,7 +47,7 @@ export const KEY_ACTIONS = [
   { id: "smaller", keys: ["-"] },
   { id: "help", keys: ["?", "F1"] },
   { id: "escape", keys: ["Escape"] },
-] as const satisfies readonly { readonly id: string; readonly keys: readonly string[] }[];
+] as const;
 
 export type KeyAction = (typeof KEY_ACTIONS)[number]["id"];
 
