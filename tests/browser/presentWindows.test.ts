@@ -134,9 +134,14 @@ describe("the speaker's window", () => {
           band.querySelector(":scope > g")?.hasAttribute("transform"),
         ]),
       );
+    // The speaker's picture is seen, so it may still be on its way there.
+    const both = async () => Promise.all([chips(audience), chips(speaker)]);
     await expect
-      .poll(async () => JSON.stringify(await chips(audience)))
-      .toBe(JSON.stringify(await chips(speaker)));
+      .poll(async () => {
+        const [here, there] = await both();
+        return JSON.stringify(here) === JSON.stringify(there);
+      })
+      .toBe(true);
   });
 
   it("comes back after a reload of either, clock and cover included", async () => {
