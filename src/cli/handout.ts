@@ -15,7 +15,8 @@ import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
 import { Refusal } from "./refusal.ts";
-import { NoGlyphs, paintPages, printPdf } from "./printPages.ts";
+import { paintPages, printPdf } from "./printPages.ts";
+import { NoGlyphs } from "./glyphs.ts";
 
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
 

@@ -8,6 +8,7 @@ import { settle } from "#state/settle.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
+import { NoGlyphs } from "./glyphs.ts";
 import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
 import { Refusal } from "./refusal.ts";
@@ -61,7 +62,7 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
-  const isKnown = [Refusal, DataError, NoChromium].some((kind) => error instanceof kind);
+  const isKnown = [Refusal, DataError, NoChromium, NoGlyphs].some((kind) => error instanceof kind);
   if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -1,16 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Frame } from "#paper/handoutLayout.ts";
-import { FONTS } from "#paper/ink.ts";
 import { launchChromium } from "./chromium.ts";
-
-/** Text that no font of the machine has letters for. */
-export class NoGlyphs extends Error {
-  constructor(letters: string) {
-    super(
-      `no font on this machine has ${letters}: install one that does, for Chinese for example Noto Sans CJK SC (Debian: fonts-noto-cjk)`,
-    );
-  }
-}
+import { demandGlyphs } from "./glyphs.ts";
 
 async function inChromium<T>(
   html: string,
@@ -27,8 +18,7 @@ async function inChromium<T>(
     });
     const page = await context.newPage();
     await page.setContent(html, { waitUntil: "load" });
-    const lost = await lostLetters(page);
-    if (lost !== "") throw new NoGlyphs(lost);
+    await demandGlyphs(page, (await page.locator("body").textContent()) ?? "");
     return await work(page);
   } finally {
     await browser.close();
@@ -77,31 +67,4 @@ export function withoutTime(pdf: Uint8Array): Uint8Array {
     (_, key: string) => `${key}20000101000000`,
   );
   return Buffer.from(same, "latin1");
-}
-
-/**
- * Letters that no font has: painted, they look the same as a code point that nobody will ever assign.
- * Han, kana and Hangul are asked for one by one; the machine either has a font of them or has not.
- */
-async function lostLetters(page: Page): Promise<string> {
-  const text = await page.locator("body").textContent();
-  const letters = [...new Set(text?.match(/[^\p{ASCII}\s]/gu))];
-  return page.evaluate(
-    ([nobodys, all, font]) => {
-      const context = new OffscreenCanvas(24, 24).getContext("2d", { willReadFrequently: true });
-      if (!context) return "";
-      // No function with a name of its own: what runs here is sent as text.
-      const [nothing, ...painted] = [nobodys, ...all].map((letter) => {
-        context.clearRect(0, 0, 24, 24);
-        context.font = font;
-        context.fillText(letter, 2, 20);
-        return context.getImageData(0, 0, 24, 24).data.join("");
-      });
-      return all
-        .filter((_, index) => painted[index] === nothing)
-        .slice(0, 20)
-        .join(" ");
-    },
-    ["\u{10FFFE}", letters, `18px ${FONTS}`] as const,
-  );
 }
