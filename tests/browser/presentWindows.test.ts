@@ -339,12 +339,20 @@ describe("played as a loop", () => {
       }
       throw new Error("it never came round");
     };
-    await round();
-    await round();
-    const before = await count();
+    // What stands at the moment of counting differs; the first rounds tell how much it may be.
+    const before: Record<string, number> = {};
+    for (let turn = 0; turn < 4; turn += 1) {
+      await round();
+      for (const [what, found] of Object.entries(await count())) {
+        before[what] = Math.max(before[what] ?? 0, found);
+      }
+    }
     for (let turn = 0; turn < 8; turn += 1) await round();
-    const after = await count();
-    expect(after["JSEventListeners"]).toBeLessThanOrEqual((before["JSEventListeners"] ?? 0) * 1.1);
-    expect(after["Nodes"]).toBeLessThanOrEqual((before["Nodes"] ?? 0) * 1.1);
+    // What a busy machine has not cleared away yet is no growth; what stays is.
+    for (const what of ["JSEventListeners", "Nodes"]) {
+      await expect
+        .poll(async () => (await count())[what], { timeout: 8000 })
+        .toBeLessThanOrEqual((before[what] ?? 0) * 1.1);
+    }
   });
 });
