@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DataError } from "#data/problem.ts";
 import { estimateWidth } from "#layout/measure.ts";
 import { dayOf, parseWhen } from "#model/when.ts";
 import { type Handout, handoutOf } from "#paper/handout.ts";
@@ -11,12 +10,11 @@ import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
 import { createSearch } from "#query/search.ts";
 import { wordsIn } from "#words/wordsIn.ts";
-import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
 import { Refusal } from "./refusal.ts";
+import { runCommand } from "./runCommand.ts";
 import { paintPages, printPdf } from "./printPages.ts";
-import { NoGlyphs } from "./glyphs.ts";
 
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
 
@@ -81,12 +79,4 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`${options.out}: ${handout.pages.length} steps`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
-  const isKnown = [Refusal, DataError, NoChromium, NoGlyphs].some((kind) => error instanceof kind);
-  if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { THEMES, type Theme } from "#state/view.ts";
+import { chooser, readGiven } from "./given.ts";
 import { Refusal } from "./refusal.ts";
 
 export const FORMATS = ["pdf", "pptx", "md", "png"] as const;
@@ -32,17 +32,13 @@ export const HANDOUT_USAGE = `npm run handout -- --talk article --format pdf
   --set       id of the data set (default: the first of the catalog)
   --data      folder of the data sets (default: public/data)`;
 
+const NAMES = ["talk", "format", "lang", "theme", "out", "today", "set", "data"];
+
 /** @throws Refusal with every fault at once */
 export function readHandoutOptions(words: readonly string[]): HandoutOptions {
-  const given = parsed(words);
+  const given = readGiven(words, NAMES, HANDOUT_USAGE);
   const faults: string[] = [];
-  const oneOf = <T extends string>(name: string, options: readonly T[], fallback: T): T => {
-    const value = given[name];
-    const found = options.find((option) => option === value);
-    if (value !== undefined && !found)
-      faults.push(`--${name} ${value}: is none of ${options.join(", ")}`);
-    return found ?? fallback;
-  };
+  const oneOf = chooser(given, faults);
   const format = oneOf("format", FORMATS, "pdf");
   const locale = oneOf("lang", LOCALES, "en");
   const theme = oneOf("theme", THEMES, "light");
@@ -56,15 +52,4 @@ export function readHandoutOptions(words: readonly string[]): HandoutOptions {
   const out = given["out"] ?? `${talk}.${locale}${format === "png" ? "" : `.${format}`}`;
   const { data = "public/data", set = null } = given;
   return { talk, format, locale, theme, out, today, data, set };
-}
-
-function parsed(words: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ["talk", "format", "lang", "theme", "out", "today", "set", "data"];
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  try {
-    const { values } = parseArgs({ args: [...words], options });
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  } catch (error) {
-    throw new Refusal([error instanceof Error ? error.message : String(error), "", HANDOUT_USAGE]);
-  }
 }

@@ -1,17 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { DataError } from "#data/problem.ts";
 import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { dayOf } from "#model/when.ts";
 import { createSearch } from "#query/search.ts";
 import { settle } from "#state/settle.ts";
 import { wordsIn } from "#words/wordsIn.ts";
-import { NoChromium } from "./chromium.ts";
 import { openDataSet } from "./dataSet.ts";
-import { NoGlyphs } from "./glyphs.ts";
 import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
 import { Refusal } from "./refusal.ts";
+import { runCommand } from "./runCommand.ts";
 
 /* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
 
@@ -58,12 +56,4 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`${out}: ${width} × ${height} px${scale === 1 ? "" : ` at ${scale}×`}`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
-  const isKnown = [Refusal, DataError, NoChromium, NoGlyphs].some((kind) => error instanceof kind);
-  if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(main);

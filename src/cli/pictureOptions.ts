@@ -1,9 +1,9 @@
 import { extname } from "node:path";
-import { parseArgs } from "node:util";
 import type { Size } from "#layout/scene.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { decode } from "#state/address.ts";
 import { THEMES, type Theme, type View } from "#state/view.ts";
+import { chooser, readGiven } from "./given.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface PictureOptions {
@@ -32,17 +32,13 @@ export const USAGE = `npm run picture -- --address '?standard=cni' --out cni.svg
 const LEAST = 200;
 const MOST = 10_000;
 
+const NAMES = ["address", "out", "size", "theme", "lang", "scale", "data"];
+
 /** @throws Refusal with every fault at once */
 export function readOptions(words: readonly string[]): PictureOptions {
-  const given = parsed(words);
+  const given = readGiven(words, NAMES, USAGE);
   const faults: string[] = [];
-  const oneOf = <T extends string>(name: string, options: readonly T[], fallback: T): T => {
-    const value = given[name];
-    const found = options.find((option) => option === value);
-    if (value !== undefined && !found)
-      faults.push(`--${name} ${value}: is none of ${options.join(", ")}`);
-    return found ?? fallback;
-  };
+  const oneOf = chooser(given, faults);
   const address = given["address"] ?? "";
   const { view, misfits } = decode(
     address.includes("?") ? address.slice(address.indexOf("?")) : address,
@@ -72,17 +68,6 @@ export function readOptions(words: readonly string[]): PictureOptions {
   if (!size || faults.length > 0) throw new Refusal(faults);
   const data = given["data"] ?? "public/data";
   return { view, out, kind, size, theme, locale, scale, data };
-}
-
-function parsed(words: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ["address", "out", "size", "theme", "lang", "scale", "data"];
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  try {
-    const { values } = parseArgs({ args: [...words], options });
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  } catch (error) {
-    throw new Refusal([error instanceof Error ? error.message : String(error), "", USAGE]);
-  }
 }
 
 function sizeOf(text: string): Size | null {
