@@ -26,9 +26,7 @@ export function settle(
   const filters = filtersOf((facet) =>
     keep(facet, view.filters[facet], (id) => known[facet].has(id)),
   );
-  const isThing = (id: string): boolean =>
-    ecosystem.componentById.has(id) || ecosystem.standardById.has(id);
-  const compare = keep("compare", view.compare, isThing);
+  const compare = keep("compare", view.compare, (id) => isThing(ecosystem, id));
   const [open = null] = view.open && hasEntity(ecosystem, view.open) ? [view.open] : [];
   if (view.open && !open) {
     misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
@@ -51,6 +49,11 @@ export function settle(
     },
     misfits,
   };
+}
+
+/** What can be compared and pointed out: components and standards. */
+export function isThing({ componentById, standardById }: Ecosystem, id: string): boolean {
+  return componentById.has(id) || standardById.has(id);
 }
 
 export function hasEntity(ecosystem: Ecosystem, { kind, id }: EntityRef): boolean {

@@ -2,8 +2,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Step, Talk } from "#model/talk.ts";
 import type { Text } from "#model/text.ts";
 import type { Misfit } from "../address.ts";
-import { settle } from "../settle.ts";
-import { readStepView } from "../stepView.ts";
+import { settleStep } from "../settleStep.ts";
 import type { View } from "../view.ts";
 
 /** Steps are numbered from 1, as in the address. */
@@ -28,18 +27,11 @@ export function viewOfStep(
   ecosystem: Ecosystem,
 ): { readonly view: View; readonly misfits: readonly Misfit[] } {
   const step = clampStep(talk.steps.length, number);
-  const { view: own, emphasis = [] } = stepAt(talk, step) ?? { view: "" };
-  const read = readStepView(own);
-  const settled = settle(read.view, ecosystem);
+  const { view: own, misfits } = settleStep(stepAt(talk, step) ?? { view: "" }, ecosystem);
   const { data, lang, theme, embed, extra } = reader;
-  const lost = emphasis.filter((id) => !isThing(ecosystem, id));
   return {
-    view: { ...settled.view, data, lang, theme, embed, extra, talk: talk.id, step, detour: false },
-    misfits: [
-      ...read.misfits,
-      ...settled.misfits,
-      ...lost.map((value) => ({ parameter: "emphasis", value })),
-    ],
+    view: { ...own, data, lang, theme, embed, extra, talk: talk.id, step, detour: false },
+    misfits,
   };
 }
 
@@ -99,8 +91,4 @@ function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Ste
     ...(emphasis && { emphasis }),
     ...(claim && { claim }),
   };
-}
-
-function isThing({ componentById, standardById }: Ecosystem, id: string): boolean {
-  return componentById.has(id) || standardById.has(id);
 }
