@@ -18,6 +18,11 @@ export const PHASES = [
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Is it no longer there for its users: asleep, or ended? */
+export function isOver(phase: Phase): boolean {
+  return phase === "dormant" || phase === "ended";
+}
+
 export const STEWARD_ROLES = ["creator", "vendor", "maintainer", "sponsor", "distributor"] as const;
 export type StewardRole = (typeof STEWARD_ROLES)[number];
 

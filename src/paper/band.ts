@@ -1,3 +1,4 @@
+import { isOver } from "#model/track.ts";
 import { noteSizeIn } from "#layout/frame.ts";
 import { hueOf } from "#layout/hue.ts";
 import { PALETTES, RECEDING } from "#layout/palette.ts";
@@ -57,7 +58,7 @@ function writeTiles(
 ): string {
   const over = new Set(
     moment.standings
-      .filter(({ phase: { phase } }) => phase === "dormant" || phase === "ended")
+      .filter(({ phase: { phase } }) => isOver(phase))
       .map(({ component }) => component.id),
   );
   const faceOf = (id: string) => ({

@@ -1,5 +1,5 @@
 import type { ChipBox, Rect } from "#layout/scene.ts";
-import type { Phase } from "#model/track.ts";
+import { isOver, type Phase } from "#model/track.ts";
 import { type Ink, type LayerInk, line } from "./ink.ts";
 import { element, number } from "./xml.ts";
 
@@ -29,7 +29,7 @@ export function writeChip(
   const { x, y, width, height } = box;
   const { name, phase, mark, isOut, isOpen, isRelated } = face;
   const isReceding = isRelated === false && !isOpen;
-  const isOver = phase === "dormant" || phase === "ended";
+  const isPast = isOver(phase);
   const glyph = fontSize * 1.05;
   const left = x + fontSize * 0.62;
   const middle = y + height / 2;
@@ -49,7 +49,7 @@ export function writeChip(
       x: left + glyph + fontSize * 0.42,
       y: middle,
       size: fontSize,
-      fill: isOver ? ink.inkSoft : ink.ink,
+      fill: isPast ? ink.inkSoft : ink.ink,
     }),
     writeSign(phase, { x: x + width - fontSize * 0.75, y: middle, radius: fontSize * 0.32 }, ink),
   );

@@ -1,3 +1,4 @@
+import { isOver } from "#model/track.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
@@ -5,9 +6,6 @@ import type { Standing } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import { nameIn, nameOf, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
-
-/** Phases in which a component is still there for its users. */
-const ALIVE = new Set(["announced", "preview", "stable", "maintenance"]);
 
 /** What is written in the picture, by the ids of layers, components and standards. */
 export interface Labels {
@@ -34,7 +32,7 @@ export function labelsOf({ ecosystem, standings, threads, day }: Moment, words: 
   const notes = new Map<string, string>();
   for (const { id, label } of ecosystem.layers) {
     const here = standings.filter(({ layer }) => layer === id);
-    const active = here.filter(({ phase }) => ALIVE.has(phase.phase)).length;
+    const active = here.filter(({ phase }) => !isOver(phase.phase)).length;
     names.set(id, say(label, locale));
     notes.set(id, words.t("picture.active", { active, count: here.length }));
   }

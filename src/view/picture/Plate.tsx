@@ -1,5 +1,6 @@
 import { downBy, matrixOf, sidesOf, topsOf } from "#layout/plate.ts";
 import type { BandBox, Rect } from "#layout/scene.ts";
+import { isOver } from "#model/track.ts";
 import type { Thread } from "#query/threads.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import styles from "./Plate.module.css";
@@ -88,8 +89,4 @@ export function Plate({ band, ground, isMoving, lit, related }: PlateProps) {
       ) : null}
     </g>
   );
-}
-
-function isOver(phase: string): boolean {
-  return phase === "dormant" || phase === "ended";
 }
