@@ -1,5 +1,4 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { connectedness } from "#query/kinship.ts";
 import type { Standing } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { LayerInput } from "./frame.ts";
@@ -25,7 +24,6 @@ export interface ContentInput {
 /** The same pieces for the screen, for paper and for the command line. */
 export function contentOf(input: ContentInput): Content {
   const { ecosystem, standings, threads, names, labels, notes } = input;
-  const weights = connectedness(ecosystem);
   return {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
@@ -36,7 +34,7 @@ export function contentOf(input: ContentInput): Content {
         .map(({ component, phase }) => ({
           id: component.id,
           name: labels.get(component.id) ?? component.id,
-          weight: weights.get(component.id) ?? 0,
+          weight: component.weight,
           hasSign: phase.phase !== "stable" && phase.phase !== "ended",
         })),
     })),

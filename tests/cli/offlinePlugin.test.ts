@@ -52,7 +52,8 @@ it("emits one page with the program, lazy parts, styles in order and all data", 
   const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(html) ?? [];
   const read = openArchive(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
   const [entry] = await loadCatalog(read);
-  const loader = createLoader(read, entry?.path ?? "");
+  if (!entry) throw new Error("the catalog is empty");
+  const loader = createLoader(read, entry);
   expect((await loader.ecosystem()).componentById.size).toBe(3);
   expect((await loader.component("beam")).id).toBe("beam");
   expect(await loader.searchDocuments()).not.toEqual([]);
