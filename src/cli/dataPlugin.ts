@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { type Files, parseFiles } from "#data/files.ts";
@@ -74,11 +74,12 @@ export function dataPlugin(dataFolder = "public/data"): Plugin {
     },
     /** The files themselves have been copied with the folder `public`. */
     writeBundle({ dir = "dist" }) {
-      for (const { path, revision } of published) {
-        const folder = join(dir, "data", path);
-        for (const name of revision === undefined ? [] : readdirSync(folder)) {
-          if (name !== revision)
-            renameSync(join(folder, name), join(folder, String(revision), name));
+      for (const entry of published) {
+        for (const name of readdirSync(join(root, entry.path))) {
+          const target = join(dir, "data", folderOf(entry), name);
+          // There from an earlier build, where the output folder is not emptied.
+          rmSync(target, { recursive: true, force: true });
+          renameSync(join(dir, "data", entry.path, name), target);
         }
       }
     },

@@ -72,8 +72,15 @@ async function writtenIn(
 
 type Output = Rolldown.OutputAsset | Rolldown.OutputChunk;
 
+/** A source map is nothing that the page would fetch: only a reader's tools ask for it. */
 function hasPlace(file: Output): boolean {
-  return file.type === "chunk" || file.fileName === "index.html" || isStyle(file) || isData(file);
+  return (
+    file.type === "chunk" ||
+    file.fileName === "index.html" ||
+    file.fileName.endsWith(".map") ||
+    isStyle(file) ||
+    isData(file)
+  );
 }
 
 function isStyle({ fileName }: Output): boolean {
