@@ -10,13 +10,14 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   data: ["model"],
   query: ["model"],
   layout: ["model", "query"],
+  draw: ["model", "query", "layout"],
   state: ["model", "query", "layout"],
   ui: [],
   words: ["model", "query"],
-  paper: ["model", "query", "layout", "state", "words"],
-  view: ["model", "query", "layout", "state", "words", "ui"],
-  app: ["model", "data", "query", "layout", "state", "words", "paper", "ui", "view"],
-  cli: ["model", "data", "query", "layout", "state", "words", "paper"],
+  paper: ["model", "query", "layout", "draw", "state", "words"],
+  view: ["model", "query", "layout", "draw", "state", "words", "ui"],
+  app: ["model", "data", "query", "layout", "draw", "state", "words", "paper", "ui", "view"],
+  cli: ["model", "data", "query", "layout", "draw", "state", "words", "paper"],
 };
 
 /** Packages that have a home. Every other package may be used anywhere. */

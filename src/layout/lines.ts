@@ -26,7 +26,7 @@ export function linesOf(
 }
 
 /** The beginning of a text that there is room for, with an ellipsis where it goes on. */
-function cut(text: string, room: number, widthOf: (text: string) => number): string {
+export function cut(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;
   const letters = lettersOf(text);
   let [low, high] = [0, letters.length];

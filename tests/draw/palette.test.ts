@@ -9,7 +9,7 @@ import {
   PALETTES,
   type Palette,
   RECEDING,
-} from "#layout/palette.ts";
+} from "#draw/palette.ts";
 import { FONTS } from "#paper/ink.ts";
 
 const css = readFileSync("src/ui/tokens.css", "utf8");

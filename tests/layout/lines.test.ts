@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
-import { linesOf } from "#paper/lines.ts";
+import { linesOf } from "#layout/lines.ts";
 
 const widthOf = (text: string): number => estimateWidth(text, 10, "normal");
 const inLetters = (text: string): number => text.length;

@@ -3,15 +3,22 @@ export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 /** A colour that takes its hue from a layer. */
 export type Shade = readonly [lightness: number, chroma: number];
 
-/** The colours of a theme that the picture is drawn in; tokens.css has the same for the screen. */
+/** The colours of a theme; `npm run styles` writes them down for the style sheets (ui/palette.css). */
 export interface Palette {
   readonly surface: Oklch;
   readonly raised: Oklch;
+  readonly sunken: Oklch;
   readonly ink: Oklch;
   readonly inkSoft: Oklch;
   readonly line: Oklch;
   readonly lineStrong: Oklch;
   readonly accent: Oklch;
+  readonly accentInk: Oklch;
+  readonly focus: Oklch;
+  readonly warn: Oklch;
+  readonly yes: Oklch;
+  readonly no: Oklch;
+  readonly part: Oklch;
   readonly tint: Shade;
   readonly edge: Shade;
   readonly tile: Shade;
@@ -27,6 +34,13 @@ const LIGHT: Palette = {
   line: [0.88, 0.006, 270],
   lineStrong: [0.62, 0.01, 270],
   accent: [0.5, 0.13, 262],
+  sunken: [0.955, 0.004, 85],
+  accentInk: [0.99, 0, 0],
+  focus: [0.45, 0.19, 262],
+  warn: [0.5, 0.13, 50],
+  yes: [0.47, 0.12, 155],
+  no: [0.5, 0.16, 25],
+  part: [0.52, 0.12, 70],
   tint: [0.955, 0.028],
   edge: [0.84, 0.055],
   tile: [0.84, 0.075],
@@ -34,7 +48,10 @@ const LIGHT: Palette = {
   strong: [0.48, 0.11],
 };
 
-export const PALETTES: Readonly<Record<"light" | "dark" | "projector", Palette>> = {
+export const THEME_NAMES = ["light", "dark", "projector"] as const;
+export type ThemeName = (typeof THEME_NAMES)[number];
+
+export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
   light: LIGHT,
   dark: {
     surface: [0.19, 0.01, 270],
@@ -44,6 +61,13 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "projector", Palette>>
     line: [0.34, 0.012, 270],
     lineStrong: [0.58, 0.012, 270],
     accent: [0.78, 0.11, 262],
+    sunken: [0.165, 0.01, 270],
+    accentInk: [0.18, 0.02, 270],
+    focus: [0.82, 0.13, 262],
+    warn: [0.8, 0.12, 75],
+    yes: [0.8, 0.13, 155],
+    no: [0.76, 0.13, 25],
+    part: [0.82, 0.12, 80],
     tint: [0.265, 0.03],
     edge: [0.42, 0.055],
     tile: [0.46, 0.085],
@@ -58,6 +82,12 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "projector", Palette>>
     line: [0.75, 0, 0],
     lineStrong: [0.45, 0, 0],
     accent: [0.38, 0.15, 262],
+    sunken: [0.96, 0, 0],
+    focus: [0.38, 0.2, 262],
+    warn: [0.4, 0.12, 50],
+    yes: [0.38, 0.11, 155],
+    no: [0.42, 0.15, 25],
+    part: [0.42, 0.1, 70],
     tint: [0.95, 0.04],
     edge: [0.7, 0.09],
     tile: [0.8, 0.09],
@@ -67,7 +97,7 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "projector", Palette>>
 };
 
 /** How strong is what recedes behind something that is open. */
-export const RECEDING: Readonly<Record<keyof typeof PALETTES, number>> = {
+export const RECEDING: Readonly<Record<ThemeName, number>> = {
   light: 0.45,
   dark: 0.45,
   projector: 0.55,
