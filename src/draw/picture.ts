@@ -13,7 +13,7 @@ import { drawDots, drawDotSpots } from "./dots.ts";
 import { drawLink, drawWord, type LinkFace } from "./link.ts";
 import type { Mark } from "./mark.ts";
 import type { State } from "./paint.ts";
-import { drawThread } from "./thread.ts";
+import { drawMoreThreads, drawThread } from "./thread.ts";
 
 /** What is known of a component that is drawn. */
 export interface ComponentFace {
@@ -131,23 +131,6 @@ function drawChips(
     const lines = chipLines({ chip, fontSize, detail, hasSign: hasSign(phase), words, measure });
     return [drawChip(chip, { ...known, fontSize, lines })];
   });
-}
-
-/** How many threads found no room. */
-export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonly Mark[] {
-  if (!foldedThreads) return [];
-  const { box, ids } = foldedThreads;
-  return [
-    {
-      shape: "text",
-      role: "moreThreads",
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      text: ids.length > 0 ? `+${ids.length}` : "−",
-      size,
-      anchor: "middle",
-    },
-  ];
 }
 
 function drawLinks({ links, scene }: PictureFace): readonly Mark[] {

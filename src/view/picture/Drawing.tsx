@@ -1,5 +1,5 @@
 import { type ReactNode, use } from "react";
-import { drawMoreThreads } from "#draw/picture.ts";
+import { drawMoreThreads } from "#draw/thread.ts";
 import type { State } from "#draw/paint.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
