@@ -18,7 +18,7 @@ import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, panelPart } from "./parts.ts";
+import { comparePart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -86,9 +86,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
           </Crash>
         </div>
       )}
-      <Crash {...guard}>
-        <PictureView />
-      </Crash>
+      <Crash {...guard}>{view.picture === "list" ? <List /> : <PictureView />}</Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
           <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
@@ -178,6 +176,11 @@ function Panel(props: PanelHostProps) {
   ) : (
     <LoadState loaded={part} />
   );
+}
+
+function List() {
+  const part = useAfterRest(partOf(useQuery(listPart)));
+  return part.status === "ready" ? <part.value.ListHost /> : <LoadState loaded={part} />;
 }
 
 function Table(props: CompareHostProps) {

@@ -1,4 +1,4 @@
-import { Languages, Layers, Monitor, Moon, Presentation, Rows3, Sun } from "lucide-react";
+import { Languages, Layers, List, Monitor, Moon, Presentation, Rows3, Sun } from "lucide-react";
 import { say } from "#model/text.ts";
 import { PICTURES, THEMES, type Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
@@ -42,7 +42,7 @@ export function Header(talks: TalkMenuProps) {
   );
 }
 
-const PICTURE_ICONS = { strata: Rows3, stack: Layers } as const;
+const PICTURE_ICONS = { strata: Rows3, stack: Layers, list: List } as const;
 
 function PictureChoice() {
   const { draw } = useActions();
@@ -56,6 +56,7 @@ function PictureChoice() {
           <Button
             key={option}
             look="quiet"
+            data-picture={option}
             aria-pressed={picture === option}
             title={t(`app.picture.${option}`)}
             onClick={() => draw(option)}

@@ -4,7 +4,7 @@ import { textIn } from "#layout/picture.ts";
 import { legendOf } from "#paper/drawView.ts";
 import { fileNameOf } from "#paper/fileName.ts";
 import { drawSheet, writeSvgFile } from "#paper/picture.ts";
-import { encode } from "#state/address.ts";
+import { hrefOf } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import { headingOf } from "#words/heading.ts";
@@ -53,7 +53,7 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
 
 /** Where the same is found again. A file on somebody's disk is found by nobody else. */
 export function addressOf(view: View): string {
-  const query = `?${encode(view) || "v=1"}`;
+  const query = hrefOf(view);
   return location.protocol === "file:" ? query : `${location.origin}${location.pathname}${query}`;
 }
 

@@ -71,7 +71,13 @@ export function arrangesRest({ open }: View): boolean {
 
 /** Does anything on the screen need the rest of the index? */
 export function asksForRest(view: View): boolean {
-  return drawsRest(view) || view.open !== null || view.compare.length > 0 || view.q.trim() !== "";
+  return (
+    drawsRest(view) ||
+    view.picture === "list" ||
+    view.open !== null ||
+    view.compare.length > 0 ||
+    view.q.trim() !== ""
+  );
 }
 
 /** True some time after something is there: the browser has painted it and has nothing to do. */

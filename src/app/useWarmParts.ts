@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
-import { comparePart, panelPart, presentPart, searchPart } from "./parts.ts";
+import { comparePart, listPart, panelPart, presentPart, searchPart } from "./parts.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
@@ -12,6 +12,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
+      void cache.prefetchQuery(listPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
     }, WARM_AFTER_MS);

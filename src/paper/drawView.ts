@@ -10,8 +10,8 @@ import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
 import { threadsOn } from "#query/threads.ts";
-import { encode } from "#state/address.ts";
-import { isFiltered, type Theme, type View } from "#state/view.ts";
+import { hrefOf } from "#state/address.ts";
+import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
 import { labelsOf, type Moment } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
@@ -53,7 +53,7 @@ export function drawView(input: Drawn): Drawing {
   };
   const labels = labelsOf(moment, words);
   const shown = filter(standings, { filters: view.filters, matches });
-  const address = `?${encode(view) || "v=1"}`;
+  const address = hrefOf(view);
   const text = textIn(theme);
   const page = {
     heading: input.heading ?? headingOf(moment, view, { shown: shown.size, address }, words),
@@ -81,7 +81,7 @@ export function drawView(input: Drawn): Drawing {
     focus: null,
     text,
   };
-  const scene = arrangePicture(view.picture, plain, interest);
+  const scene = arrangePicture(drawingOf(view.picture), plain, interest);
   return drawSheet({
     ...page,
     ...interest,

@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
+import { SORTS } from "#query/list/columns.ts";
 import { TRACES } from "#query/trace.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
@@ -42,6 +43,11 @@ export function encode(view: View): string {
   return all.length === 0 ? "" : writePairs([["v", String(ADDRESS_VERSION)], ...all]);
 }
 
+/** The address of a View, relative to the page; pressing the link shows what the View says. */
+export function hrefOf(view: View): string {
+  return `?${encode(view) || `v=${ADDRESS_VERSION}`}`;
+}
+
 /** Whether two Views show the same and stand in the same place. */
 export function isSame(a: View, b: View): boolean {
   const shown = (view: View): string => encode({ ...view, talk: null, detour: false });
@@ -54,6 +60,7 @@ function isOwnOfStep({ talk, detour }: View): boolean {
 
 function putShown(view: View, put: (key: string, value: string | null) => void): void {
   put("picture", view.picture === START.picture ? null : view.picture);
+  put("sort", view.picture !== "list" || view.sort === START.sort ? null : view.sort);
   put("at", view.at);
   put("since", view.since);
   put("q", view.q);
@@ -104,9 +111,12 @@ export function decode(query: string): {
   const talk = read("talk", START.talk, id);
   const open = read("open", START.open, parseRef);
   const trace = oneOf(TRACES);
+  const picture = read("picture", START.picture, oneOf(PICTURES));
   const view: View = {
     data: read("data", START.data, id),
-    picture: read("picture", START.picture, oneOf(PICTURES)),
+    picture,
+    // Without a list there is nothing to sort.
+    sort: read("sort", START.sort, picture === "list" ? oneOf(SORTS) : () => undefined),
     at: read("at", START.at, date),
     since: read("since", START.since, date),
     q: (first.get("q") ?? "").slice(0, MAX_TEXT).toWellFormed(),
@@ -132,6 +142,7 @@ export function decode(query: string): {
 /** What a step of a talk has a say in. Beside talk and step, any of these makes a detour. */
 const SHOWN: readonly string[] = [
   "picture",
+  "sort",
   "at",
   "since",
   "q",

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
+import type { Sort } from "#query/list/columns.ts";
 import type { Trace } from "#query/trace.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { isSame } from "./address.ts";
@@ -34,6 +35,7 @@ export interface Actions {
   readonly speak: (lang: Locale) => void;
   readonly dress: (theme: Theme | null) => void;
   readonly draw: (picture: Picture) => void;
+  readonly sortBy: (sort: Sort) => void;
   readonly showDate: (at: string | null) => void;
   /** Goes to a step of a talk, or back to it: everything becomes as the step has it. */
   readonly showStep: (view: View) => void;
@@ -107,7 +109,9 @@ export function createViewStore(initial: View = START): ViewStore {
       },
       speak: (lang) => dressUp({ lang }),
       dress: (theme) => dressUp({ theme }),
-      draw: (picture) => change({ picture }),
+      draw: (picture) =>
+        change({ picture, sort: picture === "list" ? get().view.sort : START.sort }),
+      sortBy: (sort) => change({ sort }),
       showDate: (at) => change({ at }),
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       leaveTalk: () => show({ ...get().view, talk: null, step: null, detour: false }, "push"),

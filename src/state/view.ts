@@ -1,9 +1,10 @@
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
+import { FIRST_SORT, type Sort } from "#query/list/columns.ts";
 import type { Trace } from "#query/trace.ts";
 import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
-export const PICTURES = ["strata", "stack"] as const;
+export const PICTURES = ["strata", "stack", "list"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
 export type Picture = (typeof PICTURES)[number];
 export type Theme = (typeof THEMES)[number];
@@ -16,6 +17,8 @@ export interface View {
   /** Id of a data set of the catalog; `null` = the first. */
   readonly data: string | null;
   readonly picture: Picture;
+  /** Order of the list; where none is shown, as at the start. */
+  readonly sort: Sort;
   /** The date shown, as written; `null` = today. */
   readonly at: string | null;
   /** Mark what changed between this date and `at`. */
@@ -45,6 +48,7 @@ export interface View {
 export const START: View = {
   data: null,
   picture: "strata",
+  sort: FIRST_SORT,
   at: null,
   since: null,
   q: "",
@@ -65,4 +69,9 @@ export const START: View = {
 /** Whether a View keeps anything out of the picture. */
 export function isFiltered({ filters, q }: View): boolean {
   return q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** What is drawn where only a drawing can stand: a file, a page. In place of the list, the flat picture. */
+export function drawingOf(picture: Picture): Exclude<Picture, "list"> {
+  return picture === "list" ? "strata" : picture;
 }

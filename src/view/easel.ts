@@ -2,7 +2,7 @@ import type { Scene } from "#layout/scene.ts";
 
 /** Holds the picture as it stands on the screen, for whoever takes it elsewhere. */
 export interface Easel {
-  readonly put: (scene: Scene) => void;
+  readonly put: (scene: Scene | null) => void;
   /** `null` while no picture stands. */
   readonly take: () => Scene | null;
 }

@@ -15,6 +15,9 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
   ["data=container", { data: "container" }],
   ["picture=strata", {}],
   ["picture=stack", { picture: "stack" }],
+  ["picture=list", { picture: "list" }],
+  ["picture=list&sort=since", { picture: "list", sort: "since" }],
+  ["picture=list&sort=-standard", { picture: "list", sort: "-standard" }],
   ["at=2017-06", { at: "2017-06" }],
   ["at=2017", { at: "2017" }],
   ["at=2017-06-30", { at: "2017-06-30" }],
@@ -200,6 +203,27 @@ describe("parameters of others", () => {
   it("named like JavaScript's own things are nothing special", () => {
     const { view } = decode("__proto__=1&constructor=2&toString");
     expect(view.extra.map(([key]) => key)).toEqual(["__proto__", "constructor", "toString"]);
+  });
+});
+
+describe("the order of the list", () => {
+  it.each(["sort=-size", "sort=--name", "sort=-", "sort=constructor"])(
+    "does not take %s",
+    (query) => {
+      expect(viewOf(`picture=list&${query}`)).toEqual({ ...START, picture: "list" });
+      expect(misfitsOf(`${query}&picture=list`)).toEqual([query.replace("=", ": ")]);
+    },
+  );
+
+  it("is nothing where there is no list", () => {
+    expect(decode("sort=-since")).toEqual({
+      view: START,
+      misfits: [{ parameter: "sort", value: "-since" }],
+    });
+  });
+
+  it("is by name where nothing is said, which need not be said", () => {
+    expect(encode(viewOf("picture=list&sort=name"))).toBe("v=1&picture=list");
   });
 });
 

@@ -4,8 +4,9 @@ import { LOCALES } from "#model/text.ts";
 import { dayOf, isoDay } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
+import { SORTS } from "#query/list/columns.ts";
 import { TRACES } from "#query/trace.ts";
-import { PICTURES, THEMES, type View } from "#state/view.ts";
+import { PICTURES, START, THEMES, type View } from "#state/view.ts";
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
 
@@ -24,9 +25,8 @@ const anyText = fc
   .string({ unit: "grapheme", maxLength: 60 })
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
-const OURS = "v data picture at since q open trace hide compare lang theme talk step embed".split(
-  " ",
-);
+const OURS =
+  "v data picture sort at since q open trace hide compare lang theme talk step embed".split(" ");
 const ours = new Set<string>([...OURS, ...FACETS]);
 
 /** A parameter of somebody else. */
@@ -42,6 +42,7 @@ const valueOf: Partial<Record<Facet, fc.Arbitrary<string>>> = {
 const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   data: fc.option(anyId),
   picture: fc.constantFrom(...PICTURES),
+  sort: fc.constantFrom(...SORTS),
   at: fc.option(anyDate),
   since: fc.option(anyDate),
   q: anyText,
@@ -62,10 +63,11 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
 
 /**
  * A View that says all that it shows: in a talk it is a detour from its step. Nothing is followed
- * where no component is open.
+ * where no component is open, nothing sorted where there is no list.
  */
 export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   ...view,
+  sort: view.picture === "list" ? view.sort : START.sort,
   trace: view.open?.kind === "component" ? view.trace : null,
   detour: view.talk !== null,
 }));

@@ -1,17 +1,20 @@
 import { FACETS, valuesOf } from "#query/filter.ts";
-import { useAnswers, useExplorer } from "../context.ts";
+import { Button } from "#ui/Button.tsx";
+import { useActions, useAnswers, useExplorer } from "../context.ts";
 import { useRest } from "../rest.ts";
 import { useWords } from "../words.ts";
 import { Facet } from "./Facet.tsx";
 import styles from "./FilterBar.module.css";
 
 /**
- * A button for each facet that has something to choose, and how many components are left. Until the
+ * A button for each facet that has something to choose, and how many components are left, which opens their
+ * list. Until the
  * rest of the index has come, a facet is taken to have something: the bar keeps its shape.
  */
 export function FilterBar() {
   const { standings } = useExplorer();
   const { shown } = useAnswers();
+  const { draw } = useActions();
   const { t } = useWords();
   const isPart = useRest().status !== "ready";
   return (
@@ -22,7 +25,9 @@ export function FilterBar() {
         <Facet key={facet} facet={facet} />
       ))}
       <p role="status" className={styles["count"]}>
-        {t("filter.shown", { shown: shown.size, count: standings.length })}
+        <Button look="quiet" title={t("filter.list")} onClick={() => draw("list")}>
+          {t("filter.shown", { shown: shown.size, count: standings.length })}
+        </Button>
         {shown.size === 0 && standings.length > 0 ? ` · ${t("filter.nothing")}` : ""}
       </p>
     </div>

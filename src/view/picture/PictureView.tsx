@@ -61,7 +61,10 @@ function Stack({ frame, size }: StackProps) {
   const stage = useScene(size, areThreadsUnfolded);
   const { scene, names } = stage;
   const { easel } = useExplorer();
-  useEffect(() => easel.put(scene), [easel, scene]);
+  useEffect(() => {
+    easel.put(scene);
+    return () => easel.put(null);
+  }, [easel, scene]);
   const drawn = useMotion(scene, stage.arrangement);
   const content = useCamera(frame, scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);

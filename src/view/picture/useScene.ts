@@ -3,7 +3,7 @@ import { contentOf } from "#layout/content.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
-import { isFiltered } from "#state/view.ts";
+import { drawingOf, isFiltered } from "#state/view.ts";
 import { type Labels, labelsOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -28,7 +28,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const { measure } = explorer;
   const theme = useView((view) => view.theme);
   const { scale: textScale, emphasis } = use(StagingContext);
-  const picture = useView((view) => view.picture);
+  const picture = useView((view) => drawingOf(view.picture));
   const { layers, threads, ...labels } = useContent();
   // The answer to a press is painted first; chips and dots change place in the frame after it.
   const shown = useDeferredValue(useAnswers().shown);

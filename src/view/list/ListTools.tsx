@@ -1,0 +1,108 @@
+import { Copy } from "lucide-react";
+import { useState } from "react";
+import { MAX_COLUMNS } from "#query/columns.ts";
+import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
+import { columnOf, type ListRow } from "#query/list/rows.ts";
+import { writeCsv, writeMarkdown } from "#query/list/write.ts";
+import { hrefOf } from "#state/address.ts";
+import { START } from "#state/view.ts";
+import { Button } from "#ui/Button.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { listWordsIn } from "#words/listWords.ts";
+import { useExplorer, useView } from "../context.ts";
+import { useWords } from "../words.ts";
+import styles from "./ListView.module.css";
+
+export interface ListToolsProps {
+  readonly columns: readonly ListColumn[];
+  readonly onColumns: (columns: readonly ListColumn[]) => void;
+  readonly beside: ListColumn;
+  readonly onBeside: (column: ListColumn) => void;
+  readonly heads: Readonly<Record<ListColumn, string>>;
+  readonly rows: readonly ListRow[];
+}
+
+/** Which columns there are, how many things are chosen, and the list as text for elsewhere. */
+export function ListTools(props: ListToolsProps) {
+  const { columns, onColumns, beside, onBeside, heads, rows } = props;
+  const { store } = useExplorer();
+  const { t } = listWordsIn(useWords().locale);
+  const sorted = useView((view) => columnOf(view.sort));
+  const chosen = useView((view) => view.compare.length);
+  const [said, setSaid] = useState("");
+  const copy = async (text: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t("list.copied", { count: rows.length }));
+    } catch {
+      // Refused, or no clipboard at all: over http there is none.
+      setSaid(t("list.refused"));
+    }
+  };
+  const written = { columns, heads, rows };
+  const linkOf = (id: string): string => {
+    const { data, at, lang } = store.getState().view;
+    const query = hrefOf({ ...START, data, at, lang, open: { kind: "component", id } });
+    return new URL(query, location.href).href;
+  };
+  return (
+    <div className={styles["tools"]}>
+      <div className={styles["wide"]}>
+        <Disclosure title={t("list.columns")} label={t("list.columns")}>
+          <fieldset className={styles["columns"]}>
+            <legend className="visually-hidden">{t("list.columns")}</legend>
+            {LIST_COLUMNS.filter((column) => column !== "name").map((column) => (
+              <label key={column}>
+                <input
+                  type="checkbox"
+                  checked={columns.includes(column)}
+                  // The rows are in its order.
+                  disabled={column === sorted}
+                  onChange={() => onColumns(toggled(columns, column))}
+                />
+                {heads[column]}
+              </label>
+            ))}
+          </fieldset>
+        </Disclosure>
+      </div>
+      <label className={styles["narrow"]}>
+        <span className="visually-hidden">{t("list.column")}</span>
+        <select
+          value={beside}
+          onChange={({ target }) => {
+            const column = LIST_COLUMNS.find((known) => known === target.value);
+            if (column) onBeside(column);
+          }}
+        >
+          {LIST_COLUMNS.map((column) => (
+            <option key={column} value={column}>
+              {heads[column]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {chosen > 0 ? (
+        <span>
+          {chosen < MAX_COLUMNS
+            ? t("list.chosen", { count: chosen, most: MAX_COLUMNS })
+            : t("list.full", { most: MAX_COLUMNS })}
+        </span>
+      ) : null}
+      <span role="status" className={styles["said"]}>
+        {said}
+      </span>
+      <Button look="quiet" onClick={() => void copy(writeCsv(written))}>
+        <Copy aria-hidden /> {t("list.csv")}
+      </Button>
+      <Button look="quiet" onClick={() => void copy(writeMarkdown(written, linkOf))}>
+        <Copy aria-hidden /> {t("list.markdown")}
+      </Button>
+    </div>
+  );
+}
+
+/** With a column more or less, in the order of the list. */
+function toggled(columns: readonly ListColumn[], column: ListColumn): readonly ListColumn[] {
+  return LIST_COLUMNS.filter((one) => columns.includes(one) !== (one === column));
+}

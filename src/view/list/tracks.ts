@@ -1,0 +1,40 @@
+import type { CSSProperties } from "react";
+import type { ListColumn } from "#query/list/columns.ts";
+
+declare module "react" {
+  interface CSSProperties {
+    /** Grid tracks of every row of the list. */
+    "--tracks"?: string;
+  }
+}
+
+/** Least widths, in sizes of the text. */
+const WIDTHS: Readonly<Record<ListColumn, number>> = {
+  name: 13,
+  layer: 13,
+  status: 9.5,
+  since: 8,
+  vendor: 11,
+  country: 9,
+  license: 9,
+  foundation: 11,
+  level: 8,
+  standard: 14,
+};
+const CHECKBOX = 3;
+
+/**
+ * The rows are grids of their own, so that those out of sight need no layout; all have the same
+ * tracks, which the content has no influence on.
+ */
+export function trackStyle(columns: readonly ListColumn[], isComparable: boolean): CSSProperties {
+  const [name, ...rest] = columns.map(
+    (column) => `minmax(${WIDTHS[column]}em, ${WIDTHS[column]}fr)`,
+  );
+  const box = isComparable ? [`${CHECKBOX}em`] : [];
+  const sum = columns.reduce((total, column) => total + WIDTHS[column], 0);
+  return {
+    "--tracks": [name, ...box, ...rest].join(" "),
+    minWidth: `${sum + (isComparable ? CHECKBOX : 0)}em`,
+  };
+}

@@ -1,0 +1,119 @@
+import { PHASES } from "#model/track.ts";
+import { latest, type Standing } from "#query/moment.ts";
+import type { ListColumn } from "#query/list/columns.ts";
+import type { ListCell, ListRow } from "#query/list/rows.ts";
+import type { Facet } from "#query/filter.ts";
+import { vendorOn } from "#query/vendor.ts";
+import { formatWhen } from "./dates.ts";
+import { labelOfValue } from "./labelOfValue.ts";
+import type { Moment } from "./labels.ts";
+import { listWordsIn } from "./listWords.ts";
+import { levelOf, nameIn, shortIn } from "./names.ts";
+import type { Words } from "./words.ts";
+
+type Place = Pick<Moment, "ecosystem" | "day">;
+
+/** Components as they stood on the day, each as a row of the list in the reader's language. */
+export function listRowsOf(
+  standings: readonly Standing[],
+  moment: Place,
+  words: Words,
+): readonly ListRow[] {
+  const label = labeller(moment, words);
+  return standings.map((standing) => ({
+    id: standing.component.id,
+    cells: cellsOf(standing, moment, words, label),
+  }));
+}
+
+/** The heads of the columns: those that are facets are called as the facets are. */
+export function listHeads({ t, locale }: Words): Readonly<Record<ListColumn, string>> {
+  const own = listWordsIn(locale).t;
+  return {
+    name: own("list.name"),
+    layer: t("filter.layer"),
+    status: t("filter.status"),
+    since: own("list.since"),
+    vendor: t("filter.vendor"),
+    country: t("filter.country"),
+    license: t("filter.license"),
+    foundation: t("filter.foundation"),
+    level: t("filter.level"),
+    standard: t("filter.standard"),
+  };
+}
+
+type Labeller = (facet: Facet, id: string) => string;
+
+/** Labels of facets' values; each is looked up once, as many components share it. */
+function labeller(moment: Place, words: Words): Labeller {
+  const known = new Map<string, string>();
+  return (facet, id) => {
+    const key = `${facet}/${id}`;
+    const label = known.get(key) ?? labelOfValue(facet, id, { ...moment, words });
+    known.set(key, label);
+    return label;
+  };
+}
+
+function cellsOf(
+  standing: Standing,
+  { ecosystem, day }: Place,
+  words: Words,
+  label: Labeller,
+): ListRow["cells"] {
+  const { locale } = words;
+  const { component, phase, layer } = standing;
+  const list = (texts: readonly string[]): ListCell => ({
+    text: texts.join(locale === "en" ? ", " : "、"),
+  });
+  const labels = (facet: Facet, ids: readonly string[]): ListCell =>
+    list(ids.map((id) => label(facet, id)));
+  const group = standing.groups
+    .map((id) => ecosystem.groupById.get(id))
+    .find((one) => one?.parent === layer);
+  const vendor = vendorOn(component, day);
+  const since = component.phases[0]?.from ?? null;
+  // The levels it has on the day, each on the ladder of its foundation.
+  const governance = component.governance.filter(
+    ({ org, level }) => standing.foundations.includes(org) && standing.levels.includes(level),
+  );
+  const current = standing.foundations.flatMap((org) => {
+    const held = latest(
+      governance.filter((one) => one.org === org),
+      day,
+    );
+    return held ? [held] : [];
+  });
+  return {
+    name: { text: nameIn(standing.name, locale) },
+    layer: {
+      text: label("layer", group?.id ?? layer),
+      rank: (ecosystem.layerById.get(layer)?.order ?? 0) + (group?.order ?? 0) / 1000,
+    },
+    status: { text: label("status", phase.phase), rank: PHASES.indexOf(phase.phase) },
+    since: since
+      ? { text: formatWhen(since, words), rank: since.min, data: since.text }
+      : { text: "" },
+    vendor: labels("vendor", vendor === null ? [] : [vendor]),
+    country: labels("country", standing.countries),
+    license: labels("license", standing.licenses),
+    foundation: labels("foundation", standing.foundations),
+    level: {
+      ...list(current.map(({ org, level }) => levelOf(ecosystem, org, level, locale))),
+      rank: Math.max(
+        0,
+        ...current.map(
+          ({ org, level }) =>
+            ecosystem.orgById.get(org)?.levels.find(({ id }) => id === level)?.rank ?? 0,
+        ),
+      ),
+    },
+    standard: list(
+      standing.standards.map((id) => {
+        const standard = ecosystem.standardById.get(id);
+        return standard ? shortIn(standard, day, locale) : id;
+      }),
+    ),
+  };
+}

@@ -1,0 +1,177 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Locale } from "#model/text.ts";
+import { dayOf } from "#model/when.ts";
+import { estimateWidth } from "#layout/measure.ts";
+import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
+import { filter } from "#query/filter.ts";
+import { standingsOn } from "#query/moment.ts";
+import { decode } from "#state/address.ts";
+import { createViewStore } from "#state/store.ts";
+import { AnswersContext, ExplorerContext } from "#view/context.ts";
+import { createEasel } from "#view/easel.ts";
+import { ListView } from "#view/list/ListView.tsx";
+import { WordsContext } from "#view/words.ts";
+import { wordsIn } from "#words/wordsIn.ts";
+import { worldOf } from "../../fixtures/world.ts";
+
+afterEach(cleanup);
+
+const world = worldOf(`
+  Networking | Flannel 2014.. @coreos cni(provider)[2015..] Apache-2.0 | Calico 2015.. @tigera cni(provider) | Weave Net 2014-08..2024 @weaveworks
+  Runtimes   | runc 2015.. MIT | rkt 2014-12..2020 @coreos | CRI-O 2016.. | gVisor 2018.. | Kata 2017..
+`);
+
+function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
+  const { view } = decode(`picture=list&${query}`);
+  const store = createViewStore(view);
+  const standings = standingsOn(world, day);
+  const question = { filters: view.filters, matches: null };
+  const explorer = {
+    ecosystem: world,
+    store,
+    day,
+    standings,
+    threads: [],
+    wantSearch: () => {},
+    measure: estimateWidth,
+    prefetch: () => {},
+    easel: createEasel(),
+  };
+  const answers = { question, shown: filter(standings, question), search: null, marks: {} };
+  function Stage() {
+    const [columns, setColumns] = useState<readonly ListColumn[]>(LIST_COLUMNS);
+    return <ListView columns={columns} onColumns={setColumns} />;
+  }
+  const user = userEvent.setup();
+  render(
+    <WordsContext value={wordsIn(locale)}>
+      <ExplorerContext value={explorer}>
+        <AnswersContext value={answers}>
+          <Stage />
+        </AnswersContext>
+      </ExplorerContext>
+    </WordsContext>,
+  );
+  const names = () =>
+    screen
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => within(row).getByRole("link").textContent);
+  return { user, store, names };
+}
+
+const head = (name: string) => screen.getByRole("columnheader", { name });
+
+describe("the list", () => {
+  it("is a table of what passes, each row headed by a link", () => {
+    const { names } = stage("standard=cni");
+    expect(names()).toEqual(["Calico", "Flannel"]);
+    const row = screen.getByRole("row", { name: /Flannel/u });
+    const [first] = within(row).getAllByRole("rowheader");
+    expect(first?.textContent).toBe("Flannel");
+    expect(row.firstElementChild).toBe(first);
+    expect(within(row).getByRole("cell", { name: "Stable" })).toBeTruthy();
+    expect(within(row).getByRole("cell", { name: "coreos" })).toBeTruthy();
+    expect(within(row).getByRole("cell", { name: "Apache-2.0" })).toBeTruthy();
+  });
+
+  it("sorts by a press on a head, and says the direction", async () => {
+    const { user, store, names } = stage("layer=networking");
+    expect(head("Name").ariaSort).toBe("ascending");
+    await user.click(within(head("Since")).getByRole("button"));
+    expect(names()).toEqual(["Flannel", "Weave Net", "Calico"]);
+    expect([head("Name").ariaSort, head("Since").ariaSort]).toEqual(["none", "ascending"]);
+    await user.click(within(head("Since")).getByRole("button"));
+    expect(store.getState().view.sort).toBe("-since");
+    expect(names()).toEqual(["Calico", "Weave Net", "Flannel"]);
+    expect(head("Since").ariaSort).toBe("descending");
+  });
+
+  it("sorts phases in the order of a life and has what is unknown last", () => {
+    expect(stage("layer=networking&sort=-status").names()[0]).toBe("Calico");
+    cleanup();
+    expect(stage("vendor=coreos&sort=-standard").names()).toEqual(["Flannel", "rkt"]);
+  });
+
+  it("opens in place, with an address that says the same", async () => {
+    const { user, store } = stage("standard=cni&sort=-since");
+    const link = screen.getByRole("link", { name: "Calico" });
+    const { view } = decode(link.getAttribute("href") ?? "");
+    await user.click(link);
+    expect(store.getState().view.open).toEqual({ kind: "component", id: "calico" });
+    expect(view).toEqual(store.getState().view);
+    expect(link.ariaCurrent ?? link.getAttribute("aria-current")).toBe("true");
+  });
+
+  it("leaves a press with Ctrl to the browser", async () => {
+    const { user, store } = stage("");
+    await user.keyboard("{Control>}");
+    await user.click(screen.getByRole("link", { name: "Calico" }));
+    expect(store.getState().view.open).toBeNull();
+  });
+
+  it("chooses for the comparison, and refuses a seventh in words", async () => {
+    const { user, store } = stage("");
+    for (const name of ["runc", "rkt", "CRI-O", "Kata", "Calico", "Flannel"]) {
+      await user.click(screen.getByRole("checkbox", { name: `Compare ${name}` }));
+    }
+    expect(store.getState().view.compare).toEqual([
+      "runc",
+      "rkt",
+      "cri-o",
+      "kata",
+      "calico",
+      "flannel",
+    ]);
+    expect(screen.getByText(/No more than 6/u)).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Compare gVisor" })).toHaveProperty(
+      "disabled",
+      true,
+    );
+    await user.click(screen.getByRole("checkbox", { name: "Compare rkt" }));
+    expect(store.getState().view.compare).not.toContain("rkt");
+  });
+
+  it("shows the columns chosen", async () => {
+    const { user } = stage("");
+    await user.click(screen.getByRole("button", { name: "Columns" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Country" }));
+    expect(screen.queryByRole("columnheader", { name: "Country" })).toBeNull();
+    expect(head("Vendor")).toBeTruthy();
+  });
+
+  it("copies what is shown, in its order", async () => {
+    const { user } = stage("standard=cni&sort=-name");
+    await user.click(screen.getByRole("button", { name: "Copy as CSV" }));
+    expect(await screen.findByText("2 rows are on the clipboard.")).toBeTruthy();
+    const csv = await navigator.clipboard.readText();
+    expect(csv).toMatch(/^Name,Layer,Phase,Since,[^\r]*\r\nFlannel,Networking,Stable,2014,coreos/u);
+    await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
+    await screen.findByText("2 rows are on the clipboard.");
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toContain("[Calico](<http");
+    expect(markdown).toContain("open=component/calico");
+  });
+
+  it("is only looked at in an embed", () => {
+    stage("embed=1");
+    expect(screen.queryAllByRole("checkbox")).toEqual([]);
+    expect(screen.queryByRole("button", { name: "Copy as CSV" })).toBeNull();
+    expect(screen.getAllByRole("link").length).toBeGreaterThan(0);
+  });
+
+  it("says so where nothing passes", () => {
+    stage("standard=cni&status=ended");
+    expect(screen.getByText("No component passes all filters.")).toBeTruthy();
+  });
+
+  it("speaks Chinese", () => {
+    stage("", "zh-CN");
+    expect(screen.getByRole("table", { name: "组件列表" })).toBeTruthy();
+    expect(head("厂商")).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "对比 Flannel" })).toBeTruthy();
+  });
+});
