@@ -11,7 +11,7 @@ it("opens from the count of what passes, with as many rows", async () => {
   await status.getByRole("button").click();
   const table = page.getByRole("table", { name: "Components as a list" });
   await table.waitFor();
-  expect(await table.getByRole("row").count()).toBe(Number(shown) + 1);
+  await expect.poll(() => table.getByRole("row").count()).toBe(Number(shown) + 1);
   expect(new URL(page.url()).search).toBe("?v=1&picture=list&standard=cni");
   await page.getByRole("button", { name: "Flat" }).click();
   await pictured(page);

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
-import { use } from "react";
+import { use, useDeferredValue } from "react";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import { columnOf, isDescending, type ListRow, nextSort } from "#query/list/rows.ts";
@@ -21,6 +21,9 @@ export interface ListTableProps {
   readonly isComparable: boolean;
 }
 
+/** As many as any screen shows. */
+const FIRST_ROWS = 60;
+
 /**
  * A table of all rows. Those out of sight are in the document but cost no layout. That needs rows
  * that are not laid out as rows of a table, so their roles are said.
@@ -36,6 +39,8 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
   const base = useView((view) =>
     hrefOf({ ...view, open: null, trace: null, detour: view.talk !== null }),
   );
+  // A press is answered first; a thousand rows follow, the first of them at once.
+  const standing = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
   const isFull = compared.length >= MAX_COLUMNS;
   const direction = isDescending(sort) ? "descending" : "ascending";
   const Arrow = isDescending(sort) ? ArrowDown : ArrowUp;
@@ -84,7 +89,7 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
+          {standing.map((row) => (
             <ListRowView
               key={row.id}
               row={row}
