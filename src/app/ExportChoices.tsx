@@ -21,11 +21,11 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const { t } = words;
   const run = async (act: (shown: OnScreen) => string | Promise<string>): Promise<void> => {
     const scene = explorer.easel.take();
-    if (!scene) {
+    const { view } = explorer.store.getState();
+    if (!scene && view.picture !== "list") {
       setSaid(t("export.nothing"));
       return;
     }
-    const { view } = explorer.store.getState();
     setSaid(t("export.busy"));
     try {
       const shown = { explorer, answers, words, scene, view, theme: themeSeen() };

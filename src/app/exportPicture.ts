@@ -1,7 +1,7 @@
 import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
-import { legendOf } from "#paper/drawView.ts";
+import { drawView, legendOf } from "#paper/drawView.ts";
 import { fileNameOf } from "#paper/fileName.ts";
 import { drawSheet, writeSvgFile } from "#paper/picture.ts";
 import { hrefOf } from "#state/address.ts";
@@ -17,15 +17,36 @@ export interface OnScreen {
   readonly explorer: Explorer;
   readonly answers: Answers;
   readonly words: Words;
-  readonly scene: Scene;
+  /** `null` where the list stands in place of the picture. */
+  readonly scene: Scene | null;
   readonly view: View;
   /** The theme that is seen, whoever chose it. */
   readonly theme: Theme;
 }
 
-/** What stands on the screen, as the text of an SVG. */
+/** Of the flat picture that is drawn in place of the list, px. */
+const LIST_SIZE = { width: 1280, height: 720 };
+
+/** What stands on the screen, as the text of an SVG; in place of the list, the flat picture of the same. */
 export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen): string {
   const { shown, marks } = answers;
+  if (scene === null) {
+    const { ecosystem, day, measure } = explorer;
+    const { matches } = answers.question;
+    return writeSvgFile(
+      drawView({
+        ecosystem,
+        view,
+        today: day,
+        size: LIST_SIZE,
+        theme,
+        words,
+        measure,
+        marks,
+        matches,
+      }),
+    );
+  }
   const labels = labelsOf(explorer, words);
   const links = linksOf(explorer, words, labels.names, view).filter(
     ({ kind }) => !view.hide.includes(kind),

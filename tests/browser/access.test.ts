@@ -11,6 +11,8 @@ const STATES = [
   "?open=component/flannel",
   "?picture=stack",
   "?picture=stack&open=component/flannel&trace=dependents",
+  "?picture=list&sort=-since&open=component/flannel",
+  "?picture=list&compare=flannel&standard=cni",
   "?open=layer/container-network",
   "?open=standard/cni",
   "?open=org/red-hat",

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { pictured, useStage } from "./stage.ts";
 
@@ -65,6 +66,18 @@ it("copies as CSV", async () => {
   expect(text).toMatch(/^Name,Layer,Phase,Since,/u);
   // CoreOS had it then.
   expect(text).toMatch(/\r\nFlannel,[^\r]*CoreOS/u);
+});
+
+it("is exported as the flat picture of the same", async () => {
+  const page = await stage.open("?picture=list&standard=cni");
+  await page.getByRole("table").waitFor();
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "SVG" }).click(),
+  ]);
+  const svg = await readFile(await download.path(), "utf8");
+  expect(svg).toContain('data-component="flannel"');
 });
 
 it("has its roles and its order in the tree that assistive technology reads", async () => {

@@ -30,6 +30,18 @@ it("draws the shipped data as an address shows it, the same each time", async ()
   expect(svg).toMatch(/\p{Script=Han}/u);
 });
 
+it("draws the flat picture in place of the list", async () => {
+  const address = "?picture=list&sort=-since&standard=cni&at=2020";
+  const { code, err } = await draw("--address", address, "--out", fileIn("list.svg"));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  await draw("--address", "?standard=cni&at=2020", "--out", fileIn("flat.svg"));
+  const svg = written("list.svg").toString();
+  expect(svg).toContain("picture=list&amp;sort=-since");
+  expect(svg.replaceAll("picture=list&amp;sort=-since&amp;", "")).toBe(
+    written("flat.svg").toString(),
+  );
+});
+
 it("searches as the page does, in pinyin too", async () => {
   const { code } = await draw("--address", "?q=kubernetes&at=2026", "--out", fileIn("q.svg"));
   expect(code).toBe(0);
