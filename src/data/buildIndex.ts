@@ -39,18 +39,22 @@ export function buildIndex(files: Files): IndexFile {
         label: layer.label,
         ...(layer.summary && { summary: layer.summary }),
         order: layer.order,
+        ...(layer.parent && { parent: layer.parent }),
       }))
       .toSorted((a, b) => a.order - b.order),
     components: values(files.components).map((component) => componentEntry(component, setOf)),
     standards: values(files.standards).map((standard) => standardEntry(standard, setOf)),
     orgs: values(files.orgs).map((org): OrgEntry => {
-      const { names, phases, levels, deals } = org;
+      const { names, phases, levels, countries, deals } = org;
       return {
         id: org.id,
         type: org.type,
         names: names.map(({ name, zh, ...span }) => ({ name, ...(zh && { zh }), ...ends(span) })),
         ...(phases && { phases: phases.map((p) => ({ phase: p.phase, ...ends(p) })) }),
         ...(levels && { levels }),
+        ...(countries && {
+          countries: countries.map((c) => ({ country: c.country, ...ends(c) })),
+        }),
         ...(deals && { deals: deals.map(dealEntry) }),
       };
     }),

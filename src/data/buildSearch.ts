@@ -1,4 +1,5 @@
 import type { SearchDocument } from "#model/search.ts";
+import type { Layer } from "#model/entity.ts";
 import type { Text } from "#model/text.ts";
 import type { Files } from "./files.ts";
 
@@ -28,7 +29,12 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
       pinyin: [...new Set(read.flatMap((zh) => readings(romanise(zh))))].join(" "),
     };
   };
-  const labelOf = new Map(files.layers.map(({ value }) => [value.id, value.label]));
+  const layerOf = new Map(files.layers.map(({ value }) => [value.id, value]));
+  const labelsOf = (id: string): Text[] => {
+    const layer = layerOf.get(id);
+    if (!layer) return [];
+    return [layer.label, ...(layer.parent ? labelsOf(layer.parent) : [])];
+  };
   return [
     ...files.components.map(({ value: { id, names, summary, layers } }) =>
       documentOf(
@@ -36,17 +42,22 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
         id,
         names,
         summary,
-        layers.flatMap(({ layer }) => labelOf.get(layer) ?? []),
+        layers.flatMap(({ layer }) => labelsOf(layer)),
       ),
     ),
     ...files.standards.map(({ value: { id, names, summary } }) =>
       documentOf("standard", id, names, summary),
     ),
     ...files.orgs.map(({ value: { id, names, summary } }) => documentOf("org", id, names, summary)),
-    ...files.layers.map(({ value: { id, label, summary } }) =>
+    ...stackOf(files).map(({ id, label, summary }) =>
       documentOf("layer", id, [{ name: label.en, ...(label.zh && { zh: label.zh }) }], summary),
     ),
   ];
+}
+
+/** The layers of the stack, without their groups. */
+function stackOf(files: Files): Layer[] {
+  return files.layers.flatMap(({ value }) => (value.parent ? [] : value));
 }
 
 /** People type `rongqi`, `rong qi`, a word from the middle (`cunchu`), or the initials `rqcc`. */

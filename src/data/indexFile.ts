@@ -29,6 +29,7 @@ export type PhaseEntry = DatedEntry & { readonly phase: Phase };
 export type StewardEntry = DatedEntry & { readonly org: string; readonly role: StewardRole };
 export type StandingEntry = DatedEntry & { readonly org: string; readonly level: string };
 export type LicenseEntry = DatedEntry & { readonly spdx: string };
+export type HeadquartersEntry = DatedEntry & { readonly country: string };
 export type LocationEntry = DatedEntry & { readonly layer: string };
 export type BondEntry = DatedEntry & { readonly type: string; readonly target: string };
 export type ConformingEntry = DatedEntry & {
@@ -70,6 +71,7 @@ export interface OrgEntry {
   readonly names: readonly NameEntry[];
   readonly phases?: readonly PhaseEntry[];
   readonly levels?: readonly Level[];
+  readonly countries?: readonly HeadquartersEntry[];
   readonly deals?: readonly DealEntry[];
 }
 export interface IndexFile {
@@ -82,6 +84,7 @@ export interface IndexFile {
     readonly label: Text;
     readonly summary?: Text;
     readonly order: number;
+    readonly parent?: string;
   }[];
   readonly components: readonly ComponentEntry[];
   readonly standards: readonly StandardEntry[];
@@ -125,7 +128,15 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   id,
   title: text,
   summary: text,
-  layers: v.array(v.object({ id, label: text, summary: v.exactOptional(text), order: v.number() })),
+  layers: v.array(
+    v.object({
+      id,
+      label: text,
+      summary: v.exactOptional(text),
+      order: v.number(),
+      parent: v.exactOptional(id),
+    }),
+  ),
   components: v.array(
     v.object({
       ...thing,
@@ -157,6 +168,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
           v.object({ id, label: text, rank: v.number(), terminal: v.exactOptional(v.boolean()) }),
         ),
       ),
+      countries: v.exactOptional(v.array(v.object({ country: line, ...dated }))),
       deals: v.exactOptional(
         v.array(
           v.object({

@@ -1,4 +1,10 @@
-import type { ComponentOutline, Ecosystem, OrgOutline, StandardOutline } from "#model/ecosystem.ts";
+import type {
+  ComponentOutline,
+  Ecosystem,
+  Location,
+  OrgOutline,
+  StandardOutline,
+} from "#model/ecosystem.ts";
 import { byBeginning, parseWhen, type Span, type When } from "#model/when.ts";
 import { type DatedEntry, indexFile, type ThingEntry } from "./indexFile.ts";
 import { parse } from "./parse.ts";
@@ -9,10 +15,22 @@ import { parse } from "./parse.ts";
  */
 export function parseIndex(json: unknown, file: string): Ecosystem {
   const index = parse(indexFile, json, file);
+  const stack = index.layers
+    .filter(({ parent }) => parent === undefined)
+    .toSorted((a, b) => a.order - b.order);
+  const groups = stack.flatMap((layer) =>
+    index.layers
+      .flatMap(({ parent, ...rest }) => (parent === layer.id ? { ...rest, parent } : []))
+      .toSorted((a, b) => a.order - b.order),
+  );
+  const groupById = byId(groups);
   const components = index.components.map((entry): ComponentOutline => ({
     ...outline(entry),
     type: entry.type,
-    layers: entry.layers.map(spanned),
+    layers: entry.layers.map(spanned).map(({ layer, ...span }): Location => {
+      const group = groupById.get(layer);
+      return group ? { layer: group.parent, group: layer, ...span } : { layer, ...span };
+    }),
     licenses: dated(entry.licenses),
     conformance: dated(entry.conformance),
     ...(entry.mark && { mark: entry.mark }),
@@ -27,6 +45,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     names: dated(entry.names),
     phases: dated(entry.phases),
     levels: entry.levels ?? [],
+    countries: dated(entry.countries),
     deals: (entry.deals ?? []).map((deal) => ({
       ...spanned(deal),
       orgs: deal.orgs ?? [],
@@ -37,7 +56,8 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     id: index.id,
     title: index.title,
     summary: index.summary,
-    layers: index.layers.toSorted((a, b) => a.order - b.order),
+    layers: stack,
+    groups,
     components,
     standards,
     orgs,
@@ -46,7 +66,8 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     componentTypes: new Map(index.componentTypes.map(({ id, label }) => [id, label])),
     eventTypes: new Map(index.eventTypes.map(({ id, label }) => [id, label])),
     relationTypes: byId(index.relationTypes),
-    layerById: byId(index.layers),
+    layerById: byId(stack),
+    groupById,
     componentById: byId(components),
     standardById: byId(standards),
     orgById: byId(orgs),

@@ -31,8 +31,14 @@ export function statsOf(files: Files): {
 } {
   const shared: Sources = Object.assign({}, ...files.sources.map(({ value }) => value.sources));
   const components = files.components.map(({ value }) => value);
+  const parents = new Map(files.layers.map(({ value }) => [value.id, value.parent]));
+  const layerOf = (component: Component): string | undefined => {
+    const place = placeOf(component);
+    return (place && parents.get(place)) ?? place;
+  };
   const layers = files.layers
     .map(({ value }) => value)
+    .filter(({ parent }) => parent === undefined)
     .toSorted((a, b) => a.order - b.order)
     .map(({ id }) => {
       const here = components.filter((component) => layerOf(component) === id);
@@ -62,7 +68,7 @@ export function isFull(component: Component): boolean {
   );
 }
 
-function layerOf({ layers }: Component): string | undefined {
+function placeOf({ layers }: Component): string | undefined {
   return (layers.find(({ primary }) => primary) ?? layers[0])?.layer;
 }
 

@@ -36,7 +36,10 @@ export interface Licensing extends Span {
   readonly spdx: string;
 }
 export interface Location extends Span {
+  /** A layer of the stack. */
   readonly layer: LayerId;
+  /** The group within it, where the layer has groups. */
+  readonly group?: LayerId;
 }
 export interface Conforming extends Span {
   readonly standard: StandardId;
@@ -53,6 +56,17 @@ export interface LayerOutline {
   readonly label: Text;
   readonly summary?: Text;
   readonly order: number;
+}
+
+/** A sub-layer: part of one layer of the stack. */
+export interface GroupOutline extends LayerOutline {
+  /** The layer of the stack it belongs to. */
+  readonly parent: LayerId;
+}
+
+export interface Headquarters extends Span {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
 }
 
 export interface ComponentOutline {
@@ -104,6 +118,7 @@ export interface OrgOutline {
   readonly names: readonly Name[];
   readonly phases: readonly PhaseSpan[];
   readonly levels: readonly Level[];
+  readonly countries: readonly Headquarters[];
   readonly deals: readonly DealOutline[];
 }
 
@@ -142,6 +157,8 @@ export interface Ecosystem {
   readonly summary: Text;
   /** From the ground up. */
   readonly layers: readonly LayerOutline[];
+  /** In the order of their layers, then in their own. */
+  readonly groups: readonly GroupOutline[];
   readonly components: readonly ComponentOutline[];
   readonly standards: readonly StandardOutline[];
   readonly orgs: readonly OrgOutline[];
@@ -151,6 +168,7 @@ export interface Ecosystem {
   readonly eventTypes: ReadonlyMap<string, Text>;
   readonly relationTypes: ReadonlyMap<string, RelationType>;
   readonly layerById: ReadonlyMap<string, LayerOutline>;
+  readonly groupById: ReadonlyMap<string, GroupOutline>;
   readonly componentById: ReadonlyMap<string, ComponentOutline>;
   readonly standardById: ReadonlyMap<string, StandardOutline>;
   readonly orgById: ReadonlyMap<string, OrgOutline>;

@@ -4,6 +4,7 @@ import type { ComponentId, LayerId, OrgId, StandardId } from "./id.ts";
 import type { Text } from "./text.ts";
 import type {
   Conformance,
+  CountryClaim,
   EventClaim,
   GovernanceClaim,
   LicenseClaim,
@@ -33,8 +34,9 @@ export interface Layer {
   readonly label: Text;
   readonly summary?: Text;
   readonly description?: Text;
+  /** The layer that this one is a group of. */
   readonly parent?: LayerId;
-  /** 0 = bottom of the stack. */
+  /** 0 = bottom of the stack; of a group: 1 = first of its layer. */
   readonly order: number;
   readonly side?: "stack" | "pillar";
   readonly from?: string | null;
@@ -149,6 +151,7 @@ export interface Org {
   readonly external?: External;
   readonly names: readonly NameClaim[];
   readonly phases?: readonly PhaseClaim[];
+  readonly countries?: readonly CountryClaim[];
   /** Its own maturity ladder. */
   readonly levels?: readonly Level[];
   readonly memberships?: readonly GovernanceClaim[];

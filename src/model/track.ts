@@ -55,6 +55,11 @@ export interface RepositoryClaim extends Claim, Dated {
 export interface LicenseClaim extends Claim, Dated {
   readonly spdx: string;
 }
+/** Where an organization has its headquarters. */
+export interface CountryClaim extends Claim, Dated {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
 export interface Placement {
   readonly layer: LayerId;
   readonly primary?: boolean;
@@ -91,13 +96,22 @@ export interface EventClaim extends Claim {
   readonly on: string;
   readonly title: Text;
 }
-export interface Relation extends Claim, Partial<Dated> {
+/** Bounds of a beginning that no source tells to the day. */
+export interface Bounds {
+  /** It had begun by then: the earliest trace. */
+  readonly knownBy?: string;
+  /** It cannot have begun earlier. */
+  readonly notBefore?: string;
+}
+export interface Relation extends Claim, Partial<Dated>, Bounds {
   /** A relation of the data set's vocabulary. */
   readonly type: string;
   readonly target: ComponentId | StandardId;
+  /** In what respect, where it is not the whole: "as Docker's driver". */
+  readonly role?: Text;
   readonly range?: readonly VersionRange[];
 }
-export interface Conformance extends Claim, Partial<Dated> {
+export interface Conformance extends Claim, Partial<Dated>, Bounds {
   readonly standard: StandardId;
   readonly role: ConformanceRole;
   readonly level: ConformanceLevel;

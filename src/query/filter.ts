@@ -43,7 +43,7 @@ export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
     case "foundation":
       return standing.foundations;
     case "layer":
-      return standing.layers;
+      return [...standing.layers, ...standing.groups];
     case "type":
       return [standing.component.type];
   }

@@ -12,6 +12,8 @@ export interface Standing {
   /** Where it stands in the picture. */
   readonly layer: LayerId;
   readonly layers: readonly LayerId[];
+  /** Groups of its layers, those of `layer` first. */
+  readonly groups: readonly LayerId[];
   /** Whoever has stewarded it by that day, in whatever role. */
   readonly vendors: readonly OrgId[];
   readonly foundations: readonly OrgId[];
@@ -51,7 +53,8 @@ export function standingOf(component: ComponentOutline, day: Day): Standing | nu
   if (!phase) return null;
   const placed = begun(component.layers, day);
   const current = placed.filter((place) => holds(place, day) !== "off");
-  const layers = unique((current.length > 0 ? current : component.layers).map((p) => p.layer));
+  const places = current.length > 0 ? current : component.layers;
+  const layers = unique(places.map((place) => place.layer));
   const [layer] = layers;
   if (layer === undefined) return null;
   const license = component.licenses.filter((span) => holds(span, day) !== "off");
@@ -63,6 +66,7 @@ export function standingOf(component: ComponentOutline, day: Day): Standing | nu
     isUnsure: holds(phase, day) === "maybe",
     layer,
     layers,
+    groups: unique(places.flatMap(({ group }) => group ?? [])),
     vendors: unique(begun(component.stewards, day).map(({ org }) => org)),
     foundations: unique(
       component.governance.filter((span) => holds(span, day) !== "off").map(({ org }) => org),

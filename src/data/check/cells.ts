@@ -96,8 +96,8 @@ function checkTables(files: Files, features: ReadonlyMap<string, Feature>): Prob
       problems.push({ file, path: "/rows", problem: `there is no row "${id}"`, valid });
     }
     const { layer } = table.columns;
-    if (layer && !files.layers.some(({ value }) => value.id === layer)) {
-      const valid = files.layers.map(({ value }) => value.id);
+    if (layer && !files.layers.some(({ value }) => value.id === layer && !value.parent)) {
+      const valid = files.layers.flatMap(({ value }) => (value.parent ? [] : value.id));
       problems.push({
         file,
         path: "/columns/layer",

@@ -27,6 +27,7 @@ export function checkReferences(files: Files): Problem[] {
     (path, problem, valid) =>
       problems.push({ file, path, problem, ...(valid && { valid: [...valid] }) });
   const parents = new Map(files.layers.map(({ value }) => [value.id, value.parent]));
+  const groupsOf = groupsByLayer(files);
   checkNames(files, problems);
   for (const { file, value } of [
     ...files.componentTypes,
@@ -44,7 +45,13 @@ export function checkReferences(files: Files): Problem[] {
     if (value.kind === "component") {
       refer(known.componentTypes, value.type, "/type", "component type");
     }
-    each(value.layers, (p, i) => refer(known.layers, p.layer, `/layers/${i}/layer`, "layer"));
+    each(value.layers, (p, i) => {
+      refer(known.layers, p.layer, `/layers/${i}/layer`, "layer");
+      const groups = groupsOf.get(p.layer);
+      if (groups && value.kind === "component") {
+        say(`/layers/${i}/layer`, `"${p.layer}" has groups; name one of them`, groups);
+      }
+    });
     each(value.stewards, (s, i) => refer(known.orgs, s.org, `/stewards/${i}/org`, "organization"));
     each(value.governance, (g, i) => {
       refer(known.orgs, g.org, `/governance/${i}/org`, "organization");
@@ -80,6 +87,7 @@ export function checkReferences(files: Files): Problem[] {
     const above = new Set<string>();
     for (let at = value.parent; at && !above.has(at); at = parents.get(at)) above.add(at);
     if (above.has(value.id)) within(file)("/parent", "the layer lies within itself");
+    else if (above.size > 1) within(file)("/parent", "a group of a group: there is one level only");
   }
   for (const { file, value } of files.orgs) {
     const refer = referrer(within(file));
@@ -98,6 +106,14 @@ export function checkReferences(files: Files): Problem[] {
     });
   }
   return problems;
+}
+
+function groupsByLayer(files: Files): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { value } of files.layers) {
+    if (value.parent) groups.set(value.parent, [...(groups.get(value.parent) ?? []), value.id]);
+  }
+  return groups;
 }
 
 function vocabulariesOf(files: Files): Vocabularies {

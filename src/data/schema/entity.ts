@@ -14,6 +14,7 @@ import { cells } from "./comparison.ts";
 import { alternatives, sourceRefs, sources } from "./evidence.ts";
 import {
   conformance,
+  countryClaim,
   eventClaim,
   governanceClaim,
   licenseClaim,
@@ -136,6 +137,7 @@ export const org: SchemaOf<Org> = v.strictObject({
   external: v.exactOptional(external),
   names,
   phases: v.exactOptional(phases),
+  countries: v.exactOptional(v.array(countryClaim)),
   levels: v.exactOptional(
     v.array(
       v.strictObject({

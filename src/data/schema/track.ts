@@ -3,6 +3,7 @@ import {
   CONFORMANCE_LEVELS,
   CONFORMANCE_ROLES,
   type Conformance,
+  type CountryClaim,
   type EventClaim,
   type GovernanceClaim,
   type LicenseClaim,
@@ -26,6 +27,7 @@ const claim = {
   verified: v.exactOptional(verified),
   alt: v.exactOptional(alternatives),
 };
+const bounds = { knownBy: v.exactOptional(when), notBefore: v.exactOptional(when) };
 const planned = v.exactOptional(v.picklist(["from", "to", "both"]));
 const dated = { from: end, to: v.exactOptional(end), planned };
 const maybeDated = { from: v.exactOptional(end), to: v.exactOptional(end), planned };
@@ -61,6 +63,14 @@ export const repositoryClaim: SchemaOf<RepositoryClaim> = v.strictObject({
 });
 export const licenseClaim: SchemaOf<LicenseClaim> = v.strictObject({
   spdx: line,
+  ...claim,
+  ...dated,
+});
+export const countryClaim: SchemaOf<CountryClaim> = v.strictObject({
+  country: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{2}$/u, "write the country as two capital letters (ISO 3166-1), like CN"),
+  ),
   ...claim,
   ...dated,
 });
@@ -112,8 +122,10 @@ export const eventClaim: SchemaOf<EventClaim> = v.strictObject({
 export const relation: SchemaOf<Relation> = v.strictObject({
   type: id,
   target: id,
+  role: v.exactOptional(text),
   range,
   ...claim,
+  ...bounds,
   ...maybeDated,
 });
 export const conformance: SchemaOf<Conformance> = v.pipe(
@@ -127,6 +139,7 @@ export const conformance: SchemaOf<Conformance> = v.pipe(
     since: v.exactOptional(point),
     until: v.exactOptional(point),
     ...claim,
+    ...bounds,
     ...maybeDated,
   }),
   v.check(
