@@ -31,7 +31,6 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^minisearch$/u, ["query"]],
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
-  [/^i18next$/u, ["words"]],
   [/^(pptxgenjs|fflate)$/u, ["paper"]],
   [
     /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
@@ -138,7 +137,7 @@ it.each([
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
-  ["src/view/panel/Cite.tsx", "i18next"],
+  ["src/view/panel/Cite.tsx", "minisearch"],
   ["src/paper/picture.ts", "#view/context.ts"],
   ["src/paper/picture.ts", "node:fs"],
   ["src/words/names.ts", "#view/words.ts"],

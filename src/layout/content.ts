@@ -1,6 +1,5 @@
 import type { Phase } from "#model/track.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { connectedness } from "#query/kinship.ts";
 import type { Standing } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { LayerInput } from "./frame.ts";
@@ -31,7 +30,6 @@ export function hasSign(phase: Phase): boolean {
 /** The same pieces for the screen, for paper and for the command line. */
 export function contentOf(input: ContentInput): Content {
   const { ecosystem, standings, threads, names, labels, notes } = input;
-  const weights = connectedness(ecosystem);
   return {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
@@ -46,7 +44,7 @@ export function contentOf(input: ContentInput): Content {
         .map(({ component, phase, groups: [group] }) => ({
           id: component.id,
           name: labels.get(component.id) ?? component.id,
-          weight: weights.get(component.id) ?? 0,
+          weight: component.weight,
           hasSign: hasSign(phase.phase),
           ...(group !== undefined && { group }),
         }))
