@@ -1,6 +1,6 @@
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
-import { type Filters, NO_FILTERS } from "#query/filter.ts";
+import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
@@ -60,3 +60,8 @@ export const START: View = {
   embed: false,
   extra: [],
 };
+
+/** Whether a View keeps anything out of the picture. */
+export function isFiltered({ filters, q }: View): boolean {
+  return q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
+}

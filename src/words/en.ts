@@ -1,7 +1,6 @@
-import type { enTalks } from "./enTalks.ts";
 import { handoutEn } from "./handoutEn.ts";
 
-/** Every string of the interface. Plurals end in `_one` and `_other`, after Intl.PluralRules. */
+/** Every message of the page. Where a number changes the words: `{ one: …, other: … }`, see Message. */
 const own = {
   "app.skip": "Skip to the picture",
   "app.loading": "Loading the ecosystem…",
@@ -261,6 +260,4 @@ const own = {
 
 export const en: typeof own & typeof handoutEn = { ...own, ...handoutEn };
 
-/** What the page itself says, and what is said once somebody turns to talks. */
-export type MessageKey = PageKey | keyof typeof enTalks;
 export type PageKey = keyof typeof en;

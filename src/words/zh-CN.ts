@@ -1,7 +1,7 @@
 import { handoutZh } from "./handoutZh.ts";
 import type { Messages } from "./words.ts";
 
-/** 界面的全部文字。中文没有单复数之分，只用 `_other`。 */
+/** 界面的全部文字。中文没有单复数之分，每条只写一种。 */
 export const zhCN: Messages = {
   "app.skip": "跳到分层图",
   "app.loading": "正在加载生态圈…",

@@ -83,6 +83,7 @@ const anyComponent: fc.Arbitrary<ComponentOutline> = fc.record({
   ),
   relations: fc.constant([]),
   featureSets: fc.constant([]),
+  weight: fc.constant(0),
 });
 
 const ground = worldOf(`

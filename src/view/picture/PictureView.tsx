@@ -99,7 +99,16 @@ function Stack({ frame, size }: StackProps) {
         litThread={litThread}
         related={tied?.linkage.related ?? null}
         links={
-          tied && hasRoom ? <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} /> : null
+          tied && hasRoom
+            ? {
+                curves: (
+                  <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="curves" />
+                ),
+                words: (
+                  <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="words" />
+                ),
+              }
+            : null
         }
       />
       <Structure
