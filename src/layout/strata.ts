@@ -42,6 +42,16 @@ const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
  * one row a layer gets a picture that is higher than the window.
  */
 export function arrangeStrata(input: StrataInput): Scene {
+  const hasFocus = input.layers.some(({ id }) => id === input.focus);
+  if (!hasFocus || input.threads.length === 0) return arrangeBands(input);
+  // Names come before threads: where the layer in focus lacks room for them, threads wait in the
+  // count. At every scale as at the first, so that coming near moves nothing.
+  const plain = arrangeBands({ ...input, scale: 1 });
+  const isShort = plain.bands.some(({ id, dots }) => id === input.focus && dots.length > 0);
+  return arrangeBands({ ...input, areThreadsFolded: isShort });
+}
+
+function arrangeBands(input: StrataInput): Scene {
   const frame = frameOf(input);
   const scene = arrangeIn(frame, input);
   const [uppermost] = scene.bands;
