@@ -7,13 +7,13 @@ import {
   reveal,
   SCALE,
   scaleAbout,
+  scaleStepAt,
   shows,
   towards,
 } from "#layout/camera.ts";
-import { type DetailLevel, levelAt } from "#layout/detail.ts";
-import type { Rect } from "#layout/scene.ts";
+import type { Point, Rect, Scene, Size } from "#layout/scene.ts";
+import { pointOf, spotAt } from "#layout/spot.ts";
 import type { PanZoom } from "../gesture/panZoom.ts";
-import { attachSight, type Sight } from "../gesture/sight.ts";
 import type { Command } from "./cameraKeys.ts";
 
 /**
@@ -25,9 +25,9 @@ export interface PictureCamera {
    * Takes hold of the picture as soon as the gestures are there: they come in a chunk of their own,
    * for the picture is read before it is moved. The answer lets go of it.
    */
-  readonly attach: (frame: HTMLElement, content: HTMLElement, place: Place) => () => void;
+  readonly attach: (frame: HTMLElement, content: HTMLElement, place: ScenePlace) => () => void;
   /** The picture has been drawn anew, perhaps in another size. */
-  readonly update: (place: Place) => void;
+  readonly update: (place: ScenePlace) => void;
   /** Does what a key or a button asks for; `false` where there is nothing left to do. */
   readonly steer: (command: Command) => boolean;
   /** Shows something as large as it gets; see `canShow`. */
@@ -36,8 +36,8 @@ export interface PictureCamera {
   readonly reveal: (ref: EntityRef) => void;
   readonly revealElement: (element: Element) => void;
   readonly scale: () => Scale;
-  /** How much a component's chip tells; 0 for one that nobody can see. */
-  readonly levelOf: (component: string) => DetailLevel;
+  /** The scale that the picture is to be arranged for: a step at or below the camera's own. */
+  readonly scaleStep: () => number;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -60,8 +60,13 @@ const STRIDES: Partial<Record<Command, readonly [x: number, y: number]>> = {
 interface Held {
   readonly content: HTMLElement;
   readonly panZoom: PanZoom;
-  readonly sight: Sight;
-  place: Place;
+  place: ScenePlace;
+}
+
+/** The scene that is seen, and the frame that it is seen through. */
+interface ScenePlace {
+  readonly scene: Scene;
+  readonly view: Size;
 }
 
 /** Only what has a place in the picture can be shown. */
@@ -71,31 +76,17 @@ export function canShow(ref: EntityRef | null): ref is EntityRef {
 
 export function createPictureCamera(): PictureCamera {
   let held: Held | null = null;
-  let latest: Place | null = null;
-  let level: DetailLevel = 0;
+  let latest: ScenePlace | null = null;
+  let step = 1;
+  /** Where the pointer is, px of the frame; `null` while it is elsewhere. */
+  let pointer: Point | null = null;
   let scale: Scale = "fixed";
-  const seen = new Set<string>();
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  const look = ({ content, sight }: Held): void =>
-    sight.update(level === 0 ? [] : content.querySelectorAll("svg [data-component]"));
-
   const onRest = ({ k }: Camera): void => {
-    const before = level;
-    level = levelAt(k);
+    step = scaleStepAt(k);
     scale = k <= SCALE.min ? "least" : k >= SCALE.max ? "most" : "between";
-    if (level === 0) seen.clear();
-    if (held && (before === 0) !== (level === 0)) look(held);
-    tell();
-  };
-
-  const onSight: Parameters<typeof attachSight>[1] = (changes) => {
-    for (const { element, isSeen } of changes) {
-      const id = element.getAttribute("data-component") ?? "";
-      if (isSeen) seen.add(id);
-      else seen.delete(id);
-    }
     tell();
   };
 
@@ -119,17 +110,27 @@ export function createPictureCamera(): PictureCamera {
         const { attachPanZoom } = await import("../gesture/panZoom.ts");
         if (!isWanted) return;
         const panZoom = attachPanZoom(frame, { content, place: latest ?? place, onRest });
-        held = { content, panZoom, sight: attachSight(frame, onSight), place: latest ?? place };
+        held = { content, panZoom, place: latest ?? place };
         onRest(panZoom.camera());
       };
       // Without it the picture is whole and its buttons say that they are idle.
       arrive().catch(() => {});
+      const onMove = ({ clientX, clientY }: PointerEvent): void => {
+        const { left, top } = frame.getBoundingClientRect();
+        pointer = [clientX - left, clientY - top];
+      };
+      const onLeave = (): void => {
+        pointer = null;
+      };
+      frame.addEventListener("pointermove", onMove, { passive: true });
+      frame.addEventListener("pointerleave", onLeave);
       return () => {
+        frame.removeEventListener("pointermove", onMove);
+        frame.removeEventListener("pointerleave", onLeave);
         isWanted = false;
         held?.panZoom.destroy();
-        held?.sight.destroy();
         held = null;
-        level = 0;
+        step = 1;
         scale = "fixed";
         tell();
       };
@@ -137,9 +138,18 @@ export function createPictureCamera(): PictureCamera {
     update: (place) => {
       latest = place;
       if (!held) return;
+      const before = held.place.scene;
       held.place = place;
       held.panZoom.update(place);
-      look(held);
+      // Another scale arranges chips anew within their bands: what lies under the pointer stays there.
+      if (place.scene.scale === before.scale) return;
+      const camera = held.panZoom.camera();
+      const [left, top] = pointer ?? [place.view.width / 2, place.view.height / 2];
+      const at = [camera.x + left / camera.k, camera.y + top / camera.k] as const;
+      const to = pointOf(place.scene, spotAt(before, at));
+      if (!to) return;
+      const [across, down] = [(to[0] - at[0]) * camera.k, (to[1] - at[1]) * camera.k];
+      held.panZoom.moveTo(pan(camera, [across, down], place), "jump");
     },
     steer: (command) => {
       if (!held) return false;
@@ -164,7 +174,7 @@ export function createPictureCamera(): PictureCamera {
       if (held && held.panZoom.camera().k > SCALE.min) revealIn(held, element);
     },
     scale: () => scale,
-    levelOf: (component) => (seen.has(component) ? level : 0),
+    scaleStep: () => step,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -193,8 +203,7 @@ function isStill(): boolean {
  * wide as the picture. Stops have a place in every arrangement; a chip that a filter excludes has
  * no stop.
  */
-function shapesOf({ kind, id }: EntityRef, content: HTMLElement): readonly Element[] {
-  const name = CSS.escape(id);
+function shapesOf({ kind, id: name }: EntityRef, content: HTMLElement): readonly Element[] {
   if (kind === "standard") return [...content.querySelectorAll(`[data-thread="${name}"]`)];
   const stop = content.querySelector(`[data-stop="${kind}/${name}"]`);
   if (kind === "layer") {
