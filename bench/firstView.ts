@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { readJsonFile } from "#cli/readFolder.ts";
+import { folderOf } from "#data/load.ts";
+import { parse } from "#data/parse.ts";
+import { catalog } from "#data/schema/dataset.ts";
 
 /** A file that the first view asks for. */
 export interface Part {
@@ -32,14 +36,23 @@ export function firstView(folder = "dist"): readonly Part[] {
     .toSorted((a, b) => b.gzip - a.gzip);
   if (!words) throw new Error(`${folder}/assets: no chunk with the words of a language`);
   files.add(words.file);
-  const data = readdirSync(join(folder, "data"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .slice(0, 1)
-    .map(({ name }) => `data/${name}/index.json`);
-  return ["index.html", ...files, "data/catalog.json", ...data].map((file) => ({
-    file,
-    gzip: gzipOf(join(folder, file)),
-  }));
+  return [
+    "index.html",
+    ...files,
+    "data/catalog.json",
+    `data/${builtFolder(folder)}/index.json`,
+  ].map((file) => ({ file, gzip: gzipOf(join(folder, file)) }));
+}
+
+/** Where the first data set of the built catalog lies. */
+function builtFolder(folder: string): string {
+  const [entry] = parse(
+    catalog,
+    readJsonFile(join(folder, "data/catalog.json")),
+    "catalog.json",
+  ).dataSets;
+  if (!entry) throw new Error("the catalog is empty");
+  return folderOf(entry);
 }
 
 function gzipOf(file: string): number {

@@ -10,13 +10,14 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   data: ["model"],
   query: ["model"],
   layout: ["model", "query"],
+  draw: ["model", "query", "layout"],
   state: ["model", "query", "layout"],
   ui: [],
   words: ["model", "query"],
-  paper: ["model", "query", "layout", "state", "words"],
-  view: ["model", "query", "layout", "state", "words", "ui"],
-  app: ["model", "data", "query", "layout", "state", "words", "paper", "ui", "view"],
-  cli: ["model", "data", "query", "layout", "state", "words", "paper"],
+  paper: ["model", "query", "layout", "draw", "state", "words"],
+  view: ["model", "query", "layout", "draw", "state", "words", "ui"],
+  app: ["model", "data", "query", "layout", "draw", "state", "words", "paper", "ui", "view"],
+  cli: ["model", "data", "query", "layout", "draw", "state", "words", "paper"],
 };
 
 /** Packages that have a home. Every other package may be used anywhere. */
@@ -30,7 +31,6 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^minisearch$/u, ["query"]],
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
-  [/^i18next$/u, ["words"]],
   [/^(pptxgenjs|fflate)$/u, ["paper"]],
   [
     /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
@@ -137,7 +137,7 @@ it.each([
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
-  ["src/view/panel/Cite.tsx", "i18next"],
+  ["src/view/panel/Cite.tsx", "minisearch"],
   ["src/paper/picture.ts", "#view/context.ts"],
   ["src/paper/picture.ts", "node:fs"],
   ["src/words/names.ts", "#view/words.ts"],

@@ -13,6 +13,7 @@ import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
 import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
+import { useEcosystem } from "./useEcosystem.ts";
 
 export interface AppProps {
   readonly store: ViewStore;
@@ -78,13 +79,15 @@ function DataSet({ store, misfits, readJson }: AppProps) {
   const dataSets = catalog.status === "ready" ? catalog.value : [];
   const entry = dataSets.find(({ id }) => id === wanted) ?? dataSets[0];
   const queries = useMemo(
-    () => (entry ? queriesOf(createLoader(readJson, entry.path), entry.id) : null),
+    () => (entry ? queriesOf(createLoader(readJson, entry), entry) : null),
     [entry, readJson],
   );
   if (!queries || !entry) return <Waiting loaded={catalog} />;
   const unknown =
     wanted !== null && wanted !== entry.id ? [{ parameter: "data", value: wanted }] : [];
-  return <Index store={store} misfits={[...misfits, ...unknown]} queries={queries} />;
+  return (
+    <Index key={entry.id} store={store} misfits={[...misfits, ...unknown]} queries={queries} />
+  );
 }
 
 interface IndexProps extends Omit<AppProps, "readJson"> {
@@ -92,9 +95,9 @@ interface IndexProps extends Omit<AppProps, "readJson"> {
 }
 
 function Index({ store, misfits, queries }: IndexProps) {
-  const index = loadedOf(useQuery(queries.ecosystem));
-  if (index.status !== "ready") return <Waiting loaded={index} />;
-  return <ExplorerPage store={store} ecosystem={index.value} queries={queries} misfits={misfits} />;
+  const arrived = useEcosystem(store, queries);
+  if (arrived.status !== "ready") return <Waiting loaded={arrived} />;
+  return <ExplorerPage {...arrived.value} store={store} queries={queries} misfits={misfits} />;
 }
 
 /** Before there is anything to draw: that it is coming, or why it cannot. */

@@ -8,7 +8,9 @@ import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import { LoadState } from "#view/LoadState.tsx";
+import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
+import { RestContext, useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
@@ -33,17 +35,18 @@ import { useWarmParts } from "./useWarmParts.ts";
 export interface ExplorerPageProps {
   readonly store: ViewStore;
   readonly ecosystem: Ecosystem;
+  readonly rest: Loaded<unknown>;
   readonly queries: Queries;
   readonly misfits: readonly Misfit[];
 }
 
 /** The page over one data set: the answers to the View's questions, handed to every part. */
-export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPageProps) {
+export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: ExplorerPageProps) {
   const words = useWords();
   const view = useStore(store, (state) => state.view);
-  const lost = useSettled(store, ecosystem, misfits);
+  const lost = useSettled(store, rest.status === "ready" ? ecosystem : null, misfits);
   const explorer = useExplorerValue(store, ecosystem, queries);
-  const answers = useAnswersValue(explorer, queries);
+  const answers = useAnswersValue(explorer, queries, rest);
   const editing = useEditing();
   const link = useTalkFragment();
   useEscape(store);
@@ -108,64 +111,68 @@ export function ExplorerPage({ store, ecosystem, queries, misfits }: ExplorerPag
     );
     return (
       <ExplorerContext value={explorer}>
-        <AnswersContext value={answers}>
-          <StatusLine misfits={lost} />
-          <Present
-            key={view.talk}
-            talk={view.talk}
-            store={store}
-            queries={queries}
-            isLoop={isLoop}
-            ask={question}
-          >
-            {main}
-          </Present>
-        </AnswersContext>
+        <RestContext value={rest}>
+          <AnswersContext value={answers}>
+            <StatusLine misfits={lost} />
+            <Present
+              key={view.talk}
+              talk={view.talk}
+              store={store}
+              queries={queries}
+              isLoop={isLoop}
+              ask={question}
+            >
+              {main}
+            </Present>
+          </AnswersContext>
+        </RestContext>
       </ExplorerContext>
     );
   }
   return (
     <ExplorerContext value={explorer}>
-      <AnswersContext value={answers}>
-        <div className={styles["page"]} data-embed={view.embed || undefined}>
-          {view.embed ? null : (
-            <header className={styles["top"]}>
-              <a className={styles["skip"]} href="#picture">
-                {words.t("app.skip")}
-              </a>
-              <Header
-                queries={queries}
-                onPlay={play}
-                onEdit={editing.edit}
-                onRemoved={(id) => {
-                  if (id === editing.id) editing.edit(null);
-                }}
-              />
-              {filters}
-            </header>
-          )}
-          <Imprint />
-          <StatusLine misfits={lost} />
-          {isFree && link.fragment !== null && (
-            <Crash {...guard}>
-              <TalkLinkPart
-                fragment={link.fragment}
-                queries={queries}
-                onPlay={play}
-                onEdit={editing.edit}
-                onDone={link.onDone}
-              />
-            </Crash>
-          )}
-          {main}
-        </div>
-      </AnswersContext>
+      <RestContext value={rest}>
+        <AnswersContext value={answers}>
+          <div className={styles["page"]} data-embed={view.embed || undefined}>
+            {view.embed ? null : (
+              <header className={styles["top"]}>
+                <a className={styles["skip"]} href="#picture">
+                  {words.t("app.skip")}
+                </a>
+                <Header
+                  queries={queries}
+                  onPlay={play}
+                  onEdit={editing.edit}
+                  onRemoved={(id) => {
+                    if (id === editing.id) editing.edit(null);
+                  }}
+                />
+                {filters}
+              </header>
+            )}
+            <Imprint />
+            <StatusLine misfits={lost} />
+            {isFree && link.fragment !== null && (
+              <Crash {...guard}>
+                <TalkLinkPart
+                  fragment={link.fragment}
+                  queries={queries}
+                  onPlay={play}
+                  onEdit={editing.edit}
+                  onDone={link.onDone}
+                />
+              </Crash>
+            )}
+            {main}
+          </div>
+        </AnswersContext>
+      </RestContext>
     </ExplorerContext>
   );
 }
 
 function Panel(props: PanelHostProps) {
-  const part = partOf(useQuery(panelPart));
+  const part = useAfterRest(partOf(useQuery(panelPart)));
   return part.status === "ready" ? (
     <part.value.PanelHost {...props} />
   ) : (
@@ -174,7 +181,7 @@ function Panel(props: PanelHostProps) {
 }
 
 function Table(props: CompareHostProps) {
-  const part = partOf(useQuery(comparePart));
+  const part = useAfterRest(partOf(useQuery(comparePart)));
   return part.status === "ready" ? (
     <part.value.CompareHost {...props} />
   ) : (

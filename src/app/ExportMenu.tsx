@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { LoadState } from "#view/LoadState.tsx";
+import { useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { exportPart } from "./parts.ts";
@@ -29,7 +30,7 @@ export function ExportMenu({ queries }: { readonly queries: Queries }) {
 }
 
 function Choices({ queries }: { readonly queries: Queries }) {
-  const part = partOf(useQuery(exportPart));
+  const part = useAfterRest(partOf(useQuery(exportPart)));
   return part.status === "ready" ? (
     <part.value.ExportChoices queries={queries} />
   ) : (

@@ -11,7 +11,7 @@ import { LoadState } from "#view/LoadState.tsx";
 import { proposeTitle } from "#view/talks/proposeTitle.ts";
 import { TalkEditor } from "#view/talks/TalkEditor.tsx";
 import type { Notice } from "#view/talks/TalkNotice.tsx";
-import { useWords } from "#view/words.ts";
+import { useTalkWords } from "#view/talks/talkWords.ts";
 import styles from "./App.module.css";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
@@ -44,7 +44,7 @@ export function TalkDeskHost(props: TalkDeskHostProps) {
 
 function FromShelf(props: TalkDeskHostProps) {
   const { id, queries, onClose } = props;
-  const { t } = useWords();
+  const { t } = useTalkWords();
   const shelf = useQuery(queries.shelf);
   const desk = useQuery(deskQuery(shelf.data, id));
   if (shelf.data && desk.data) {

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Play } from "lucide-react";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { LoadState } from "#view/LoadState.tsx";
+import { useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { talkDeskPart, talkLinkPart, talkMenuPart } from "./parts.ts";
@@ -38,13 +39,13 @@ function MenuLabel() {
 }
 
 function MenuPart(props: TalkMenuProps) {
-  const part = partOf(useQuery(talkMenuPart));
+  const part = useAfterRest(partOf(useQuery(talkMenuPart)));
   return part.status === "ready" ? <part.value.TalkMenu {...props} /> : <LoadState loaded={part} />;
 }
 
 /** The talk that is being written. */
 export function TalkDeskPart(props: TalkDeskHostProps) {
-  const part = partOf(useQuery(talkDeskPart));
+  const part = useAfterRest(partOf(useQuery(talkDeskPart)));
   return part.status === "ready" ? (
     <part.value.TalkDeskHost {...props} />
   ) : (
@@ -54,7 +55,7 @@ export function TalkDeskPart(props: TalkDeskHostProps) {
 
 /** The talk that came with the page's link. */
 export function TalkLinkPart(props: TalkLinkHostProps) {
-  const part = partOf(useQuery(talkLinkPart));
+  const part = useAfterRest(partOf(useQuery(talkLinkPart)));
   return part.status === "ready" ? (
     <part.value.TalkLinkHost {...props} />
   ) : (

@@ -3,7 +3,7 @@ import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
 import { legendOf } from "#paper/drawView.ts";
 import { fileNameOf } from "#paper/fileName.ts";
-import { writePicture } from "#paper/picture.ts";
+import { drawSheet, writeSvgFile } from "#paper/picture.ts";
 import { encode } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
 import type { Answers, Explorer } from "#view/context.ts";
@@ -27,8 +27,10 @@ export interface OnScreen {
 export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen): string {
   const { shown, marks } = answers;
   const labels = labelsOf(explorer, words);
-  const links = linksOf(explorer, words, labels.names, view);
-  return writePicture({
+  const links = linksOf(explorer, words, labels.names, view).filter(
+    ({ kind }) => !view.hide.includes(kind),
+  );
+  const drawing = drawSheet({
     scene,
     moment: explorer,
     labels,
@@ -44,7 +46,9 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
     legend: legendOf(explorer, words),
     measure: explorer.measure,
     smallText: textIn(view.theme).min,
+    words,
   });
+  return writeSvgFile(drawing);
 }
 
 /** Where the same is found again. A file on somebody's disk is found by nobody else. */

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
+import "#ui/palette.css";
 import "#ui/tokens.css";
 import { addressOf, bindAddressBar } from "./addressBar.ts";
 import { App } from "./App.tsx";

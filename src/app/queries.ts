@@ -2,6 +2,7 @@ import { QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-
 import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
+import type { DataSetEntry } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
 import { isOwn } from "#state/freshId.ts";
@@ -39,10 +40,13 @@ export function partQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({ queryKey: ["part", name], queryFn: load, structuralSharing: false });
 }
 
-/** All queries of one data set, by what they load. */
-export function queriesOf(loader: Loader, dataSet: string) {
+/** All queries of one state of one data set, by what they load. */
+export function queriesOf(
+  loader: Loader,
+  { id: dataSet, revision = "" }: Pick<DataSetEntry, "id" | "revision">,
+) {
   const query = <T>(key: readonly string[], queryFn: () => Promise<T>) =>
-    queryOptions({ queryKey: [dataSet, ...key], queryFn });
+    queryOptions({ queryKey: [dataSet, revision, ...key], queryFn });
   /** A person's own talks; the object lives as long as the page. */
   const shelf = queryOptions({
     queryKey: [dataSet, "shelf"],
@@ -50,7 +54,8 @@ export function queriesOf(loader: Loader, dataSet: string) {
     structuralSharing: false,
   });
   return {
-    ecosystem: query(["index"], loader.ecosystem),
+    index: query(["index"], loader.index),
+    rest: query(["rest"], loader.rest),
     component: (id: string) => query(["component", id], () => loader.component(id)),
     standard: (id: string) => query(["standard", id], () => loader.standard(id)),
     org: (id: string) => query(["org", id], () => loader.org(id)),
@@ -72,7 +77,7 @@ export function queriesOf(loader: Loader, dataSet: string) {
      */
     talk: (id: string, as: string, trim: (talk: Talk) => Talk) =>
       queryOptions({
-        queryKey: [dataSet, "talk", id, as],
+        queryKey: [dataSet, revision, "talk", id, as],
         queryFn: async ({ client }) => {
           if (!isOwn(id)) return trim(await loader.talk(id));
           const talk = await (await client.ensureQueryData(shelf)).load(id);

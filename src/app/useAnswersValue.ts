@@ -3,14 +3,21 @@ import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
 import type { Answers, Explorer } from "#view/context.ts";
+import type { Loaded } from "#view/loaded.ts";
 import type { Queries } from "./queries.ts";
 
 /** What the filters and the search let through, made anew with each of them. */
-export function useAnswersValue({ store, standings }: Explorer, queries: Queries): Answers {
+export function useAnswersValue(
+  { store, standings }: Explorer,
+  queries: Queries,
+  rest: Loaded<unknown>,
+): Answers {
   const q = useStore(store, ({ view }) => view.q);
   const filters = useStore(store, ({ view }) => view.filters);
   const isSearching = q.trim() !== "";
-  const search = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
+  const found = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
+  // It finds organizations too, whose names come with the rest.
+  const search = rest.status === "ready" ? found : null;
   // Marks adorn a picture that can be read without them: they wait until it stands.
   const [isStanding, setStanding] = useState(false);
   useEffect(() => {
@@ -20,8 +27,8 @@ export function useAnswersValue({ store, standings }: Explorer, queries: Queries
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
   return useMemo(() => {
     const hits = search && isSearching ? search(q) : null;
-    const found = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
-    const question = { filters, matches: found ? new Set(found) : null };
+    const matches = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+    const question = { filters, matches: matches ? new Set(matches) : null };
     return { question, shown: filter(standings, question), search, marks };
   }, [search, isSearching, q, filters, standings, marks]);
 }

@@ -4,14 +4,18 @@ import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
 import type { ViewStore } from "#state/store.ts";
 
-/** Takes out of the View what the data set lacks, whenever one arrives from outside. */
+/**
+ * Takes out of the View what the data set lacks, whenever one arrives from outside.
+ * @param ecosystem `null` until it is whole: before that, nobody can tell what it lacks
+ */
 export function useSettled(
   store: ViewStore,
-  ecosystem: Ecosystem,
+  ecosystem: Ecosystem | null,
   misfits: readonly Misfit[],
 ): readonly Misfit[] {
   const [lost, setLost] = useState(misfits);
   useEffect(() => {
+    if (!ecosystem) return;
     const check = (): void => {
       const { view, arrival, restore } = store.getState();
       if (arrival !== "restore") return;

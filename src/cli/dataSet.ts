@@ -27,5 +27,5 @@ export async function openDataSet(folder: string, id: string | null): Promise<Lo
     const make = GENERATED.get(path.slice(entry.path.length + 1));
     // Through JSON, as it reaches the page: what is absent there is absent here.
     return make ? Promise.resolve(JSON.parse(JSON.stringify(make(files)))) : readJson(path);
-  }, entry.path);
+  }, entry);
 }

@@ -1,16 +1,40 @@
+import { createHash } from "node:crypto";
 import { pinyin } from "pinyin-pro";
 import * as simpleIcons from "simple-icons";
 import { buildIndex } from "#data/buildIndex.ts";
+import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import type { Files } from "#data/files.ts";
 
+type Make = (files: Files, revision?: string) => unknown;
+
 /** What is made of a data set's files, by the name under which it lies beside them. */
-export const GENERATED: ReadonlyMap<string, (files: Files) => unknown> = new Map([
+export const GENERATED: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["index.json", buildIndex],
-  ["search.json", (files: Files) => buildSearch(files, romanise)],
+  ["rest.json", buildRest],
+  ["search.json", (files) => buildSearch(files, romanise)],
   ["sources.json", sharedSources],
   ["marks.json", brandMarks],
 ]);
+
+/**
+ * All of it, and the revision: a hash of the files and of what was made of them, so that another
+ * state of either has another one.
+ */
+export function generate(files: Files): {
+  readonly revision: string;
+  readonly made: ReadonlyMap<string, unknown>;
+} {
+  const unnamed = [...GENERATED].map(([, make]) => make(files));
+  const revision = createHash("sha256")
+    .update(JSON.stringify([files, unnamed]))
+    .digest("hex")
+    .slice(0, 12);
+  return {
+    revision,
+    made: new Map([...GENERATED].map(([name, make]) => [name, make(files, revision)])),
+  };
+}
 
 function romanise(chinese: string): string {
   return pinyin(chinese, { toneType: "none", nonZh: "consecutive" });

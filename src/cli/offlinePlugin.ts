@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { folderOf, loadCatalog } from "#data/load.ts";
 import { joinChunks } from "./joinChunks.ts";
 import { offlinePage } from "./offlinePage.ts";
 import { readFolder } from "./readFolder.ts";
@@ -46,9 +47,7 @@ export function offlinePlugin(dataFolder = "public/data"): Plugin {
             .map((name) => textOf(bundle[name]))
             .join("\n"),
           data: new Map([
-            ...readFolder(root)
-              .filter(({ path }) => path.endsWith(".json"))
-              .map(({ path, read }) => [path, read()] as const),
+            ...(await writtenIn(root, bundle)),
             ...files.filter(isData).map((file) => [file.fileName.slice(5), jsonOf(file)] as const),
           ]),
         });
@@ -58,10 +57,30 @@ export function offlinePlugin(dataFolder = "public/data"): Plugin {
   };
 }
 
+/** The data sets' own files, under the paths at which the built page looks for them. */
+async function writtenIn(
+  root: string,
+  bundle: Rolldown.OutputBundle,
+): Promise<readonly (readonly [path: string, json: unknown])[]> {
+  const dataSets = await loadCatalog(async () => jsonOf(bundle["data/catalog.json"]));
+  return dataSets.flatMap((entry) =>
+    readFolder(join(root, entry.path)).map(
+      ({ path, read }) => [`${folderOf(entry)}/${path}`, read()] as const,
+    ),
+  );
+}
+
 type Output = Rolldown.OutputAsset | Rolldown.OutputChunk;
 
+/** A source map is nothing that the page would fetch: only a reader's tools ask for it. */
 function hasPlace(file: Output): boolean {
-  return file.type === "chunk" || file.fileName === "index.html" || isStyle(file) || isData(file);
+  return (
+    file.type === "chunk" ||
+    file.fileName === "index.html" ||
+    file.fileName.endsWith(".map") ||
+    isStyle(file) ||
+    isData(file)
+  );
 }
 
 function isStyle({ fileName }: Output): boolean {
@@ -98,6 +117,6 @@ function textOf(file: Output | undefined): string {
   return typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
 }
 
-function jsonOf(file: Output): unknown {
+function jsonOf(file: Output | undefined): unknown {
   return JSON.parse(textOf(file));
 }

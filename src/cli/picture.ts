@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
+import { type Drawing, writeSvgFile } from "#paper/picture.ts";
 import { dayOf } from "#model/when.ts";
 import { createSearch } from "#query/search.ts";
 import { settle } from "#state/settle.ts";
@@ -13,7 +14,7 @@ import { runCommand } from "./runCommand.ts";
 
 /* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
 
-async function svgOf(options: PictureOptions): Promise<string> {
+async function drawingOf(options: PictureOptions): Promise<Drawing> {
   const { view: wanted, size, theme, locale, data } = options;
   const dataSet = await openDataSet(data, wanted.data);
   const ecosystem = await dataSet.ecosystem();
@@ -47,11 +48,11 @@ async function main(words: readonly string[]): Promise<void> {
     return;
   }
   const options = readOptions(words);
-  const svg = await svgOf(options);
+  const drawing = await drawingOf(options);
+  const svg = writeSvgFile(drawing);
   const { out, kind, scale } = options;
   // The picture may be higher than was asked for, where not even one row a layer finds room.
-  const height = Number(/ height="(\d+)"/u.exec(svg)?.[1] ?? options.size.height);
-  const { width } = options.size;
+  const { width, height } = drawing;
   writeFileSync(out, kind === "svg" ? svg : await rasterize(svg, { width, height }, scale));
   console.log(`${out}: ${width} × ${height} px${scale === 1 ? "" : ` at ${scale}×`}`);
 }

@@ -20,8 +20,15 @@ export function siteConfig(dataFolder?: string): UserConfig {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Every part needs these; left alone, each small file would be a request of its own.
-            groups: [{ name: "ground", test: /\/src\/(?:model\/|query\/moment|words\/names)/u }],
+            groups: [
+              // The largest library: apart, it stays in the browser's cache from one release to the next.
+              { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//u },
+              // Every part needs these; left alone, each small file would be a request of its own.
+              {
+                name: "ground",
+                test: /\/src\/(?:model\/|query\/moment|words\/names|data\/schema\/basics|state\/freshId)/u,
+              },
+            ],
           },
         },
       },

@@ -1,13 +1,12 @@
-import { buildIndex } from "#data/buildIndex.ts";
+import { ecosystemOf } from "#data/ecosystemOf.ts";
 import type { Files } from "#data/files.ts";
-import { parseIndex } from "#data/parseIndex.ts";
 import type { Problem } from "#data/problem.ts";
 import { gapsOf } from "#state/stepGaps.ts";
 
 /** Every step of every talk shows something that the address can say and the data set has. */
 export function checkTalkViews(files: Files): readonly Problem[] {
   if (files.talks.length === 0) return [];
-  const ecosystem = parseIndex(structuredClone(buildIndex(files)), "index.json");
+  const ecosystem = ecosystemOf(files);
   return files.talks.flatMap(({ file, value: { steps } }) =>
     steps.flatMap((step, index) =>
       gapsOf(step, ecosystem)

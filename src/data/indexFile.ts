@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { DEAL_TYPES, type Level, ORG_TYPES, STANDARD_TYPES } from "#model/entity.ts";
-import type { RelationType, TalkOutline, Term } from "#model/ecosystem.ts";
+import { STANDARD_TYPES } from "#model/entity.ts";
+import type { Text } from "#model/text.ts";
 import {
   CONFORMANCE_LEVELS,
   CONFORMANCE_ROLES,
@@ -8,15 +8,12 @@ import {
   type ConformanceRole,
   type Phase,
   PHASES,
-  STEWARD_ROLES,
-  type StewardRole,
 } from "#model/track.ts";
-import type { Text } from "#model/text.ts";
 import { end, id, line, type SchemaOf, text } from "./schema/basics.ts";
 
 /*
- * The generated index: the entities' tracks without their evidence, dates still as written.
- * Empty lists are left out, which is most of them.
+ * `index.json`, generated: what the first picture needs to be arranged and filtered, dates still as
+ * written. Empty lists are left out, which is most of them. `restFile.ts` holds the rest.
  */
 
 export interface DatedEntry {
@@ -26,123 +23,73 @@ export interface DatedEntry {
 }
 export type NameEntry = DatedEntry & { readonly name: string; readonly zh?: string };
 export type PhaseEntry = DatedEntry & { readonly phase: Phase };
-export type StewardEntry = DatedEntry & { readonly org: string; readonly role: StewardRole };
-export type StandingEntry = DatedEntry & { readonly org: string; readonly level: string };
-export type LicenseEntry = DatedEntry & { readonly spdx: string };
-export type HeadquartersEntry = DatedEntry & { readonly country: string };
 export type LocationEntry = DatedEntry & { readonly layer: string };
-export type BondEntry = DatedEntry & { readonly type: string; readonly target: string };
 export type ConformingEntry = DatedEntry & {
   readonly standard: string;
   readonly role: ConformanceRole;
   readonly level: ConformanceLevel;
 };
 
-export interface ThingEntry {
+export interface ComponentEntry {
   readonly id: string;
   readonly short?: string;
   readonly type: string;
   readonly names: readonly NameEntry[];
-  readonly phases?: readonly PhaseEntry[];
-  readonly stewards?: readonly StewardEntry[];
-  readonly governance?: readonly StandingEntry[];
-  readonly relations?: readonly BondEntry[];
-  readonly featureSets?: readonly string[];
-}
-export interface ComponentEntry extends ThingEntry {
   readonly layers: readonly LocationEntry[];
-  readonly licenses?: readonly LicenseEntry[];
-  readonly conformance?: readonly ConformingEntry[];
-  readonly mark?: string;
-}
-export interface StandardEntry extends ThingEntry {
-  readonly type: (typeof STANDARD_TYPES)[number];
-}
-export interface DealEntry extends DatedEntry {
-  readonly id: string;
-  readonly type: (typeof DEAL_TYPES)[number];
-  readonly seller?: string;
-  readonly orgs?: readonly string[];
-  readonly components?: readonly string[];
-}
-export interface OrgEntry {
-  readonly id: string;
-  readonly type: (typeof ORG_TYPES)[number];
-  readonly names: readonly NameEntry[];
   readonly phases?: readonly PhaseEntry[];
-  readonly levels?: readonly Level[];
-  readonly countries?: readonly HeadquartersEntry[];
-  readonly deals?: readonly DealEntry[];
+  readonly conformance?: readonly ConformingEntry[];
+  readonly weight: number;
+}
+export interface StandardEntry {
+  readonly id: string;
+  readonly short?: string;
+  readonly type: (typeof STANDARD_TYPES)[number];
+  readonly names: readonly NameEntry[];
+}
+export interface LayerEntry {
+  readonly id: string;
+  readonly label: Text;
+  readonly order: number;
+  readonly parent?: string;
 }
 export interface IndexFile {
   readonly format: number;
   readonly id: string;
+  /** The same in the catalog and in every file that is generated from the same state. */
+  readonly revision: string;
   readonly title: Text;
   readonly summary: Text;
-  readonly layers: readonly {
-    readonly id: string;
-    readonly label: Text;
-    readonly summary?: Text;
-    readonly order: number;
-    readonly parent?: string;
-  }[];
+  readonly layers: readonly LayerEntry[];
   readonly components: readonly ComponentEntry[];
   readonly standards: readonly StandardEntry[];
-  readonly orgs: readonly OrgEntry[];
-  readonly comparisons: readonly {
-    readonly id: string;
-    readonly title: Text;
-    readonly columns: readonly string[];
-    readonly layer?: string;
-  }[];
-  readonly talks?: readonly TalkOutline[];
-  readonly componentTypes: readonly Term[];
-  readonly eventTypes: readonly Term[];
-  readonly relationTypes: readonly RelationType[];
 }
 
-const ids = v.exactOptional(v.array(id));
 const dated = { from: v.exactOptional(end), to: v.exactOptional(end) };
-const phases = v.exactOptional(v.array(v.object({ phase: v.picklist(PHASES), ...dated })));
-const names = v.pipe(
+
+export const nameEntries: SchemaOf<readonly NameEntry[]> = v.pipe(
   v.array(v.object({ name: line, zh: v.exactOptional(line), ...dated })),
   v.minLength(1),
 );
-const thing = {
-  id,
-  short: v.exactOptional(line),
-  names,
-  phases,
-  stewards: v.exactOptional(
-    v.array(v.object({ org: id, role: v.picklist(STEWARD_ROLES), ...dated })),
-  ),
-  governance: v.exactOptional(v.array(v.object({ org: id, level: id, ...dated }))),
-  relations: v.exactOptional(v.array(v.object({ type: id, target: id, ...dated }))),
-  featureSets: ids,
-};
-const term = v.object({ id, label: text });
+export const phaseEntries: SchemaOf<readonly PhaseEntry[]> = v.array(
+  v.object({ phase: v.picklist(PHASES), ...dated }),
+);
 
 /** Looser than the files' schemas: the index is generated, unknown keys are a newer generator's. */
 export const indexFile: SchemaOf<IndexFile> = v.object({
   format: v.number(),
   id,
+  revision: v.string(),
   title: text,
   summary: text,
-  layers: v.array(
-    v.object({
-      id,
-      label: text,
-      summary: v.exactOptional(text),
-      order: v.number(),
-      parent: v.exactOptional(id),
-    }),
-  ),
+  layers: v.array(v.object({ id, label: text, order: v.number(), parent: v.exactOptional(id) })),
   components: v.array(
     v.object({
-      ...thing,
+      id,
+      short: v.exactOptional(line),
       type: id,
+      names: nameEntries,
       layers: v.array(v.object({ layer: id, ...dated })),
-      licenses: v.exactOptional(v.array(v.object({ spdx: line, ...dated }))),
+      phases: v.exactOptional(phaseEntries),
       conformance: v.exactOptional(
         v.array(
           v.object({
@@ -153,52 +100,15 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
           }),
         ),
       ),
-      mark: v.exactOptional(line),
+      weight: v.number(),
     }),
   ),
-  standards: v.array(v.object({ ...thing, type: v.picklist(STANDARD_TYPES) })),
-  orgs: v.array(
+  standards: v.array(
     v.object({
       id,
-      type: v.picklist(ORG_TYPES),
-      names,
-      phases,
-      levels: v.exactOptional(
-        v.array(
-          v.object({ id, label: text, rank: v.number(), terminal: v.exactOptional(v.boolean()) }),
-        ),
-      ),
-      countries: v.exactOptional(v.array(v.object({ country: line, ...dated }))),
-      deals: v.exactOptional(
-        v.array(
-          v.object({
-            id,
-            type: v.picklist(DEAL_TYPES),
-            seller: v.exactOptional(id),
-            orgs: ids,
-            components: ids,
-            ...dated,
-          }),
-        ),
-      ),
+      short: v.exactOptional(line),
+      type: v.picklist(STANDARD_TYPES),
+      names: nameEntries,
     }),
-  ),
-  comparisons: v.array(
-    v.object({ id, title: text, columns: v.array(id), layer: v.exactOptional(id) }),
-  ),
-  talks: v.exactOptional(
-    v.array(
-      v.object({
-        id,
-        title: text,
-        steps: v.number(),
-        minutes: v.number(),
-      }),
-    ),
-  ),
-  componentTypes: v.array(term),
-  eventTypes: v.array(term),
-  relationTypes: v.array(
-    v.object({ id, label: text, inverse: text, depends: v.exactOptional(v.literal(true)) }),
   ),
 });

@@ -7,6 +7,7 @@ import type { Talk } from "#model/talk.ts";
 import type { SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
 import { DataError } from "./problem.ts";
+import { joinRest, type Rest } from "./joinRest.ts";
 import { parseIndex } from "./parseIndex.ts";
 import type { SchemaOf } from "./schema/basics.ts";
 import { catalog } from "./schema/dataset.ts";
@@ -20,6 +21,11 @@ export type ReadJson = (path: string) => Promise<unknown>;
 
 /** Reads from one data set; paths count from its folder. */
 export interface Loader {
+  /** The ecosystem as far as the first picture needs it. */
+  readonly index: () => Promise<Ecosystem>;
+  /** What completes it (joinRest.ts). */
+  readonly rest: () => Promise<Rest>;
+  /** Both in one. */
   readonly ecosystem: () => Promise<Ecosystem>;
   readonly component: (id: string) => Promise<Component>;
   readonly standard: (id: string) => Promise<Standard>;
@@ -38,13 +44,23 @@ export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetE
   return parse(catalog, await readJson(file), file).dataSets;
 }
 
+/** Where a data set's files lie: below the folder that the catalog names, those of each state apart. */
+export function folderOf({ path, revision }: Pick<DataSetEntry, "path" | "revision">): string {
+  return revision === undefined ? path : `${path}/${revision}`;
+}
+
 // The schemas of what is asked for later come later, beside it: the first picture needs the index's alone.
 const entities = () => import("./schema/entity.ts");
 const tables = () => import("./schema/comparison.ts");
 const talks = () => import("./schema/talk.ts");
+const rests = () => import("./parseRest.ts");
 
-/** @param folder of the data set, as `catalog.json` gives it */
-export function createLoader(readJson: ReadJson, folder: string): Loader {
+/** @param entry of the data set, as `catalog.json` gives it */
+export function createLoader(
+  readJson: ReadJson,
+  entry: Pick<DataSetEntry, "path" | "revision">,
+): Loader {
+  const folder = folderOf(entry);
   const pathOf = (kind: string, id: string): string => {
     if (isId(id)) return `${kind}/${id}.json`;
     throw new DataError("missing", [{ file: kind, path: "", problem: `"${id}" is no id` }]);
@@ -53,8 +69,25 @@ export function createLoader(readJson: ReadJson, folder: string): Loader {
     const [rule, json] = await Promise.all([schema, readJson(`${folder}/${path}`)]);
     return parse(rule, json, path);
   };
+  /** Refuses a file of another state than the catalog names: a page never mixes two. */
+  const ofRevision = <T extends { readonly revision: string }>(value: T, file: string): T => {
+    if (entry.revision === undefined || value.revision === entry.revision) return value;
+    const problem = `is of revision "${value.revision}", the catalog names "${entry.revision}"`;
+    throw new DataError("broken", [{ file, path: "/revision", problem }]);
+  };
+  const index = async (): Promise<Ecosystem> => {
+    const file = "index.json";
+    return ofRevision(parseIndex(await readJson(`${folder}/${file}`), file), file);
+  };
+  const rest = async (): Promise<Rest> => {
+    const file = "rest.json";
+    const [{ parseRest }, json] = await Promise.all([rests(), readJson(`${folder}/${file}`)]);
+    return ofRevision(parseRest(json, file), file);
+  };
   return {
-    ecosystem: async () => parseIndex(await readJson(`${folder}/index.json`), "index.json"),
+    index,
+    rest,
+    ecosystem: async () => joinRest(...(await Promise.all([index(), rest()]))),
     component: async (id) =>
       load(
         entities().then((m) => m.component),

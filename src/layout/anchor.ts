@@ -1,21 +1,17 @@
 import { mapRect, matrixOf } from "./plate.ts";
-import type { BandBox, Rect, Scene, ThreadBox } from "./scene.ts";
+import type { BandBox, ChipBox, Rect, Scene, ThreadBox } from "./scene.ts";
 
-/** px around a knot's middle, and around a tile's */
+/** px around a knot's middle */
 const KNOT = 9;
-const SPOT = 3;
 
 /**
- * Where a thing stands on the scene, as the box around it: a component's chip, or the `+n` chip in
- * which it is folded; a standard's knot in a layer where one is named and has it, else its label, or
+ * Where a thing stands on the scene, as the box around it: a component's chip or dot; a standard's knot in a layer where one is named and has it, else its label, or
  * the label that counts the standards without room. `null` for what is not in the picture.
  */
 export function anchorOf(scene: Scene, id: string, layer?: string): Rect | null {
   for (const band of scene.bands) {
-    const { chips, folded } = band;
-    const chip = chips.find((box) => box.id === id);
-    if (chip) return asItLies(band, chip);
-    if (folded?.ids.includes(id)) return asItLies(band, folded.box);
+    const box = boxIn(band, id);
+    if (box) return asItLies(band, box);
   }
   const thread = scene.threads.find((box) => box.id === id);
   if (thread) return knotIn(thread, layer) ?? leaning(thread);
@@ -58,17 +54,14 @@ function leaning({ label, turn, line }: ThreadBox): Rect {
   };
 }
 
-/**
- * A box of a band is in the band's own px. On a plate it lies aslant: then this is what surrounds it
- * on the scene, or, where it is a tile without a name, a spot at its middle.
- */
+/** What stands for a component in a band, in the band's own px: its chip or its dot. */
+export function boxIn({ chips, dots }: BandBox, id: string): ChipBox | undefined {
+  return chips.find((box) => box.id === id) ?? dots.find((box) => box.id === id);
+}
+
+/** A box of a band is in the band's own px; on a plate this is what surrounds it on the scene. */
 function asItLies(band: BandBox, box: Rect): Rect {
-  const { flat, cover } = band.pose;
-  if (flat === 1) return rectOf(box);
-  const around = mapRect(matrixOf(band), box);
-  if (cover === 0) return around;
-  const [x, y] = [around.x + around.width / 2, around.y + around.height / 2];
-  return { x: x - SPOT, y: y - SPOT, width: 2 * SPOT, height: 2 * SPOT };
+  return band.pose.flat === 1 ? rectOf(box) : mapRect(matrixOf(band), box);
 }
 
 function rectOf({ x, y, width, height }: Rect): Rect {

@@ -19,6 +19,14 @@ export interface Place {
 /** Smaller than 1 no name could be read; above 6 a chip fills the window. */
 export const SCALE = { min: 1, max: 6 } as const;
 
+/** Scales that the picture is arranged for: coming near turns dots into chips in steps. */
+const STEPS = [1, 1.5, 2, 3, 4, 5];
+
+/** The largest of these steps that a scale has reached. */
+export function scaleStepAt(k: number): number {
+  return STEPS.findLast((step) => step <= k + 1e-6) ?? SCALE.min;
+}
+
 /** px of the screen round what is shown. */
 const AIR = 24;
 

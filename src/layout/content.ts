@@ -1,5 +1,5 @@
+import type { Phase } from "#model/track.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { connectedness } from "#query/kinship.ts";
 import type { Standing } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { LayerInput } from "./frame.ts";
@@ -22,23 +22,33 @@ export interface ContentInput {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** Phases that a chip tells by a sign after its name; stable needs none, ended has its outline. */
+export function hasSign(phase: Phase): boolean {
+  return phase !== "stable" && phase !== "ended";
+}
+
 /** The same pieces for the screen, for paper and for the command line. */
 export function contentOf(input: ContentInput): Content {
   const { ecosystem, standings, threads, names, labels, notes } = input;
-  const weights = connectedness(ecosystem);
   return {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
       label: names.get(id) ?? id,
       note: notes.get(id) ?? "",
+      groups: ecosystem.groups
+        .filter(({ parent }) => parent === id)
+        .map((group) => ({ id: group.id, label: names.get(group.id) ?? group.id })),
+      // By ties, then by age: the order of the standings.
       chips: standings
         .filter(({ layer }) => layer === id)
-        .map(({ component, phase }) => ({
+        .map(({ component, phase, groups: [group] }) => ({
           id: component.id,
           name: labels.get(component.id) ?? component.id,
-          weight: weights.get(component.id) ?? 0,
-          hasSign: phase.phase !== "stable" && phase.phase !== "ended",
-        })),
+          weight: component.weight,
+          hasSign: hasSign(phase.phase),
+          ...(group !== undefined && { group }),
+        }))
+        .toSorted((a, b) => b.weight - a.weight),
     })),
     threads: threads.map(({ standard, knots, ties }) => ({
       id: standard.id,

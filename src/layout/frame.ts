@@ -2,21 +2,31 @@ import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { reserveThreads, type ThreadInput } from "./threads.ts";
 
+/**
+ * Who gets a name first where not all can have one: what somebody opened, compares or points out
+ * (0), what is related to it (1), what a filter lets through (2), the rest (3).
+ */
+export type Rank = 0 | 1 | 2 | 3;
+
 export interface ChipInput {
   readonly id: string;
   readonly name: string;
-  /** The lighter is folded away first. */
+  /** Among chips of one rank the heavier gets its name first. */
   readonly weight: number;
-  /** Not what a filter asks for: folded away before all that is. */
-  readonly isOut?: boolean;
+  readonly rank?: Rank;
   /** A sign after the name takes room. */
   readonly hasSign: boolean;
+  /** The group it stands in, where its layer has groups. */
+  readonly group?: string;
 }
 export interface LayerInput {
   readonly id: string;
   readonly label: string;
   readonly note: string;
+  /** In the order in which they are to stand. */
   readonly chips: readonly ChipInput[];
+  /** In their order. */
+  readonly groups?: readonly { readonly id: string; readonly label: string }[];
 }
 export interface StrataInput {
   /** From the ground up. */
@@ -24,11 +34,18 @@ export interface StrataInput {
   readonly threads: readonly ThreadInput[];
   readonly size: Size;
   readonly measure: Measure;
-  /** A layer that is never folded. */
-  readonly unfolded: string | null;
+  /** The layer that gets the room, its groups named; the others shrink to a line each. */
+  readonly focus: string | null;
+  /** Something is open and others are tied to it: only these are named where room is short. */
+  readonly areOthersQuiet?: boolean;
+  /** Height below each band's content that stays free, px. */
+  readonly under?: number;
+  /** Screen px per scene unit; 1 or more. Text keeps its size on the screen. */
+  readonly scale?: number;
   /** All threads are wanted, even where the chips pay for their room. */
   readonly areThreadsUnfolded?: boolean;
-  readonly threadShare?: number;
+  /** No thread has room: all are counted. */
+  readonly areThreadsFolded?: boolean;
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }

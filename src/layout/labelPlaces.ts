@@ -55,6 +55,9 @@ export function labelPlaces(
   });
 }
 
+/** What covering a name costs, of what is covered: nearly any other place is better. */
+const COVERING = 8;
+
 interface Candidate {
   readonly box: Rect;
   /** px² */
@@ -102,7 +105,7 @@ function bestOf(
   for (const { box, cost } of candidates) {
     const least = best?.cost ?? Infinity;
     if (cost >= least) continue;
-    const whole = cost + avoided.reduce((sum, other) => sum + area(box, other), 0);
+    const whole = cost + COVERING * avoided.reduce((sum, other) => sum + area(box, other), 0);
     if (whole < least && isFree(box)) best = { box, cost: whole };
   }
   return best;

@@ -2,6 +2,7 @@ import { group } from "d3";
 import { anchorOf, isKnot } from "./anchor.ts";
 import { type Curve, curveBetween, pointOn, type Way, wayOf } from "./curve.ts";
 import { labelPlaces } from "./labelPlaces.ts";
+import { mapRect, matrixOf } from "./plate.ts";
 import type { Measure } from "./measure.ts";
 import type { Point, Rect, Scene } from "./scene.ts";
 
@@ -91,7 +92,7 @@ export function arrangeLinks(
         text === "" ? 0 : measure(text, scene.fontSize, "normal") + scene.fontSize * 1.6;
       return { curves, width, height };
     }),
-    kept.flatMap(({ drawn }) => drawn.flatMap(({ from, to }) => [from, to])),
+    namesIn(scene),
     scene,
   );
   return placed.map(({ key, drawn, folded, curves }, index): LinkBundle => {
@@ -107,6 +108,14 @@ export function arrangeLinks(
       label: box ? { text: texts[index] ?? "", box, foot: footOf(box, curves) } : null,
     };
   });
+}
+
+/** What words are not to cover: names of components, of layers, and knots. */
+function namesIn(scene: Scene): readonly Rect[] {
+  return scene.bands.flatMap((band) => [
+    band.label,
+    ...band.chips.map((box) => mapRect(matrixOf(band), box)),
+  ]);
 }
 
 function footOf({ x, y, width, height }: Rect, curves: readonly Curve[]): Point {

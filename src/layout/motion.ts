@@ -22,8 +22,8 @@ function mixBands(from: BandBox, to: BandBox, t: number): BandBox {
   return {
     ...to,
     label: mixRects(from.label, to.label, t),
+    ground: mixRects(from.ground, to.ground, t),
     pose: mixPoses(from.pose, to.pose, t),
-    rails: [],
   };
 }
 
@@ -47,10 +47,8 @@ function mixPoses(from: Pose, to: Pose, t: number): Pose {
     along: mixPoints(from.along, to.along, t),
     down: mixPoints(from.down, to.down, t),
     flat: mix(from.flat, to.flat, t),
-    cover: mix(from.cover, to.cover, t),
     rise: mix(from.rise, to.rise, t),
     slab: mix(from.slab, to.slab, t),
-    strength: mix(from.strength, to.strength, t),
   };
 }
 

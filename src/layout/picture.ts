@@ -1,7 +1,7 @@
 import type { EntityRef } from "#model/id.ts";
-import type { Standing } from "#query/moment.ts";
+import type { Rank, StrataInput } from "./frame.ts";
 import type { Scene } from "./scene.ts";
-import { arrangeStack, type StackInput } from "./stack.ts";
+import { arrangeStack } from "./stack.ts";
 import { arrangeStrata } from "./strata.ts";
 
 /** Smallest and largest text of the chips, px; the projector is read from the back row. */
@@ -12,7 +12,7 @@ const PROJECTED = { min: 18, max: 22 };
  * @param theme `projector` is set larger than all others
  * @param scale of what somebody wants larger still
  */
-export function textIn(theme: string | null, scale = 1): StackInput["text"] {
+export function textIn(theme: string | null, scale = 1): StrataInput["text"] {
   const { min, max } = theme === "projector" ? PROJECTED : TEXT;
   return { min: min * scale, max: max * scale };
 }
@@ -25,67 +25,43 @@ export interface Interest {
   readonly chosen: readonly string[];
   /** Components and standards that a step of a talk points out. */
   readonly emphasis?: readonly string[];
-  /** Components that the filters and the search let through. */
-  readonly shown: ReadonlySet<string>;
+  /** What is tied to the open thing; `null` where nothing is, or nothing is open. */
+  readonly related: ReadonlySet<string> | null;
+  /** Components that the filters and the search let through; `null` where nothing is filtered. */
+  readonly shown: ReadonlySet<string> | null;
 }
 
-export function arrangerOf(picture: "strata" | "stack"): (input: StackInput) => Scene {
-  return picture === "stack" ? arrangeStack : arrangeStrata;
-}
-
-/** In the stack a layer is lifted out when it, or something in it, is open. */
-export function liftedIn(
-  picture: "strata" | "stack",
-  open: EntityRef | null,
-  standings: readonly Standing[],
-): string | null {
-  if (picture !== "stack" || !open) return null;
-  if (open.kind === "layer") return open.id;
-  if (open.kind !== "component") return null;
-  return standings.find(({ component }) => component.id === open.id)?.layer ?? null;
-}
-
-/** Whether a scene that was arranged for nobody's interest has folded away what may be of interest. */
-export function isShort({ bands, foldedThreads }: Scene, chosen: readonly string[]): boolean {
-  const hasLost = chosen.some((id) => foldedThreads?.ids.includes(id));
-  return hasLost || bands.some(({ folded }) => folded !== null);
-}
-
-/**
- * Where room is short: the same content, but what somebody asked for or looks at is folded away last.
- * @param scene of the plain content
- */
-export function favour(plain: StackInput, scene: Scene, interest: Interest): StackInput {
-  const { open, compared, chosen, emphasis = [], shown } = interest;
+/** The content with what somebody looks at marked, so that it is named first. */
+export function withInterest(plain: StrataInput, interest: Interest): StrataInput {
+  const { open, compared, chosen, emphasis = [], related, shown } = interest;
   const kept = new Set([...compared, ...emphasis, open?.id]);
-  const { text } = plain;
-  const areChipsFolded = scene.bands.some(({ folded }) => folded !== null);
+  const rankOf = (id: string): Rank => {
+    if (kept.has(id)) return 0;
+    if (related?.has(id)) return 1;
+    return shown?.has(id) ? 2 : 3;
+  };
   return {
     ...plain,
-    // Chips fold only where the smallest text is too large: no need to try the others again.
-    text: areChipsFolded ? { min: text.min, max: text.min } : text,
-    unfolded: open?.kind === "layer" ? open.id : null,
+    focus: open?.kind === "layer" ? open.id : null,
+    areOthersQuiet: related !== null,
     layers: plain.layers.map((layer) => ({
       ...layer,
-      chips: layer.chips.map((chip) => ({
-        ...chip,
-        weight: kept.has(chip.id) ? Infinity : chip.weight,
-        isOut: !shown.has(chip.id) && !kept.has(chip.id),
-      })),
+      chips: layer.chips.map((chip) => ({ ...chip, rank: rankOf(chip.id) })),
     })),
     threads: plain.threads.map((thread) =>
-      chosen.includes(thread.id) || kept.has(thread.id) ? { ...thread, weight: Infinity } : thread,
+      chosen.includes(thread.id) || kept.has(thread.id) || related?.has(thread.id)
+        ? { ...thread, weight: Infinity }
+        : thread,
     ),
   };
 }
 
-/** The picture of some content in one go, as the screen arrives at it in two. */
+/** The picture of some content. */
 export function arrangePicture(
   picture: "strata" | "stack",
-  plain: StackInput,
+  plain: StrataInput,
   interest: Interest,
 ): Scene {
-  const arrange = arrangerOf(picture);
-  const scene = arrange(plain);
-  return isShort(scene, interest.chosen) ? arrange(favour(plain, scene, interest)) : scene;
+  const arrange = picture === "stack" ? arrangeStack : arrangeStrata;
+  return arrange(withInterest(plain, interest));
 }

@@ -13,7 +13,7 @@ export interface ChipBox extends Rect {
 }
 export type Point = readonly [x: number, y: number];
 
-/** How a band lies in the scene: flat, as a tilted plate, lifted out, or behind another that is. */
+/** How a band lies in the scene: flat, as a sheared plate, or behind another that is in focus. */
 export interface Pose {
   /** The image of the band's `content`: one corner, and the edges from it along and across its rows. */
   readonly corner: Point;
@@ -21,13 +21,9 @@ export interface Pose {
   readonly down: Point;
   /** 1: a flat band that carries its name; 0: a plate of its own. */
   readonly flat: number;
-  /** 1: tiles without names; 0: chips with names. */
-  readonly cover: number;
   /** Height of the tiles over their plate, and of the plate itself, px of the scene. */
   readonly rise: number;
   readonly slab: number;
-  /** 1: full strength; less where it gives way to another. */
-  readonly strength: number;
 }
 
 /**
@@ -38,19 +34,24 @@ export interface BandBox extends Rect {
   readonly id: string;
   /** Where the layer's name stands in the scene. */
   readonly label: Rect;
-  /** What becomes the plate: the band without its name. */
+  /** What the pose maps: the band without its name. */
   readonly content: Rect;
+  /** What it stands on: the whole band, or of a plate its upper face, in the band's own px. */
+  readonly ground: Rect;
   readonly pose: Pose;
-  /** Thin lines that tie a plate to its name and to its knots. */
-  readonly rails: readonly Rail[];
+  /** Components with a name, in reading order. */
   readonly chips: readonly ChipBox[];
-  /** Folded away for want of room: which, and the chip that says how many. */
-  readonly folded: { readonly ids: readonly string[]; readonly box: Rect } | null;
+  /** All other components: small marks without a name. */
+  readonly dots: readonly ChipBox[];
+  /** The button at the end of the dots that counts them and opens the layer. */
+  readonly more: Rect | null;
+  /** Names of the layer's groups; only in the layer in focus. */
+  readonly headings: readonly Heading[];
 }
-export interface Rail {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
+/** A group's name above its chips. */
+export interface Heading extends Rect {
+  readonly id: string;
+  readonly fontSize: number;
 }
 export interface KnotBox {
   readonly layer: string;
@@ -68,8 +69,12 @@ export interface ThreadBox {
 
 /** The picture as numbers. A renderer adds colour and words and decides nothing about place. */
 export interface Scene extends Size {
-  /** Size in px of the chips' text. */
+  /** The scale (screen px per scene unit) that sizes of text are chosen for. */
+  readonly scale: number;
+  /** Size of the chips' text in scene units. */
   readonly fontSize: number;
+  /** Lines that a chip has room for below its name. */
+  readonly detail: 0 | 1 | 2;
   readonly labelSize: number;
   /** From the top down. */
   readonly bands: readonly BandBox[];

@@ -1,48 +1,90 @@
-import type { Frame, StrataInput } from "./frame.ts";
+import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { breakRows, type Piece } from "./rows.ts";
 
-/** Between chips; the second where only that lets all names find room. */
+/** Between chips, px on the screen; the second where only that lets all names find room. */
 export const GAPS = { wide: 6, tight: 4 } as const;
 
-/** Everything that follows from the size of the chips' text. */
-export interface Setting {
+/** A choice of sizes, in scene units. */
+export interface Look {
   readonly fontSize: number;
   readonly gap: number;
-  readonly chipHeight: number;
-  readonly pieces: ReadonlyMap<string, readonly Piece[]>;
+  /** Lines in a chip below its name. */
+  readonly detail: 0 | 1 | 2;
+  /** Chips as low as their text allows, where a whole layer is to be named in little room. */
+  readonly isCompact?: boolean;
 }
 
-export type Look = Pick<Setting, "fontSize" | "gap">;
+/** Everything that follows from a look for one picture. */
+export interface Setting extends Look {
+  readonly chipHeight: number;
+  /** Distance of neighbouring dots. */
+  readonly pitch: number;
+  readonly moreWidth: number;
+  readonly piecesOf: (layer: LayerInput) => readonly Piece[];
+}
 
-/** What to try, from the largest text down, half a px apart; at last the smallest with less air. */
-export function looksFrom(max: number, min: number): readonly Look[] {
+/** Height of a further line in a chip, in sizes of its text. */
+const LINE = 1.15;
+
+/**
+ * What to try, the best first. At scale 1: from the largest text down, half a px apart, at last the
+ * smallest with less air. From near (`scale` above 1) text has a comfortable size and chips tell
+ * more than their name where there is room.
+ */
+export function looksFor({ text: { min, max }, scale = 1 }: StrataInput): readonly Look[] {
   const count = Math.max(0, Math.floor((max - min) * 2));
   const sizes = Array.from({ length: count + 1 }, (_, step) => max - step / 2);
-  return [
-    ...sizes.map((fontSize) => ({ fontSize, gap: GAPS.wide })),
-    { fontSize: sizes.at(-1) ?? min, gap: GAPS.tight },
-  ];
+  const plain = sizes.map((size): Look => ({ fontSize: size, gap: GAPS.wide, detail: 0 }));
+  const near =
+    scale < 1.5 ? [] : ([2, 1] as const).map((detail): Look => ({ ...lookAt(max), detail }));
+  const tight: Look = { fontSize: sizes.at(-1) ?? min, gap: GAPS.tight, detail: 0 };
+  return [...near, ...plain, tight].map((look) => ({
+    ...look,
+    fontSize: look.fontSize / scale,
+    gap: look.gap / scale,
+  }));
 }
 
-export function settingOf({ layers, measure }: StrataInput, { fontSize, gap }: Look): Setting {
+function lookAt(fontSize: number): Look {
+  return { fontSize, gap: GAPS.wide, detail: 0 };
+}
+
+export function settingOf(input: StrataInput, look: Look): Setting {
+  const { measure, scale = 1 } = input;
+  const { fontSize, gap, detail, isCompact = false } = look;
+  const air = (isCompact ? 4 : 8) / scale;
+  const known = new Map<LayerInput, readonly Piece[]>();
   return {
-    fontSize,
-    gap,
-    chipHeight: Math.round(fontSize * 1.45 + 8),
-    pieces: new Map(
-      layers.map(({ id, chips }) => [
-        id,
-        chips.map((chip) => ({
-          id: chip.id,
-          width: Math.ceil(
-            measure(chip.name, fontSize, "normal") +
-              chipPadding(fontSize, gap) +
-              (chip.hasSign ? fontSize : 0),
-          ),
-        })),
-      ]),
-    ),
+    ...look,
+    chipHeight: fontSize * (isCompact ? 1.3 : 1.45) + air + detail * fontSize * LINE,
+    pitch: pitchAt(scale),
+    moreWidth: Math.max(MORE_WIDTH / scale, measure("+000", fontSize, "bold") + fontSize * 1.2),
+    piecesOf: (layer) => {
+      let pieces = known.get(layer);
+      if (!pieces) {
+        pieces = layer.chips.map(({ id, name, hasSign }) => ({
+          id,
+          width:
+            measure(name, fontSize, "normal") +
+            chipPadding(fontSize, gap) +
+            (hasSign ? fontSize : 0),
+        }));
+        known.set(layer, pieces);
+      }
+      return pieces;
+    },
   };
+}
+
+/** Distance of neighbouring dots at scale 1, px of the screen, and how they grow with the scale. */
+const PITCH = 9;
+const GROWTH = 0.12;
+const MOST_GROWTH = 1.4;
+/** Least width of the button that counts the dots, px of the screen. */
+const MORE_WIDTH = 40;
+
+function pitchAt(scale: number): number {
+  return (PITCH * Math.min(MOST_GROWTH, 1 + (scale - 1) * GROWTH)) / scale;
 }
 
 /** Room beside a chip's name: the mark at its left, and air. */
@@ -50,27 +92,29 @@ export function chipPadding(fontSize: number, gap: number): number {
   return fontSize * 2.25 + gap;
 }
 
-export function restWidth({ measure }: StrataInput, { fontSize }: Setting): number {
-  return Math.ceil(measure("+000", fontSize, "bold") + fontSize * 1.6);
+/** Rows that pieces take in a width. */
+export function rowsOf(pieces: readonly Piece[], width: number, gap: number): number {
+  return breakRows(pieces, width, gap).length;
 }
 
-export function rowCount(
-  { chips }: Frame,
-  setting: Setting,
-  kept: readonly Piece[],
-  folded: number,
-  input: StrataInput,
-): number {
-  const rest = folded > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
-  return breakRows([...kept, ...rest], chips.width, setting.gap).length;
+/** How many rows of chips find room in a height. */
+export function rowsWithin(height: number, { chipHeight, gap }: Setting): number {
+  // Sums of fractions end a hair too high.
+  return Math.max(0, Math.floor((height + gap + 1e-6) / (chipHeight + gap)));
 }
 
+/** The height of some rows of chips. */
+export function blockHeight(rows: number, { chipHeight, gap }: Setting): number {
+  return rows * chipHeight + Math.max(0, rows - 1) * gap;
+}
+
+/** The room that a layer's name takes: beside its chips, or in a narrow picture above them. */
 export function labelHeight({ labelSize, isNarrow }: Frame): number {
   return isNarrow ? labelSize * 1.9 : labelSize * 2.5;
 }
 
 export function bandHeight(rows: number, frame: Frame, setting: Setting): number {
-  const chips = rows * setting.chipHeight + Math.max(0, rows - 1) * setting.gap + 2 * setting.gap;
+  const chips = blockHeight(rows, setting) + 2 * setting.gap;
   return frame.isNarrow
     ? labelHeight(frame) + chips
     : Math.max(chips, labelHeight(frame) + setting.gap);

@@ -1,3 +1,4 @@
+import { boxIn } from "./anchor.ts";
 import { mapPoint, mapRect, matrixOf } from "./plate.ts";
 import type { BandBox, Point, Rect, Scene } from "./scene.ts";
 
@@ -12,12 +13,11 @@ export interface Spot {
   readonly v: number;
 }
 
-/** The upright box round a thing in the scene; of what is folded away, round the chip that counts it. */
+/** The upright box round a thing in the scene. */
 export function boxOf(scene: Scene, id: string): Rect | null {
   for (const band of scene.bands) {
-    const chip = band.chips.find((box) => box.id === id);
-    if (chip) return mapRect(matrixOf(band), chip);
-    if (band.folded?.ids.includes(id)) return mapRect(matrixOf(band), band.folded.box);
+    const box = boxIn(band, id);
+    if (box) return mapRect(matrixOf(band), box);
     if (band.id === id) return bandRect(band);
   }
   const thread = scene.threads.find((box) => box.id === id);
@@ -31,7 +31,7 @@ export function spotAt(scene: Scene, [x, y]: Point): Spot {
   for (const band of scene.bands) {
     const matrix = matrixOf(band);
     const at = inverse(matrix, [x, y]);
-    const chip = at && band.chips.find((box) => isIn(box, at));
+    const chip = at && [...band.chips, ...band.dots].find((box) => isIn(box, at));
     if (chip && at) {
       return { over: chip.id, u: (at[0] - chip.x) / chip.width, v: (at[1] - chip.y) / chip.height };
     }
@@ -45,7 +45,7 @@ export function spotAt(scene: Scene, [x, y]: Point): Spot {
 export function pointOf(scene: Scene, { over, u, v }: Spot): Point | null {
   if (over === null) return [u * scene.width, v * scene.height];
   for (const band of scene.bands) {
-    const chip = band.chips.find((box) => box.id === over);
+    const chip = boxIn(band, over);
     if (chip) return mapPoint(matrixOf(band), [chip.x + u * chip.width, chip.y + v * chip.height]);
   }
   const box = boxOf(scene, over);

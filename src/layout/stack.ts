@@ -1,102 +1,60 @@
-import { EDGE, NARROW, noteSizeIn, type StrataInput } from "./frame.ts";
-import { givingWay, roomFor, standing } from "./places.ts";
-import type { BandBox, Pose, Rail, Scene } from "./scene.ts";
+import { EDGE, NARROW, type StrataInput } from "./frame.ts";
+import type { BandBox, Scene } from "./scene.ts";
 import { arrangeStrata } from "./strata.ts";
 
-export interface StackInput extends StrataInput {
-  /** The layer that is lifted out of the stack. */
-  readonly lifted: string | null;
-}
+/** How far a plate leans, of its height, and at most, px: names on it stay easy to read. */
+const LEAN = { share: 0.42, most: 34 };
+/** Height of a plate's front and of the chips on it, px; lower where bands are low. */
+const SLAB = { most: 7, share: 0.14 };
+const RISE = 2.5;
+/** How far a plate reaches back below the one above it, px. */
+const BACK = 16;
 
 /**
- * Arranges the same bands as plates over each other, seen from above and aside:
+ * Arranges the same bands as shelves over each other, seen from the front and aside:
  *
  * ```
- *               ◢◣ corner
- *   name ───  ◢    ◣ ───●──●── knots     y of the name = y of the plate's corners = y of its knots
- *   name ───  ◥◣  ◢◤ ───●─────
- *               ◥◤
+ *            ╱───────────────────────────╱│
+ *   name    ╱ ▱ chip  ▱ chip  ▱▱▱▱  +n  ╱ ●   the standards' threads are pillars that stand in
+ *          ╱───────────────────────────╱  │   the plates they tie
+ *          └───────────────────────────┘
  * ```
  *
- * A plate is its flat band under an affine map, so that both pictures have the same shapes and one
- * can become the other. A lifted plate is turned to the reader at true size, names legible; the
- * others give way above and below it. A window too narrow for plates keeps the flat picture.
+ * A plate is its flat band under a shear, so that both pictures have the same shapes and one can
+ * become the other, and every name can be read. A window too narrow for plates keeps the flat picture.
  */
-export function arrangeStack(input: StackInput): Scene {
-  const flat = arrangeStrata({ ...input, unfolded: input.lifted ?? input.unfolded });
-  const [first] = flat.bands;
-  if (!first || input.size.width < NARROW) return flat;
-  const room = roomFor(flat, first, input.size);
-  const lifted = flat.bands.findIndex(({ id }) => id === input.lifted);
-  const places = lifted < 0 ? standing(flat, room) : givingWay(flat, room, lifted);
-  const middles = new Map(places.map(({ middle }, index) => [flat.bands[index]?.id ?? "", middle]));
-  const threads = flat.threads.map((thread) => {
-    const knots = thread.knots.map((knot) => ({ ...knot, y: middles.get(knot.layer) ?? knot.y }));
-    const { line } = thread;
-    const bottom = Math.max(line?.top ?? 0, ...knots.map(({ y }) => y));
-    return { ...thread, knots, line: line && { ...line, bottom } };
-  });
-  const reach = (layer: string): number =>
-    Math.max(
-      0,
-      ...threads.flatMap(({ line, knots }) =>
-        line && knots.some((knot) => knot.layer === layer) ? [line.x] : [],
-      ),
-    );
-  const bands = flat.bands.map((band, index): BandBox => {
-    const { pose, middle, nameHeight } = places[index] ?? {
-      pose: band.pose,
-      middle: 0,
-      nameHeight: 0,
-    };
-    return {
-      ...band,
-      pose,
-      label: { ...band.label, y: middle - nameHeight / 2, height: nameHeight },
-      rails: railsOf(pose, middle, { from: nameEnd(input, band, flat), to: reach(band.id) }),
-    };
-  });
-  const bottom = Math.max(
-    ...bands.map(({ pose, label }) => Math.max(lowest(pose), label.y + label.height)),
-  );
+export function arrangeStack(input: StrataInput): Scene {
+  const isNarrow = input.size.width < NARROW;
+  const flat = arrangeStrata(isNarrow ? input : { ...input, under: SLAB.most + RISE });
+  if (isNarrow) return flat;
+  const right = flat.width - EDGE;
+  return { ...flat, bands: flat.bands.map((band) => shelf(band, right)) };
+}
+
+function shelf(band: BandBox, right: number): BandBox {
+  const { content } = band;
+  const lean = Math.min(LEAN.most, content.height * LEAN.share);
+  const slab = Math.min(SLAB.most, content.height * SLAB.share);
   return {
-    ...flat,
-    bands,
-    threads,
-    height: Math.max(input.size.height, Math.ceil(bottom + EDGE - 1e-6)),
+    ...band,
+    ground: {
+      x: content.x,
+      y: content.y - BACK,
+      width: Math.max(content.width, right - content.x),
+      height: content.height + BACK,
+    },
+    pose: {
+      corner: [content.x + lean, content.y],
+      along: [content.width - lean, 0],
+      down: [-lean, content.height],
+      flat: 0,
+      rise: Math.min(RISE, slab),
+      slab,
+    },
   };
 }
 
-function lowest({ corner, along, down, rise, slab }: Pose): number {
-  return corner[1] + along[1] + down[1] + rise + slab;
-}
-
-function nameEnd({ layers, measure }: StackInput, { id, label }: BandBox, flat: Scene): number {
-  const layer = layers.find((one) => one.id === id);
-  if (!layer) return label.x;
-  const { labelSize } = flat;
-  const width = Math.max(
-    measure(layer.label, labelSize, "bold"),
-    measure(layer.note, noteSizeIn(labelSize), "normal"),
-  );
-  return label.x + 18 + width + 8;
-}
-
-/** From the name to the plate, and from the plate to its farthest knot. */
-function railsOf(
-  { corner, along, down }: Pose,
-  y: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): readonly Rail[] {
-  const left = corner[0] + down[0] * (down[0] < 0 && along[1] > 0 ? 1 : 0.5);
-  const right = corner[0] + along[0] + (along[1] > 0 ? 0 : down[0] * 0.5);
-  return [
-    ...(left - from > 12 ? [{ x1: from, x2: left - 3, y }] : []),
-    ...(to - right > 6 ? [{ x1: right + 3, x2: to, y }] : []),
-  ];
-}
-
-/** In the order of painting: what lies lower first, what is lifted out last. */
+/** In the order of painting: what lies lower first. */
 export function byDepth(bands: readonly BandBox[]): readonly BandBox[] {
-  return bands.toReversed().toSorted((a, b) => b.pose.cover - a.pose.cover);
+  return bands.toReversed();
 }

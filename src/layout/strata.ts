@@ -1,51 +1,54 @@
 import { sum } from "d3";
-import { foldOrder, limitRows } from "./folding.ts";
-import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
-import { bisect, breakRows, foldRows, justifyRows, type Piece } from "./rows.ts";
+import { contentIn, needsMore, type Room } from "./bandContent.ts";
+import {
+  type ChipInput,
+  EDGE,
+  type Frame,
+  frameOf,
+  type LayerInput,
+  type StrataInput,
+} from "./frame.ts";
+import { lying } from "./plate.ts";
+import { bisect } from "./rows.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
 import {
   bandHeight,
-  GAPS,
   labelHeight,
-  looksFrom,
-  restWidth,
-  rowCount,
+  type Look,
+  looksFor,
+  rowsOf,
   type Setting,
   settingOf,
 } from "./setting.ts";
-import { lying } from "./plate.ts";
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
+/** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
+const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
+
 /**
- * Arranges the stack as flat bands that fill the window: the largest text at which every chip finds
- * room; where the smallest is still too large, the least connected components fold into a `+n` chip.
- * A window too low even for one row a layer gets a picture that is higher than the window.
+ * Arranges the stack as flat bands that fill the window.
  *
  * ```
- *            label │ chip chip chip chip   ┊ │ ┊  threads, labels turned above
- *   top ─▶ ┌───────┼───────────────────────┊─●─┊─┐
- *          │ Layer │ ▢ name  ▢ name  ▢ name┊ │ ○ │ ◀─ band
+ *            label │ chip chip chip chip  ∷∷∷ +n ┊ │ ┊  threads, labels turned above
+ *   top ─▶ ┌───────┼──────────────────────────┊─●─┊─┐
+ *          │ Layer │ ▢ name ▢ name  ∷∷∷∷∷ +n  ┊ │ ○ │ ◀─ band
  * ```
+ *
+ * The largest text at which every component has a chip with its name; where the smallest is still too
+ * large, the best tied have chips and each of the rest a dot. A layer in focus gets the room, its
+ * chips by group, and the others a line each. From near (`scale` above 1) the bands stay where they
+ * are, and what they hold is arranged anew in sizes that fit the screen. A window too low even for
+ * one row a layer gets a picture that is higher than the window.
  */
 export function arrangeStrata(input: StrataInput): Scene {
-  const scene = arrangeBands(input);
-  const folded = foldedIn(scene);
-  const count = sum(input.layers, ({ chips }) => chips.length);
-  if (folded === 0 || folded > count * FEW || input.areThreadsUnfolded) return scene;
-  for (const threadShare of FEWER_THREADS) {
-    const roomier = arrangeBands({ ...input, threadShare });
-    if (foldedIn(roomier) === 0) return roomier;
-  }
-  return scene;
-}
-
-/** Names come before threads: where that lets the last few names find room, threads fold instead. */
-const FEW = 0.1;
-const FEWER_THREADS = [0.2, 0.14];
-
-function foldedIn({ bands }: Scene): number {
-  return sum(bands, ({ folded }) => folded?.ids.length ?? 0);
+  const hasFocus = input.layers.some(({ id }) => id === input.focus);
+  if (!hasFocus || input.threads.length === 0) return arrangeBands(input);
+  // Names come before threads: where the layer in focus lacks room for them, threads wait in the
+  // count. At every scale as at the first, so that coming near moves nothing.
+  const plain = arrangeBands({ ...input, scale: 1 });
+  const isShort = plain.bands.some(({ id, dots }) => id === input.focus && dots.length > 0);
+  return arrangeBands({ ...input, areThreadsFolded: isShort });
 }
 
 function arrangeBands(input: StrataInput): Scene {
@@ -63,47 +66,12 @@ function arrangeBands(input: StrataInput): Scene {
 }
 
 function arrangeIn(frame: Frame, input: StrataInput): Scene {
-  const { layers, size, text } = input;
-  const room = frame.height - BAND_GAP * (layers.length - 1);
-  const looks = looksFrom(text.max, text.min);
-  const settingAt = (step: number): Setting =>
-    settingOf(input, looks[step] ?? { fontSize: text.min, gap: GAPS.tight });
-  const isRoomAt = (step: number): boolean =>
-    sum(naturalHeights(input, frame, settingAt(step))) <= room;
-  // The largest text at which all find room; the smallest where none does.
-  const step = bisect(0, looks.length - 1, isRoomAt);
-  const setting = settingAt(step);
-  const fitting = isRoomAt(step);
-  const rowLimits = fitting ? null : limitRows(input, frame, setting, room);
-  const contents = layers.map((layer) => {
-    const pieces = setting.pieces.get(layer.id) ?? [];
-    const limit = rowLimits?.get(layer.id);
-    return limit === undefined
-      ? { kept: pieces, folded: [] }
-      : foldRows(pieces, foldOrder(layer), {
-          width: frame.chips.width,
-          gap: setting.gap,
-          rows: limit,
-          restWidth: restWidth(input, setting),
-        });
-  });
-  const heights = contents.map(({ kept, folded }) =>
-    bandHeight(rowCount(frame, setting, kept, folded.length, input), frame, setting),
-  );
-  const used = sum(heights) + BAND_GAP * (layers.length - 1);
-  const spare = Math.max(0, frame.height - used) / Math.max(1, layers.length);
-  // A band may grow, but not so much that its chips are lost in it.
-  const grow = Math.min(spare, setting.chipHeight * 1.5);
-  let y = frame.top;
-  const bands: BandBox[] = [];
-  for (const index of [...layers.keys()].toReversed()) {
-    const layer = layers[index];
-    const content = contents[index];
-    if (!layer || !content) continue;
-    const height = (heights[index] ?? 0) + grow;
-    bands.push(bandBox(layer, content, { y, height }, frame, setting, input));
-    y += height + BAND_GAP;
-  }
+  const { layers, size, scale = 1 } = input;
+  const { look, slots } = slotsIn(frame, { ...input, scale: 1 });
+  const setting = settingOf(input, scale > 1 ? nearLook(frame, input, slots) : look);
+  const bands = slots.map((slot) => bandIn(slot, frame, setting, input)).toReversed();
+  const lowest = bands.at(-1);
+  const end = lowest ? lowest.y + lowest.height : frame.top;
   const threads = arrangeThreads(input, bands, {
     left: frame.threadsLeft,
     top: frame.strip,
@@ -112,59 +80,198 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
   return {
     width: size.width,
     // Sums of fractions end a hair too high, and a picture a pixel too high has a scroll bar.
-    height: Math.max(size.height, Math.ceil(Math.max(y - BAND_GAP, frame.strip) + EDGE - 1e-6)),
+    height: Math.max(size.height, Math.ceil(Math.max(end, frame.strip) + EDGE - 1e-6)),
+    scale,
     fontSize: setting.fontSize,
-    labelSize: frame.labelSize,
+    detail: setting.detail,
+    labelSize: Math.min(frame.labelSize, layers.length === 0 ? Infinity : labelMost(slots)) / scale,
     bands,
     ...threads,
   };
 }
 
-function naturalHeights(input: StrataInput, frame: Frame, setting: Setting): readonly number[] {
-  return input.layers.map((layer) => {
-    const pieces = setting.pieces.get(layer.id) ?? [];
-    return bandHeight(rowCount(frame, setting, pieces, 0, input), frame, setting);
-  });
+/** A layer and the part of the picture's height that it has. */
+interface Slot {
+  readonly layer: LayerInput;
+  readonly y: number;
+  readonly height: number;
+  readonly kind: "plain" | "quiet" | "focus";
 }
 
-function bandBox(
-  layer: LayerInput,
-  { kept, folded }: { readonly kept: readonly Piece[]; readonly folded: readonly string[] },
-  { y, height }: { readonly y: number; readonly height: number },
+/** A layer's name fits the lowest band. */
+function labelMost(slots: readonly Slot[]): number {
+  return Math.min(...slots.map(({ height }) => height)) * 0.72;
+}
+
+/** Where the layers' bands stand, from the ground up, and the look that this was found for. */
+function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonly Slot[] } {
+  const { layers, under = 0 } = input;
+  const focus = layers.find(({ id }) => id === input.focus);
+  if (focus && layers.length > 1) return focusSlots(frame, input, focus);
+  const looks = looksFor(input);
+  const room = frame.height - BAND_GAP * (layers.length - 1);
+  const settings = looks.map((look) => settingOf(input, look));
+  const heightsAt = (step: number): readonly number[] => {
+    const setting = settings[step];
+    return setting ? layers.map((layer) => naturalHeight(layer, frame, setting) + under) : [];
+  };
+  // The largest text at which all find room; the smallest where none does.
+  const step = bisect(0, looks.length - 1, (one) => sum(heightsAt(one)) <= room);
+  const look = looks[step] ?? { fontSize: input.text.min, gap: 4, detail: 0 as const };
+  const setting = settings[step] ?? settingOf(input, look);
+  const natural = heightsAt(step);
+  const heights = sum(natural) <= room ? natural : limitedHeights(frame, input, setting, room);
+  const spare = Math.max(0, room - sum(heights)) / Math.max(1, layers.length);
+  // A band may grow, but not so much that its chips are lost in it.
+  const grow = Math.min(spare, setting.chipHeight * 1.5);
+  return { look, slots: stacked(frame, layers, (_, index) => (heights[index] ?? 0) + grow) };
+}
+
+function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): number {
+  const rows = rowsOf(setting.piecesOf(layer), frame.chips.width, setting.gap);
+  return bandHeight(rows, frame, setting);
+}
+
+/** Rows are given out to whoever lacks most of them, as long as there is room; each layer has one. */
+function limitedHeights(
+  frame: Frame,
+  { layers, under = 0 }: StrataInput,
+  setting: Setting,
+  room: number,
+): readonly number[] {
+  const rowsFor = (layer: LayerInput, isWanted: (chip: ChipInput) => boolean): number => {
+    const ids = new Set(layer.chips.filter(isWanted).map(({ id }) => id));
+    const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
+    return rowsOf(pieces, frame.chips.width, setting.gap);
+  };
+  const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
+  const give = (rows: readonly number[], wanted: readonly number[]): readonly number[] => {
+    const given = [...rows];
+    for (;;) {
+      const next = wanted
+        .map((count, index) => ({ index, share: count / (given[index] ?? 1) }))
+        .filter(({ share }) => share > 1)
+        .toSorted((a, b) => b.share - a.share || a.index - b.index)
+        .find(({ index }) => {
+          const tried = given.with(index, (given[index] ?? 1) + 1);
+          return sum(tried, heightOf) <= room;
+        });
+      if (!next) return given;
+      given[next.index] = (given[next.index] ?? 1) + 1;
+    }
+  };
+  const one = layers.map(() => 1);
+  const all = layers.map((layer) => rowsFor(layer, () => true));
+  const plain = give(one, all);
+  // What somebody asked for has its name, even where that moves the bands; else they stay.
+  const asked = layers.map((layer) => rowsFor(layer, ({ rank = 3 }) => rank < 3));
+  const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
+  return (isEnough ? plain : give(give(one, asked), all)).map(heightOf);
+}
+
+/** The layer in focus has the room that a line for each of the others leaves. */
+function focusSlots(
+  frame: Frame,
+  input: StrataInput,
+  focus: LayerInput,
+): { look: Look; slots: readonly Slot[] } {
+  const { layers } = input;
+  const others = layers.length - 1;
+  const room = frame.height - QUIET.gap * others;
+  const looks = looksFor(input);
+  const compact: Look = { fontSize: input.text.min, gap: 3, detail: 0, isCompact: true };
+  const lines = frame.isNarrow
+    ? [labelHeight(frame) + 24]
+    : QUIET.lines.filter((line, index) => index > 1 || line * others <= room * QUIET.share);
+  const heightBeside = (line: number): number => Math.max(line, room - line * others);
+  const fits = (line: number, look: Look): boolean => {
+    const setting = settingOf(input, look);
+    const height = heightBeside(line) - underIn(input, "focus");
+    const column: Room = { ...frame.chips, y: 0, height };
+    return !needsMore(focus, headed(column, frame, setting), setting, input);
+  };
+  const choices = [...looks, compact].flatMap((look) => lines.map((line) => ({ look, line })));
+  const least = { look: compact, line: lines.at(-1) ?? 0 };
+  const { look, line } = choices.find((choice) => fits(choice.line, choice.look)) ?? least;
+  const most = heightBeside(line);
+  const slots = stacked(
+    frame,
+    layers,
+    (layer) => (layer === focus ? most : line),
+    (layer) => (layer === focus ? "focus" : "quiet"),
+    QUIET.gap,
+  );
+  return { look, slots };
+}
+
+/** The room below a layer's name in a narrow picture, all of it elsewhere. */
+function headed(room: Room, frame: Frame, { gap }: Setting): Room {
+  const head = frame.isNarrow ? labelHeight(frame) : 0;
+  return { ...room, y: room.y + head + gap, height: Math.max(0, room.height - head - 2 * gap) };
+}
+
+function stacked(
+  frame: Frame,
+  layers: readonly LayerInput[],
+  heightOf: (layer: LayerInput, index: number) => number,
+  kindOf: (layer: LayerInput) => Slot["kind"] = () => "plain",
+  gap: number = BAND_GAP,
+): readonly Slot[] {
+  let y = frame.top;
+  const slots: Slot[] = [];
+  for (const index of [...layers.keys()].toReversed()) {
+    const layer = layers[index];
+    if (!layer) continue;
+    const height = heightOf(layer, index);
+    slots.push({ layer, y, height, kind: kindOf(layer) });
+    y += height + gap;
+  }
+  return slots.toReversed();
+}
+
+/** From near: the best look at which all that the bands hold has its name; else the smallest text. */
+function nearLook(frame: Frame, input: StrataInput, slots: readonly Slot[]): Look {
+  const looks = looksFor(input);
+  const fits = (look: Look): boolean => {
+    const setting = settingOf(input, look);
+    return slots.every(({ layer, y, height, kind }) => {
+      const inner = height - underIn(input, kind);
+      const room = headed({ ...frame.chips, y, height: inner }, frame, setting);
+      return kind === "quiet" || !needsMore(layer, room, setting, input);
+    });
+  };
+  return looks.find(fits) ?? looks.at(-1) ?? { fontSize: input.text.min, gap: 4, detail: 0 };
+}
+
+/** A quiet line has little to spare. */
+function underIn({ under = 0 }: StrataInput, kind: Slot["kind"]): number {
+  return kind === "quiet" ? under / 2 : under;
+}
+
+function bandIn(
+  { layer, y, height, kind }: Slot,
   frame: Frame,
   setting: Setting,
   input: StrataInput,
 ): BandBox {
   const { chips: column, isNarrow } = frame;
-  const rest = folded.length > 0 ? [{ id: "", width: restWidth(input, setting) }] : [];
-  const placed = justifyRows(
-    breakRows([...kept, ...rest], column.width, setting.gap),
-    column.width,
-    setting.gap,
-  );
-  const rows = (placed.at(-1)?.row ?? -1) + 1;
-  const head = isNarrow ? labelHeight(frame) : 0;
-  const block = rows * setting.chipHeight + Math.max(0, rows - 1) * setting.gap;
-  const first = y + head + (height - head - block) / 2;
-  const boxOf = ({ x, width, row }: (typeof placed)[number]): Rect => ({
-    x: column.x + x,
-    y: first + row * (setting.chipHeight + setting.gap),
-    width,
-    height: setting.chipHeight,
-  });
-  const more = placed.find(({ id }) => id === "");
-  const content = { x: column.x - EDGE, y, width: column.width + 2 * EDGE, height };
+  const isQuiet = kind === "quiet";
+  const inner = height - underIn(input, kind);
+  const content: Rect = { x: column.x - EDGE, y, width: column.width + 2 * EDGE, height: inner };
+  // In a line as low as a quiet one there is no air above and below.
+  const air = isQuiet ? { ...setting, gap: 0 } : setting;
+  const room = headed({ ...column, y, height: inner }, frame, air);
+  const head = isNarrow ? labelHeight(frame) : height;
   return {
     id: layer.id,
     x: EDGE,
     y,
     width: column.x + column.width,
     height,
-    label: { x: EDGE, y, width: frame.labelWidth, height: isNarrow ? head : height },
+    label: { x: EDGE, y, width: frame.labelWidth, height: Math.min(head, height) },
     content,
+    ground: { x: EDGE, y, width: column.x + column.width, height },
     pose: lying(content),
-    rails: [],
-    chips: placed.flatMap((piece) => (piece.id === "" ? [] : [{ id: piece.id, ...boxOf(piece) }])),
-    folded: more ? { ids: folded, box: boxOf(more) } : null,
+    ...contentIn(layer, room, setting, { ...input, isQuiet }),
   };
 }

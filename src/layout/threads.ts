@@ -14,8 +14,7 @@ export interface ThreadsInput {
   readonly measure: Measure;
   readonly text: { readonly min: number };
   readonly areThreadsUnfolded?: boolean;
-  /** At most this share of the width, where names need the rest. */
-  readonly threadShare?: number;
+  readonly areThreadsFolded?: boolean;
 }
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
@@ -42,7 +41,7 @@ const STRIP = 0.19;
 const FLAT_PITCH = 1.8;
 const STRIP_AIR = 16;
 /** Share of the picture that threads may take, and may take when all are asked for. */
-const SHARE = 0.27;
+const SHARE = 0.26;
 const LARGEST_SHARE = 0.6;
 /** Large text in a small picture: names and chips come first. In sizes of the text. */
 const TIGHT = 36;
@@ -108,8 +107,9 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
  * picture only those whose labels need little height, and what somebody has chosen.
  */
 function shownOf(input: ThreadsInput): readonly Shown[] {
+  if (input.areThreadsFolded) return [];
   const isTight = input.size.width < TIGHT * input.text.min;
-  const usual = input.threadShare ?? (isTight ? LEAST_SHARE : SHARE);
+  const usual = isTight ? LEAST_SHARE : SHARE;
   const share = input.areThreadsUnfolded ? LARGEST_SHARE : usual;
   const { most, rise } = leanOf(input);
   const low = input.threads.filter(

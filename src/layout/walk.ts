@@ -22,30 +22,28 @@ export function stopsOf(
     name: names.get(id) ?? id,
     box,
   });
-  const more = (kind: Stop["kind"], id: string, { ids, box }: Folded): Stop => ({
+  const more = (kind: Stop["kind"], id: string, count: number, box: Rect): Stop => ({
     kind,
     id,
-    name: `+${ids.length}`,
+    name: `+${count}`,
     box,
   });
   const { foldedThreads } = scene;
   const threads = [
     ...scene.threads.map(({ id, label }) => named("thread", id, label)),
-    ...(foldedThreads ? [more("moreThreads", "all", foldedThreads)] : []),
+    ...(foldedThreads
+      ? [more("moreThreads", "all", foldedThreads.ids.length, foldedThreads.box)]
+      : []),
   ];
-  const bands = scene.bands.map(({ id, label, chips, folded }): Stop[] => [
-    named("layer", id, label),
-    ...chips.filter((chip) => !excluded(chip.id)).map((chip) => named("component", chip.id, chip)),
-    ...(folded ? [more("more", id, folded)] : []),
-    // What is folded away can still be walked to: it stands where the chip is that counts it.
-    ...(folded?.ids ?? [])
-      .filter((component) => !excluded(component))
-      .map((component) => named("component", component, folded?.box ?? label)),
+  const bands = scene.bands.map((band): Stop[] => [
+    named("layer", band.id, band.label),
+    ...[...band.chips, ...band.dots]
+      .filter(({ id }) => !excluded(id))
+      .map((box) => named("component", box.id, box)),
+    ...(band.more ? [more("more", band.id, band.dots.length, band.more)] : []),
   ]);
   return [...(threads.length > 0 ? [threads] : []), ...bands];
 }
-
-type Folded = NonNullable<Scene["foldedThreads"]>;
 
 /** Identifies a stop across redraws. */
 export function stopKey({ kind, id }: Pick<Stop, "kind" | "id">): string {

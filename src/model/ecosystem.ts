@@ -15,6 +15,8 @@ import type { Span, When } from "./when.ts";
 /*
  * The whole ecosystem in outline: what is needed to draw, filter and search it.
  * Evidence, notes and cells stay in the entities' own files and come on demand.
+ * The first picture needs part of it (data/indexFile.ts); until the rest has come, the tracks that
+ * it holds are empty.
  */
 
 export interface Name extends Span {
@@ -84,6 +86,8 @@ export interface ComponentOutline {
   readonly relations: readonly Bond[];
   /** Feature sets in which it has cells. */
   readonly featureSets: readonly FeatureSetId[];
+  /** How much is recorded about it (model/weight.ts): what weighs little is folded away first. */
+  readonly weight: number;
   /** Slug of a brand mark. */
   readonly mark?: string;
 }
@@ -153,6 +157,8 @@ export interface Term {
 
 export interface Ecosystem {
   readonly id: string;
+  /** Names one state of the data set's files: another state, another revision. */
+  readonly revision: string;
   readonly title: Text;
   readonly summary: Text;
   /** From the ground up. */
@@ -180,4 +186,6 @@ export interface DataSetEntry {
   readonly title: Text;
   /** Folder below `data/`. */
   readonly path: string;
+  /** The state of the data set that was built; its files lie in a folder of this name. */
+  readonly revision?: string;
 }

@@ -1,6 +1,6 @@
 import { contentOf } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
-import { arrangePicture, liftedIn, textIn } from "#layout/picture.ts";
+import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Size } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
@@ -8,16 +8,17 @@ import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
+import { relatedTo } from "#query/related.ts";
 import { threadsOn } from "#query/threads.ts";
 import { encode } from "#state/address.ts";
-import type { Theme, View } from "#state/view.ts";
+import { isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
 import { labelsOf, type Moment } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
-import { writePicture } from "./picture.ts";
-import type { LegendEntry, Sheet } from "./sheet.ts";
+import { type Drawing, drawSheet } from "./picture.ts";
+import type { LegendEntry } from "./sheet.ts";
 
 /** What a View is drawn from where there is no screen. */
 export interface Drawn {
@@ -33,12 +34,14 @@ export interface Drawn {
   readonly marks: Readonly<Record<string, string>>;
   /** Components that the View's search text finds; `null` where it has none. */
   readonly matches: ReadonlySet<string> | null;
+  /** Ids of what is pointed out. */
+  readonly emphasis?: readonly string[];
   /** In place of the heading that the View gives itself. */
   readonly heading?: Heading;
 }
 
 /** Draws a View on a page of its own, arranged as the screen would arrange it in that room. */
-export function drawView(input: Drawn): string {
+export function drawView(input: Drawn): Drawing {
   const { ecosystem, view, today, size, theme, words, measure, marks, matches } = input;
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const standings = standingsOn(ecosystem, day);
@@ -57,38 +60,41 @@ export function drawView(input: Drawn): string {
     legend: legendOf(moment, words),
     measure,
     smallText: text.min,
-    theme,
     width: size.width,
   };
   const { above, below } = marginsOf(page);
+  const links = linksOf(moment, words, labels.names, view).filter(
+    ({ kind }) => !view.hide.includes(kind),
+  );
   const interest = {
     open: view.open,
     compared: view.compare,
     chosen: view.filters.standard,
-    shown,
+    emphasis: input.emphasis ?? [],
+    related: relatedTo(moment, view),
+    shown: isFiltered(view) ? shown : null,
   };
   const plain = {
     ...contentOf({ ...moment, ...labels }),
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,
-    unfolded: null,
-    lifted: liftedIn(view.picture, view.open, standings),
+    focus: null,
     text,
   };
   const scene = arrangePicture(view.picture, plain, interest);
-  const links = linksOf(moment, words, labels.names, view);
-  const linkage = linkageIn(scene, view.open?.id, links, measure);
-  const sheet: Sheet = {
+  return drawSheet({
     ...page,
     ...interest,
+    shown,
+    theme,
+    words,
     scene,
-    linkage,
+    linkage: linkageIn(scene, view.open?.id, links, measure),
     moment,
     labels,
     marks,
     locale: words.locale,
-  };
-  return writePicture(sheet);
+  });
 }
 
 /** What the shapes mean: only those that occur. */

@@ -2,12 +2,12 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Locale, say } from "#model/text.ts";
 import type { Finding, Step } from "#model/talk.ts";
 import { type Day, parseWhen } from "#model/when.ts";
-import { FACETS, filter } from "#query/filter.ts";
+import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { settle } from "#state/settle.ts";
 import { readStepView } from "#state/stepView.ts";
-import type { Theme, View } from "#state/view.ts";
+import type { Theme } from "#state/view.ts";
 import { formatWhen } from "#words/dates.ts";
 import { headingOf } from "#words/heading.ts";
 import { nameIn, nameOf } from "#words/names.ts";
@@ -122,7 +122,17 @@ function pageOf(
     emphasis: (step.emphasis ?? []).map((id) => nameOf(ecosystem, id, day, locale)),
     notes: step.say ? paragraphsOf(say(step.say, locale)) : [],
     missing: [...read.misfits, ...misfits].map(({ parameter, value }) => `${parameter}=${value}`),
-    drawn: { ecosystem, view, today, theme, words, marks: gathered.marks, matches, heading: BARE },
+    drawn: {
+      ecosystem,
+      view,
+      today,
+      theme,
+      words,
+      marks: gathered.marks,
+      matches,
+      heading: BARE,
+      emphasis: step.emphasis ?? [],
+    },
   };
 }
 
@@ -131,9 +141,4 @@ const BARE = { title: "", facts: [], sources: "" };
 
 function paragraphsOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => line.trim() || []);
-}
-
-/** Whether a View keeps anything out of the picture. */
-export function isFiltered({ filters, q }: View): boolean {
-  return q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
 }

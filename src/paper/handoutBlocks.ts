@@ -1,3 +1,4 @@
+import { isFiltered } from "#state/view.ts";
 import type { Finding } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import { standingOf } from "#query/moment.ts";
@@ -32,15 +33,19 @@ export const SETTING: Readonly<
 
 /**
  * What stands beside the picture, in reading order.
- * @param svg the picture, which names most of its components itself
+ * @param named ids of the components that the picture names itself
  */
-export function blocksOf(page: HandoutPage, svg: string, words: Words): readonly Block[] {
+export function blocksOf(
+  page: HandoutPage,
+  named: ReadonlySet<string>,
+  words: Words,
+): readonly Block[] {
   return [
     ...claimBlocks(page, words),
     ...openBlocks(page, words),
     ...listed(words.t("handout.emphasis"), page.emphasis, words),
     ...listed(words.t("handout.missing"), page.missing, words),
-    ...unnamedBlocks(page, svg, words),
+    ...unnamedBlocks(page, named, words),
   ];
 }
 
@@ -79,17 +84,17 @@ function listed(label: string, names: readonly string[], { t }: Words): readonly
 /** Every component that is shown is named on its page: those that the drawing folds away, here. */
 function unnamedBlocks(
   { components, drawn, table }: HandoutPage,
-  svg: string,
+  named: ReadonlySet<string>,
   words: Words,
 ): readonly Block[] {
-  if (table) return [];
+  if (table || !isFiltered(drawn.view)) return [];
   const { ecosystem, view, today } = drawn;
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const layers = ecosystem.layers.flatMap(({ id, label }): Block[] => {
     const names = [...components].flatMap(([component, name]) => {
       const outline = ecosystem.componentById.get(component);
       const isHere = outline && standingOf(outline, day)?.layer === id;
-      return isHere && !svg.includes(`data-component="${component}"`) ? [name] : [];
+      return isHere && !named.has(component) ? [name] : [];
     });
     if (names.length === 0) return [];
     return [

@@ -1,7 +1,7 @@
 import type { Measure } from "#layout/measure.ts";
 import { type Block, SETTING } from "./handoutBlocks.ts";
 import { type HandoutTable, shortened, type TableRow } from "./handoutTable.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf } from "#layout/lines.ts";
 
 /** Height of a line in sizes of its text. */
 export const LEADING = 1.4;

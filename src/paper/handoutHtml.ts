@@ -1,4 +1,4 @@
-import { PALETTES } from "#layout/palette.ts";
+import { PALETTES } from "#draw/palette.ts";
 import type { Theme } from "#state/view.ts";
 import type { Handout } from "./handout.ts";
 import { CELL, LEADING, NOTE_COLUMNS } from "./handoutFit.ts";

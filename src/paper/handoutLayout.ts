@@ -2,6 +2,7 @@ import type { Measure } from "#layout/measure.ts";
 import type { Rect, Size } from "#layout/scene.ts";
 import type { Words } from "#words/words.ts";
 import { drawView } from "./drawView.ts";
+import { type Drawing, namedIn } from "./picture.ts";
 import type { HandoutPage } from "./handout.ts";
 import { type Block, blocksOf } from "./handoutBlocks.ts";
 import { countLines, fitBlocks, fitNotes, fitTable, type FittedTable } from "./handoutFit.ts";
@@ -36,7 +37,7 @@ export interface Layout {
   readonly side: (Rect & { readonly size: number; readonly blocks: readonly Block[] }) | null;
   readonly table: FittedTable | null;
   /** The picture, higher than `main` never, wider never; absent where a table stands for it. */
-  readonly svg: (Size & { readonly text: string }) | null;
+  readonly picture: (Size & { readonly drawing: Drawing }) | null;
   readonly notes: Rect & { readonly size: number };
   readonly foot: Rect & { readonly size: number };
 }
@@ -85,8 +86,8 @@ export function layOut(page: HandoutPage, frame: Frame, words: Words, measure: M
   const notes = { x: margin, y: top + height + 8, width, height: notesHeight, size: fitted.size };
   const whole = { x: margin, y: top, width, height };
   const narrow = { ...whole, width: width - SIDE.width - SIDE.gap };
-  const svg = page.table ? null : draw(page, narrow, measure);
-  const blocks = blocksOf(page, svg?.text ?? "", words);
+  const picture = page.table ? null : draw(page, narrow, measure);
+  const blocks = blocksOf(page, namedIn(picture?.drawing.marks ?? []), words);
   const main = blocks.length === 0 ? whole : narrow;
   const side = { x: margin + width - SIDE.width, y: top, width: SIDE.width, height };
   return {
@@ -97,20 +98,23 @@ export function layOut(page: HandoutPage, frame: Frame, words: Words, measure: M
     main,
     side: blocks.length === 0 ? null : { ...side, blocks, size: fitBlocks(blocks, side, measure) },
     table: page.table ? fitTable(page.table, main, measure) : null,
-    svg: svg && blocks.length === 0 ? draw(page, whole, measure) : svg,
+    picture: picture && blocks.length === 0 ? draw(page, whole, measure) : picture,
     notes,
     foot,
   };
 }
 
-function draw({ drawn }: HandoutPage, { width, height }: Size, measure: Measure): Layout["svg"] {
+function draw(
+  { drawn }: HandoutPage,
+  { width, height }: Size,
+  measure: Measure,
+): Layout["picture"] {
   const size = {
     width: Math.round(width / DRAWING_SCALE),
     height: Math.round(height / DRAWING_SCALE),
   };
-  const text = drawView({ ...drawn, size, measure }).replace(/^<\?xml[^>]*\?>\n/u, "");
+  const drawing = drawView({ ...drawn, size, measure });
   // It is higher than asked where not even one row a layer finds room.
-  const real = Number(/ height="(\d+)"/u.exec(text)?.[1] ?? size.height);
-  const scale = Math.min(DRAWING_SCALE, height / real);
-  return { text, width: size.width * scale, height: real * scale };
+  const scale = Math.min(DRAWING_SCALE, height / drawing.height);
+  return { drawing, width: drawing.width * scale, height: drawing.height * scale };
 }

@@ -1,5 +1,5 @@
+import { isFiltered } from "#state/view.ts";
 import type { Handout, HandoutPage } from "./handout.ts";
-import { isFiltered } from "./handout.ts";
 import type { SourceLink } from "./handoutShelf.ts";
 import type { HandoutTable } from "./handoutTable.ts";
 import { clean } from "./xml.ts";

@@ -2,7 +2,8 @@ import type { Handout, HandoutPage } from "./handout.ts";
 import { type Block, SETTING } from "./handoutBlocks.ts";
 import { columnsOf, type FittedTable } from "./handoutFit.ts";
 import type { Layout } from "./handoutLayout.ts";
-import type { Rect } from "#layout/scene.ts";
+import type { Rect, Size } from "#layout/scene.ts";
+import { writeSvg } from "./picture.ts";
 import { escape, number } from "./xml.ts";
 
 /** Markup as a tree, so that a command writes it down and a page builds it, which takes no markup as text. */
@@ -17,10 +18,8 @@ interface Element {
 }
 
 /** An SVG as text, and how large it is to be, px. */
-interface Picture {
+interface Picture extends Size {
   readonly svg: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 type Style = Readonly<Record<string, string>>;
@@ -37,9 +36,13 @@ function boxOf({ x, y, width, height }: Rect): Style {
   return { left: px(x), top: px(y), width: px(width), "min-height": px(height) };
 }
 
+function drawnPicture({ drawing, width, height }: NonNullable<Layout["picture"]>): Picture {
+  return { svg: writeSvg(drawing, { width, height }), width, height };
+}
+
 /** A page as a `section`, everything at its place. */
 export function sectionOf(page: HandoutPage, layout: Layout, handout: Handout): Markup {
-  const { frame, chapter, title, shown, main, side, table, svg, notes, foot } = layout;
+  const { frame, chapter, title, shown, main, side, table, picture, notes, foot } = layout;
   const { words } = handout;
   const at = (rect: Rect & { readonly size: number }): Style => ({
     ...boxOf(rect),
@@ -57,7 +60,7 @@ export function sectionOf(page: HandoutPage, layout: Layout, handout: Handout): 
       "div",
       "main",
       boxOf(main),
-      ...(svg ? [{ svg: svg.text, width: svg.width, height: svg.height }] : []),
+      ...(picture ? [drawnPicture(picture)] : []),
       ...(table ? tableMarkup(table, main.width, handout) : []),
     ),
     ...(side ? [make("div", "side", at(side), ...side.blocks.map(blockMarkup))] : []),
@@ -145,13 +148,7 @@ function tableMarkup(
 /** Markup as text. */
 export function written(markup: Markup): string {
   if (typeof markup === "string") return escape(markup);
-  if ("svg" in markup) {
-    const { svg, width, height } = markup;
-    return svg.replace(
-      / width="\d+" height="\d+"/u,
-      ` width="${number(width)}" height="${number(height)}"`,
-    );
-  }
+  if ("svg" in markup) return markup.svg;
   const { name, attributes, style, children } = markup;
   const declared = Object.entries(style).map(([key, value]) => `${key}:${value}`);
   const all = { ...attributes, ...(declared.length > 0 && { style: declared.join(";") }) };

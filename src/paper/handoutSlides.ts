@@ -1,5 +1,5 @@
 import PptxGenJS from "pptxgenjs";
-import { PALETTES } from "#layout/palette.ts";
+import { PALETTES } from "#draw/palette.ts";
 import type { Rect } from "#layout/scene.ts";
 import type { Handout, HandoutPage } from "./handout.ts";
 import { SETTING } from "./handoutBlocks.ts";
@@ -90,11 +90,11 @@ function addStep(slide: Slide, page: HandoutPage, layout: Layout, handout: Hando
     ...inches(rect),
     fontSize: points(rect.size),
   });
-  const { title, chapter, shown, foot, svg, main, table, side } = layout;
+  const { title, chapter, shown, foot, picture, main, table, side } = layout;
   slide.addText(clean(page.title), { placeholder: "title", ...plain, ...at(title), bold: true });
   if (page.chapter !== "") slide.addText(clean(page.chapter), { ...soft, ...at(chapter) });
   slide.addText(clean(shown.text), { ...soft, ...at(shown) });
-  if (svg) addDrawing(slide, svg, main, locale);
+  if (picture) addDrawing(slide, picture, main, locale);
   if (table) addTable(slide, table, main, handout);
   if (side) addSide(slide, side, handout);
   const where = words.t("handout.page", { number: page.number, count: handout.pages.length });

@@ -1,9 +1,7 @@
-import { PALETTES } from "#layout/palette.ts";
-import { writeBox, writeSign } from "./chip.ts";
-import { inkOf, layerInkOf, line } from "./ink.ts";
-import { linesOf } from "./lines.ts";
+import { drawChipBox, drawSign, phaseStates } from "#draw/chip.ts";
+import type { Mark, TextMark } from "#draw/mark.ts";
+import { linesOf } from "#layout/lines.ts";
 import type { LegendEntry, Sheet } from "./sheet.ts";
-import { element } from "./xml.ts";
 
 /** What stands above and below the picture, in lines; and how high both blocks are, px. */
 export interface Margins {
@@ -15,7 +13,7 @@ export interface Margins {
   readonly sources: readonly string[];
 }
 
-export type MarginsInput = Pick<Sheet, "heading" | "legend" | "measure" | "smallText" | "theme"> & {
+export type MarginsInput = Pick<Sheet, "heading" | "legend" | "measure" | "smallText"> & {
   /** Of the page, px. */
   readonly width: number;
 };
@@ -71,53 +69,54 @@ function rowsOf(
   return rows;
 }
 
-export function writeAbove({ title, facts }: Margins, { smallText, theme }: MarginsInput): string {
-  const ink = inkOf(PALETTES[theme]);
+export function drawAbove({ title, facts }: Margins, { smallText }: MarginsInput): readonly Mark[] {
   const sizes = sizesOf(smallText);
   const first = 10 + title.length * sizes.title * 1.3;
   return [
     ...title.map((text, index) => {
       const y = 10 + (index + 0.5) * sizes.title * 1.3;
-      return line(text, { x: SIDE, y, size: sizes.title, fill: ink.ink, isBold: true });
+      return line(text, { x: SIDE, y, size: sizes.title, role: "title" });
     }),
     ...facts.map((text, index) => {
       const y = first + (index + 0.5) * sizes.line;
-      return line(text, { x: SIDE, y, size: sizes.text, fill: ink.inkSoft });
+      return line(text, { x: SIDE, y, size: sizes.text, role: "fact" });
     }),
-  ].join("");
+  ];
 }
 
-/** Hue of what belongs to no layer: the key's. */
-const NEUTRAL = 262;
-
 /** @param top where the block begins, px */
-export function writeBelow(
+export function drawBelow(
   { legend, sources }: Margins,
-  { smallText, theme, measure }: MarginsInput,
+  { smallText, measure }: MarginsInput,
   top: number,
-): string {
-  const ink = inkOf(PALETTES[theme]);
-  const layer = layerInkOf(PALETTES[theme], NEUTRAL);
+): readonly Mark[] {
   const sizes = sizesOf(smallText);
   const middle = (row: number): number => top + 4 + (row + 0.5) * sizes.line;
   const keys = legend.flatMap((row, index) => {
     let x = SIDE;
-    return row.map(({ phase, label }) => {
+    return row.map(({ phase, label }): Mark => {
       const y = middle(index);
       const box = { x, y: y - SHAPE.height / 2, width: SHAPE.width, height: SHAPE.height };
       const left = x + SHAPE.width + SHAPE.air;
       x = left + measure(label, sizes.text, "normal") + SHAPE.after;
-      return element(
-        "g",
-        { "data-phase": phase },
-        writeBox(box, { phase, isOpen: false, isCompared: false, isRelated: null }, ink, layer),
-        writeSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }, ink),
-        line(label, { x: left, y, size: sizes.text, fill: ink.inkSoft }),
-      );
+      return {
+        shape: "group",
+        data: { phase },
+        states: phaseStates(phase),
+        marks: [
+          drawChipBox(box),
+          ...drawSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }),
+          line(label, { x: left, y, size: sizes.text, role: "fact" }),
+        ],
+      };
     });
   });
   const said = sources.map((text, index) =>
-    line(text, { x: SIDE, y: middle(legend.length + index), size: sizes.text, fill: ink.inkSoft }),
+    line(text, { x: SIDE, y: middle(legend.length + index), size: sizes.text, role: "fact" }),
   );
-  return [...keys, ...said].join("");
+  return [...keys, ...said];
+}
+
+function line(text: string, at: Omit<TextMark, "shape" | "text">): TextMark {
+  return { shape: "text", text, ...at };
 }

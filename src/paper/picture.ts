@@ -1,99 +1,149 @@
 import { hueOf } from "#layout/hue.ts";
-import { PALETTES, RECEDING } from "#layout/palette.ts";
-import { byDepth } from "#layout/stack.ts";
-import { writeBand, writeRelated } from "./band.ts";
-import { FONTS, inkOf, type LayerInk, layerInkOf, line } from "./ink.ts";
-import { writeLinks } from "./links.ts";
-import { marginsOf, writeAbove, writeBelow } from "./margins.ts";
+import type { Size } from "#layout/scene.ts";
+import type { ComponentFace } from "#draw/picture.ts";
+import { drawPicture } from "#draw/picture.ts";
+import { type Mark, rectMark } from "#draw/mark.ts";
+import type { State } from "#draw/paint.ts";
+import type { ThemeName } from "#draw/palette.ts";
+import type { Locale } from "#model/text.ts";
+import { chipWords } from "#words/chipWords.ts";
+import { drawAbove, drawBelow, marginsOf } from "./margins.ts";
 import type { Sheet } from "./sheet.ts";
-import { writeThread } from "./thread.ts";
+import { FONTS } from "./ink.ts";
+import { writeMarks } from "./writeMarks.ts";
 import { element, escape } from "./xml.ts";
 
-/**
- * Writes the picture down as one SVG that needs nothing else: plain attributes and `#rrggbb`, text
- * as text in named fonts, no style sheet, no script, no reference to anything outside. It is valid
- * XML whatever the names are, and the same to the letter for the same sheet.
- */
-export function writePicture(sheet: Sheet): string {
+/** A picture with its heading and key, as marks; in px. */
+export interface Drawing extends Size {
+  readonly title: string;
+  /** What it shows and where it is from, in words. */
+  readonly description: string;
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+  readonly marks: readonly Mark[];
+}
+
+/** Lays a picture on a page with what it has to say of itself. */
+export function drawSheet(sheet: Sheet): Drawing {
   const { scene, theme, locale, heading } = sheet;
-  const ink = inkOf(PALETTES[theme]);
   const page = { ...sheet, width: scene.width };
   const margins = marginsOf(page);
   const height = Math.ceil(margins.above + scene.height + margins.below);
-  const parts = [
-    element("title", {}, escape(heading.title)),
-    element("desc", {}, escape([...heading.facts, heading.sources].join(" · "))),
-    element("rect", { width: scene.width, height, fill: ink.surface }),
-    writeAbove(margins, page),
-    element("g", { transform: `translate(0 ${margins.above})` }, ...partsOf(sheet)),
-    writeBelow(margins, page, margins.above + scene.height),
-  ];
-  const svg = element(
+  return {
+    width: scene.width,
+    height,
+    theme,
+    locale,
+    title: heading.title,
+    description: [...heading.facts, heading.sources].filter(Boolean).join(" · "),
+    marks: [
+      rectMark({ x: 0, y: 0, width: scene.width, height }, "page"),
+      ...drawAbove(margins, page),
+      {
+        shape: "group",
+        matrix: [1, 0, 0, 1, 0, margins.above],
+        marks: drawPicture(faceOf(sheet)),
+      },
+      ...drawBelow(margins, page, margins.above + scene.height),
+    ],
+  };
+}
+
+/**
+ * Writes a drawing down as one SVG that needs nothing else: plain attributes and `#rrggbb`, text as
+ * text in named fonts, no style sheet, no script, no reference to anything outside. It is valid XML
+ * whatever the names are, and the same to the letter for the same drawing.
+ * @param size to be shown at, px; the drawing's own unless given
+ */
+export function writeSvg(drawing: Drawing, size: Size = drawing): string {
+  const { width, height, title, description, theme, locale, marks } = drawing;
+  return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width: scene.width,
-      height,
-      viewBox: `0 0 ${scene.width} ${height}`,
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${width} ${height}`,
       "font-family": FONTS,
       "xml:lang": locale,
     },
-    ...parts,
+    element("title", {}, escape(title)),
+    element("desc", {}, escape(description)),
+    writeMarks(marks, { theme, hue: null, states: new Set() }),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }
 
-/** The parts of the picture in the order of painting. What is to lie over all stands last. */
-function partsOf(sheet: Sheet): readonly string[] {
-  const { bands } = sheet.scene;
-  return [
-    ...byDepth(bands).map((band) => writeBand(band, sheet)),
-    ...writeThreads(sheet),
-    writeMoreThreads(sheet),
-    ...writeLinks(sheet, bands.map((band) => writeRelated(band, sheet)).join("")),
-  ];
+/** The same as a file of its own. */
+export function writeSvgFile(drawing: Drawing): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(drawing)}\n`;
 }
 
-function writeThreads(sheet: Sheet): readonly string[] {
-  const { scene, moment, labels, chosen, theme, smallText, linkage } = sheet;
-  const ink = inkOf(PALETTES[theme]);
+/** Ids of the components that a drawing shows by name. */
+export function namedIn(marks: readonly Mark[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const walk = (mark: Mark): void => {
+    if (mark.shape !== "group") return;
+    const { component, mark: look } = mark.data ?? {};
+    if (component !== undefined && look === "chip") ids.add(component);
+    mark.marks.forEach(walk);
+  };
+  marks.forEach(walk);
+  return ids;
+}
+
+function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {
+  const { scene, moment, labels, marks, shown, open, compared, chosen, linkage, words } = sheet;
   const { layers } = moment.ecosystem;
-  const inks = new Map(
-    layers.map(({ id }, index): [string, LayerInk] => [
-      id,
-      layerInkOf(PALETTES[theme], hueOf(index, layers.length)),
-    ]),
-  );
-  const none = layerInkOf(PALETTES[theme], 0);
-  const knots = new Map(moment.threads.map((thread) => [thread.standard.id, thread.knots]));
-  const isPillar = scene.bands.some(({ pose }) => pose.cover > 0);
-  return scene.threads.map((box) =>
-    writeThread(
-      box,
-      {
-        label: labels.labels.get(box.id) ?? box.id,
-        knots: knots.get(box.id) ?? [],
-        isChosen: chosen.includes(box.id),
-        textSize: smallText,
-        isPillar,
-        strength: linkage && !linkage.related.has(box.id) ? RECEDING[theme] : 1,
+  const hues = new Map(layers.map(({ id }, index) => [id, hueOf(index, layers.length)]));
+  const related = linkage?.related ?? null;
+  const standings = new Map(moment.standings.map((one) => [one.component.id, one]));
+  const threads = new Map(moment.threads.map((thread) => [thread.standard.id, thread.knots]));
+  return {
+    scene,
+    measure: sheet.measure,
+    hueOf: (layer) => hues.get(layer) ?? null,
+    names: labels.names,
+    notes: labels.notes,
+    openLayer: open?.kind === "layer" ? open.id : null,
+    threadSize: sheet.smallText,
+    componentOf: (id): ComponentFace | undefined => {
+      const standing = standings.get(id);
+      if (!standing) return undefined;
+      const { component, phase } = standing;
+      const isOpen = open?.kind === "component" && open.id === id;
+      const states: readonly State[] = [
+        ...(related?.has(id) && !isOpen ? ["related" as const] : []),
+        ...(related && !related.has(id) ? ["receding" as const] : []),
+        ...(shown.has(id) ? [] : ["out" as const]),
+        ...(compared.includes(id) ? ["compared" as const] : []),
+        ...(isOpen ? ["open" as const] : []),
+      ];
+      return {
+        phase: phase.phase,
+        glyph: component.mark === undefined ? undefined : marks[component.mark],
+        words: chipWords(standing, labels.labels.get(id) ?? id, moment, words),
+        states,
+      };
+    },
+    standardOf: (id) => {
+      const knots = threads.get(id);
+      if (!knots) return undefined;
+      const states: readonly State[] = [
+        ...(related && !related.has(id) ? ["receding" as const] : []),
+        ...(chosen.includes(id) ? ["chosen" as const] : []),
+        ...(scene.bands.some(({ pose }) => pose.flat < 1) ? ["pillar" as const] : []),
+      ];
+      return { label: labels.labels.get(id) ?? id, knots, states };
+    },
+    links: linkage && {
+      bundles: linkage.bundles,
+      related: linkage.related,
+      faceOf: (id) => {
+        const link = linkage.told.get(id);
+        if (!link) return undefined;
+        const { said, direction, distance, layer } = link;
+        return { id, said, direction, distance, hue: hues.get(layer ?? "") ?? null };
       },
-      ink,
-      (layer) => inks.get(layer) ?? none,
-    ),
-  );
-}
-
-/** How many threads found no room. */
-function writeMoreThreads({ scene: { foldedThreads }, theme, smallText }: Sheet): string {
-  if (!foldedThreads || foldedThreads.ids.length === 0) return "";
-  const { box, ids } = foldedThreads;
-  return line(`+${ids.length}`, {
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2,
-    size: smallText,
-    fill: inkOf(PALETTES[theme]).accent,
-    isBold: true,
-    anchor: "middle",
-  });
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { PALETTES } from "#layout/palette.ts";
+import type { ThemeName } from "#draw/palette.ts";
 import type { Linkage } from "#layout/linkage.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
@@ -7,6 +7,7 @@ import type { Locale } from "#model/text.ts";
 import type { Heading } from "#words/heading.ts";
 import type { Link } from "#words/links.ts";
 import type { Labels, Moment } from "#words/labels.ts";
+import type { Words } from "#words/words.ts";
 
 /** All that goes on paper: what stands where, what is written on it, and how it is told apart. */
 export interface Sheet {
@@ -23,11 +24,12 @@ export interface Sheet {
   readonly chosen: readonly string[];
   /** Brand marks by slug: paths of 24 × 24 glyphs. */
   readonly marks: Readonly<Record<string, string>>;
-  readonly theme: keyof typeof PALETTES;
+  readonly theme: ThemeName;
   readonly locale: Locale;
   readonly heading: Heading;
   /** What each phase that occurs is called, in the order of a life. */
   readonly legend: readonly LegendEntry[];
+  readonly words: Words;
   readonly measure: Measure;
   /** Size in px of the smallest text. */
   readonly smallText: number;

@@ -3,8 +3,14 @@ import { estimateWidth } from "#layout/measure.ts";
 import type { Rect, Size } from "#layout/scene.ts";
 import type { Locale } from "#model/text.ts";
 import { LATIN } from "./sealSlides.ts";
-import type { Stroke } from "./slidePath.ts";
-import { type Lettering, type Paint, type Shape, shapesOf } from "./slideShapes.ts";
+import type { Drawing } from "./picture.ts";
+import {
+  type Lettering,
+  type Shape,
+  shapesOf,
+  type SolidPaint,
+  type Stroke,
+} from "./slideShapes.ts";
 import { INCH, inches, points } from "./slideUnits.ts";
 import { clean } from "./xml.ts";
 
@@ -13,19 +19,18 @@ type Slide = PptxGenJS.Slide;
 /** Puts a drawing on a slide as shapes, each by itself: a chip is a box with its name in it. */
 export function addDrawing(
   slide: Slide,
-  svg: Size & { readonly text: string },
+  { drawing, width }: Size & { readonly drawing: Drawing },
   place: Rect,
   locale: Locale,
 ): void {
-  const own = Number(/ width="(\d+)"/u.exec(svg.text)?.[1] ?? svg.width);
-  const scale = svg.width / own;
+  const scale = width / drawing.width;
   const fit: Fit = {
     scale,
     x: (value) => place.x + value * scale,
     y: (value) => place.y + value * scale,
     locale,
   };
-  for (const shape of shapesOf(svg.text)) add(slide, shape, fit);
+  for (const shape of shapesOf(drawing)) add(slide, shape, fit);
 }
 
 interface Fit {
@@ -87,7 +92,10 @@ function addOutline(
   { strokes, paint }: Extract<Shape, { kind: "outline" }>,
   fit: Fit,
 ): void {
-  const ends = strokes.flatMap((stroke) => (stroke === "close" ? [] : [stroke.to]));
+  // A curve stays within the hull of its points: with these the extent holds all of it.
+  const ends = strokes.flatMap((stroke) =>
+    stroke === "close" ? [] : [stroke.to, ...(stroke.by ?? [])],
+  );
   const xs = ends.map(([x]) => x);
   const ys = ends.map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -148,7 +156,7 @@ function boxOf({ x, y, width, height }: Rect, { scale, ...fit }: Fit): Rect {
   return { x: fit.x(x), y: fit.y(y), width: width * scale, height: height * scale };
 }
 
-function painted({ fill, stroke, width, isDashed }: Paint, { scale }: Fit) {
+function painted({ fill, stroke, width, isDashed }: SolidPaint, { scale }: Fit) {
   return {
     ...(fill !== null && { fill: { color: fill } }),
     ...(stroke !== null && {

@@ -1,9 +1,13 @@
+import type { GroupMark, Mark, Step, TextMark } from "#draw/mark.ts";
+import { rectSteps } from "#draw/mark.ts";
+import { paintOf, type Role } from "#draw/paint.ts";
 import { mapPoint, type Matrix } from "#layout/plate.ts";
 import type { Point, Rect } from "#layout/scene.ts";
-import { type Stroke, strokesOf } from "./slidePath.ts";
+import type { Drawing } from "./picture.ts";
+import { colourOf, type Inherited, opacityOf, within } from "./writeMarks.ts";
 
 /** Colours as `rrggbb`, what was see-through mixed with the ground; widths in px. */
-export interface Paint {
+export interface SolidPaint {
   readonly fill: string | null;
   readonly stroke: string | null;
   readonly width: number;
@@ -16,18 +20,23 @@ export interface Lettering {
   readonly isBold: boolean;
 }
 
+/** A step of an outline: where it goes, by which curve, whether it begins anew; or back to the beginning. */
+export type Stroke =
+  | { readonly to: Point; readonly isNew: boolean; readonly by?: readonly [Point, Point] }
+  | "close";
+
 /** What a program for slides can draw and somebody can change there. Coordinates are the drawing's px. */
 export type Shape =
   | (Rect & {
       readonly kind: "box";
       readonly radius: number;
-      readonly paint: Paint;
+      readonly paint: SolidPaint;
       /** Stands in the box, from the left. */
       readonly lettering: Lettering | null;
     })
-  | (Rect & { readonly kind: "ellipse"; readonly paint: Paint })
-  | { readonly kind: "line"; readonly from: Point; readonly to: Point; readonly paint: Paint }
-  | { readonly kind: "outline"; readonly strokes: readonly Stroke[]; readonly paint: Paint }
+  | (Rect & { readonly kind: "ellipse"; readonly paint: SolidPaint })
+  | { readonly kind: "line"; readonly from: Point; readonly to: Point; readonly paint: SolidPaint }
+  | { readonly kind: "outline"; readonly strokes: readonly Stroke[]; readonly paint: SolidPaint }
   | {
       readonly kind: "text";
       /** Where the middle of the line begins, ends or has its own middle. */
@@ -38,157 +47,150 @@ export type Shape =
       readonly lettering: Lettering;
     };
 
-interface Group {
+interface Context extends Inherited {
   readonly matrix: Matrix;
   readonly opacity: number;
-  readonly component: boolean;
+  /** Colour that see-through things are mixed with, `rrggbb`. */
+  readonly surface: string;
 }
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
-const TAG = /<(\/?)([a-zA-Z]+)((?:\s[\w:-]+="[^"]*")*)\s*(\/?)>([^<]*)/gu;
 
 /**
- * The shapes of a drawing of ours. It reads the SVG that is written down everywhere else, so a slide
- * shows what every other format shows; a chip and its name become one box with text. Brand marks are
- * left out: as hundreds of outlines they would be most of the file.
+ * The shapes of a drawing for a slide: the marks that every other format renders. A chip and its name
+ * become one box with text. Brand marks are left out: as hundreds of outlines they would be most of
+ * the file. The page itself is the slide's background.
  */
-export function shapesOf(svg: string): readonly Shape[] {
-  const shapes: Shape[] = [];
-  const groups: Group[] = [{ matrix: UNMOVED, opacity: 1, component: false }];
-  let ground = "ffffff";
-  let isFirst = true;
-  for (const [, close = "", name = "", written = "", , content = ""] of svg.matchAll(TAG)) {
-    if (name === "g" && close !== "") groups.pop();
-    if (close !== "") continue;
-    const given = attributesOf(written);
-    const outer = groups.at(-1) ?? { matrix: UNMOVED, opacity: 1, component: false };
-    const own: Group = {
-      matrix: join(outer.matrix, matrixOf(given["transform"] ?? "")),
-      opacity: outer.opacity * Number(given["opacity"] ?? 1),
-      component: "data-component" in given,
-    };
-    if (name === "g") groups.push(own);
-    if (name === "rect" && isFirst) {
-      ground = hex(given["fill"] ?? "#ffffff");
-      isFirst = false;
-      continue;
-    }
-    const paint = paintOf(given, own.opacity, ground);
-    const last = shapes.at(-1);
-    if (name === "text") {
-      const lettering = letteringOf(given, content, paint.fill ?? "000000");
-      if (outer.component && last?.kind === "box" && !last.lettering) {
-        shapes.splice(-1, 1, { ...last, lettering });
-      } else {
-        shapes.push(textOf(given, own.matrix, lettering));
-      }
-    } else if (!(outer.component && isMark(name, given, last))) {
-      const shape = shapeOf(name, given, own.matrix, paint);
-      if (shape) shapes.push(shape);
-    }
-  }
-  return shapes;
+export function shapesOf({ marks, theme }: Drawing): readonly Shape[] {
+  const plain: Inherited = { theme, hue: null, states: new Set() };
+  const surface = bare(colourOf("page", plain).fill ?? "#ffffff");
+  const context: Context = { ...plain, matrix: UNMOVED, opacity: 1, surface };
+  return marks.flatMap((mark) => (isPage(mark) ? [] : shapesIn(mark, context)));
 }
 
-/** The brand mark of a chip, or the square in its place; they stand between its box and its name. */
-function isMark(name: string, given: Attributes, last: Shape | undefined): boolean {
-  if (name === "path") return (given["transform"] ?? "").includes("scale(");
-  return (
-    name === "rect" &&
-    last?.kind === "box" &&
-    last.lettering === null &&
-    "rx" in given &&
-    given["rx"] === "2.5"
-  );
+function isPage(mark: Mark): boolean {
+  return mark.shape === "rect" && mark.role === "page";
 }
 
-function shapeOf(name: string, given: Attributes, matrix: Matrix, paint: Paint): Shape | null {
-  const read = (key: string): number => Number(given[key] ?? 0);
-  switch (name) {
+function shapesIn(mark: Mark, context: Context): readonly Shape[] {
+  switch (mark.shape) {
+    case "group":
+      return groupShapes(mark, context);
     case "rect": {
-      const rect = { x: read("x"), y: read("y"), width: read("width"), height: read("height") };
-      if (matrix[1] === 0 && matrix[2] === 0) {
-        const [x, y] = mapPoint(matrix, [rect.x, rect.y]);
-        const size = { width: rect.width * matrix[0], height: rect.height * matrix[3] };
-        return { kind: "box", x, y, ...size, radius: read("rx"), paint, lettering: null };
-      }
-      const path = `M${rect.x} ${rect.y}h${rect.width}v${rect.height}h${-rect.width}Z`;
-      return { kind: "outline", strokes: strokesOf(path, matrix), paint };
+      const { matrix } = context;
+      const paint = solid(mark.role, context);
+      if (!isUpright(matrix)) return outlineOf(rectSteps(mark), paint, matrix);
+      const [x, y] = mapPoint(matrix, [mark.x, mark.y]);
+      const size = { width: mark.width * matrix[0], height: mark.height * matrix[3] };
+      return [{ kind: "box", x, y, ...size, radius: mark.radius ?? 0, paint, lettering: null }];
     }
     case "circle": {
-      const r = read("r");
-      const [x, y] = mapPoint(matrix, [read("cx"), read("cy")]);
-      return { kind: "ellipse", x: x - r, y: y - r, width: 2 * r, height: 2 * r, paint };
+      const paint = solid(mark.role, context);
+      if (paint.fill === null && paint.stroke === null) return [];
+      const [x, y] = mapPoint(context.matrix, [mark.x, mark.y]);
+      const r = mark.radius;
+      return [{ kind: "ellipse", x: x - r, y: y - r, width: 2 * r, height: 2 * r, paint }];
     }
     case "line":
-      return {
-        kind: "line",
-        from: mapPoint(matrix, [read("x1"), read("y1")]),
-        to: mapPoint(matrix, [read("x2"), read("y2")]),
-        paint,
-      };
-    case "path": {
-      const strokes = strokesOf(given["d"] ?? "", matrix);
-      return strokes.length === 0 ? null : { kind: "outline", strokes, paint };
-    }
-    default:
-      return null;
+      return [
+        {
+          kind: "line",
+          from: mapPoint(context.matrix, mark.from),
+          to: mapPoint(context.matrix, mark.to),
+          paint: solid(mark.role, context),
+        },
+      ];
+    case "outline":
+      return outlineOf(mark.steps, solid(mark.role, context), context.matrix);
+    case "text":
+      return [textShape(mark, context)];
+    case "glyph":
+      return [];
   }
 }
 
-/** From a line's baseline up to its middle, in sizes of its text: as ink.ts sets it. */
-const BASELINE = 0.355;
+function groupShapes(mark: GroupMark, context: Context): readonly Shape[] {
+  const inherited = within(mark, context);
+  const own = mark.role ? opacityOf(paintOf(mark.role, inherited.states), context.theme) : 1;
+  const inner: Context = {
+    ...context,
+    ...inherited,
+    matrix: mark.matrix ? join(context.matrix, mark.matrix) : context.matrix,
+    opacity: context.opacity * (own ?? 1),
+  };
+  const shapes = mark.marks.flatMap((one) => shapesIn(one, inner));
+  if (mark.role !== "chip") return shapes;
+  // The first line of an upright chip stands in its box, so that both move as one.
+  const [box] = shapes;
+  const name = shapes.findIndex(({ kind }) => kind === "text");
+  const text = shapes[name];
+  if (box?.kind !== "box" || text?.kind !== "text") return shapes;
+  return [{ ...box, lettering: text.lettering }, ...shapes.slice(1).filter((one) => one !== text)];
+}
 
-function textOf(given: Attributes, matrix: Matrix, lettering: Lettering): Shape {
-  const x = Number(given["x"] ?? 0);
-  const y = Number(given["y"] ?? 0) - lettering.size * BASELINE;
-  const anchor = given["text-anchor"];
+function textShape(
+  { role, x, y, text, size, anchor, turn = 0 }: TextMark,
+  context: Context,
+): Shape {
+  const { matrix } = context;
+  const colour = solid(role, context).fill ?? "000000";
   return {
     kind: "text",
     at: mapPoint(matrix, [x, y]),
-    anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
-    turn: (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI,
-    lettering,
+    anchor: anchor ?? "start",
+    turn: turn + (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI,
+    lettering: { text, size, colour, isBold: paintOf(role, context.states).bold ?? false },
   };
 }
 
-function letteringOf(given: Attributes, content: string, colour: string): Lettering {
-  const weight = given["font-weight"] ?? "400";
-  const isBold = weight === "bold" || Number(weight) >= 600;
-  return { text: unescape(content), size: Number(given["font-size"] ?? 12), colour, isBold };
+function outlineOf(steps: readonly Step[], paint: SolidPaint, matrix: Matrix): readonly Shape[] {
+  const strokes = strokesOf(steps, matrix);
+  const isBare = paint.fill === null && paint.stroke === null;
+  return strokes.length === 0 || isBare ? [] : [{ kind: "outline", strokes, paint }];
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-function attributesOf(written: string): Attributes {
-  const found = [...written.matchAll(/([\w:-]+)="([^"]*)"/gu)];
-  return Object.fromEntries(found.map(([, key = "", value = ""]) => [key, unescape(value)]));
+/** Half circles become lines, an eighth at a time: the maps of plates make ellipses of them. */
+export function strokesOf(steps: readonly Step[], matrix: Matrix): readonly Stroke[] {
+  let at: Point = [0, 0];
+  return steps.flatMap((step): Stroke[] => {
+    if (step.kind === "close") return ["close"];
+    const from = at;
+    at = step.to;
+    const to = mapPoint(matrix, step.to);
+    switch (step.kind) {
+      case "move":
+        return [{ to, isNew: true }];
+      case "line":
+        return [{ to, isNew: false }];
+      case "curve": {
+        const by = [mapPoint(matrix, step.first), mapPoint(matrix, step.second)] as const;
+        return [{ to, isNew: false, by }];
+      }
+      case "arc":
+        return halfCircle(from, step.to).map((point) => ({
+          to: mapPoint(matrix, point),
+          isNew: false,
+        }));
+    }
+  });
 }
 
-function unescape(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+/** Clockwise round the middle of both points, an eighth at a time. */
+function halfCircle([x1, y1]: Point, [x2, y2]: Point): readonly Point[] {
+  const [cx, cy] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  const radius = Math.hypot(x2 - x1, y2 - y1) / 2;
+  const begin = Math.atan2(y1 - cy, x1 - cx);
+  return [1, 2, 3, 4, 5, 6, 7, 8].map((step) => {
+    const angle = begin + (Math.PI * step) / 8;
+    return [cx + radius * Math.cos(angle), cy + radius * Math.sin(angle)];
+  });
 }
 
-/** `translate(…)`, `rotate(…)`, `scale(…)` and `matrix(…)`, one after the other. */
-function matrixOf(transform: string): Matrix {
-  let matrix = UNMOVED;
-  for (const [, name, list = ""] of transform.matchAll(/(\w+)\(([^)]*)\)/gu)) {
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = list.split(/[\s,]+/u).map(Number);
-    const angle = (a * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    if (name === "translate") matrix = join(matrix, [1, 0, 0, 1, a, b]);
-    if (name === "scale") matrix = join(matrix, [a, 0, 0, a, 0, 0]);
-    if (name === "rotate") matrix = join(matrix, [cos, sin, -sin, cos, 0, 0]);
-    if (name === "matrix") matrix = join(matrix, [a, b, c, d, e, f]);
-  }
-  return matrix;
+function isUpright([, b, c]: Matrix): boolean {
+  return Math.abs(b) < 1e-9 && Math.abs(c) < 1e-9;
 }
 
+/** The map that does the inner one first. */
 function join(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = inner;
   const [A, B, C, D] = outer;
@@ -196,19 +198,21 @@ function join(outer: Matrix, inner: Matrix): Matrix {
   return [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, x, y];
 }
 
-function paintOf(given: Attributes, opacity: number, ground: string): Paint {
-  const colour = (key: string, fallback: string | null): string | null => {
-    const value = given[key];
-    if (value === undefined) return fallback;
-    return value === "none" ? null : mix(hex(value), ground, opacity);
+function solid(role: Role, context: Context): SolidPaint {
+  const paint = paintOf(role, context.states);
+  const { fill, stroke } = colourOf(role, context);
+  const opacity = context.opacity * (opacityOf(paint, context.theme) ?? 1);
+  const mixed = (colour: string | undefined): string | null =>
+    colour === undefined ? null : mix(bare(colour), context.surface, opacity);
+  return {
+    fill: mixed(fill),
+    stroke: mixed(stroke),
+    width: paint.width ?? 1,
+    isDashed: paint.dash !== undefined,
   };
-  const stroke = colour("stroke", null);
-  const width = Number(given["stroke-width"] ?? 1);
-  const isDashed = "stroke-dasharray" in given;
-  return { fill: colour("fill", null), stroke, width, isDashed };
 }
 
-function hex(colour: string): string {
+function bare(colour: string): string {
   return colour.replace("#", "").toLowerCase();
 }
 

@@ -29,19 +29,3 @@ export function kinOf(ecosystem: Ecosystem, id: string): readonly Kin[] {
   const order = [...ecosystem.relationTypes.keys()];
   return kin.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 }
-
-/** How many things are tied to each: what may be folded away first is what few others know. */
-export function connectedness(ecosystem: Ecosystem): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (id: string, weight: number): void => {
-    counts.set(id, (counts.get(id) ?? 0) + weight);
-  };
-  for (const thing of ecosystem.components) {
-    count(
-      thing.id,
-      thing.relations.length + thing.conformance.length + thing.featureSets.length * 2,
-    );
-    for (const { target } of thing.relations) count(target, 1);
-  }
-  return counts;
-}

@@ -1,7 +1,6 @@
-import type { enTalks } from "./enTalks.ts";
 import { handoutEn } from "./handoutEn.ts";
 
-/** Every string of the interface. Plurals end in `_one` and `_other`, after Intl.PluralRules. */
+/** Every message of the page. Where a number changes the words: `{ one: …, other: … }`, see Message. */
 const own = {
   "app.skip": "Skip to the picture",
   "app.loading": "Loading the ecosystem…",
@@ -35,11 +34,14 @@ const own = {
 
   "filter.group": "Filters",
   "filter.vendor": "Vendor",
+  "filter.country": "Country",
   "filter.standard": "Standard",
   "filter.status": "Phase",
   "filter.license": "License",
   "filter.foundation": "Foundation",
+  "filter.level": "Level",
   "filter.layer": "Layer",
+  "filter.group.of": "{{layer}}: {{group}}",
   "filter.type": "Type",
   "filter.find": "Find in this list",
   "filter.none": "No value to choose from.",
@@ -72,9 +74,11 @@ const own = {
   "picture.provides": "provided here",
   "picture.consumes": "used here",
   "picture.links": "Relations of {{name}}",
-  "picture.trace": "What depends on {{name}}",
+  "picture.dependents": "What depends on {{name}}",
+  "picture.dependencies": "What {{name}} depends on",
   "picture.link": "{{word}}: {{name}}",
-  "picture.steps": "{{count}} steps",
+  "picture.steps": { one: "{{count}} step away", other: "{{count}} steps away" },
+  "picture.kinds": "Kinds of relation; press to hide or show one",
   "picture.farLink": "{{name}}: {{count}} steps away, by way of {{via}}",
 
   "camera.label": "Zoom",
@@ -118,6 +122,7 @@ const own = {
   "panel.compare": "Compare",
   "panel.compared": "In the comparison",
   "panel.dependents": "Show what depends on this ({{count}})",
+  "panel.dependencies": "Show what this depends on ({{count}})",
   "panel.dependents.direct": "Directly ({{count}})",
   "panel.dependents.steps": "In {{steps}} steps ({{count}})",
   "panel.filter": "Show only these in the picture",
@@ -261,6 +266,4 @@ const own = {
 
 export const en: typeof own & typeof handoutEn = { ...own, ...handoutEn };
 
-/** What the page itself says, and what is said once somebody turns to talks. */
-export type MessageKey = PageKey | keyof typeof enTalks;
 export type PageKey = keyof typeof en;

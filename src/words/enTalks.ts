@@ -67,3 +67,5 @@ export const enTalks = {
   "talk.title.compared": "{{names}} side by side",
   "talk.title.at": "{{what}}, as of {{date}}",
 } as const;
+
+export type TalkKey = keyof typeof enTalks;

@@ -36,6 +36,7 @@ export function labelsOf({ ecosystem, standings, threads, day }: Moment, words: 
     names.set(id, say(label, locale));
     notes.set(id, words.t("picture.active", { active, count: here.length }));
   }
+  for (const { id, label } of ecosystem.groups) names.set(id, say(label, locale));
   for (const { component, name } of standings) {
     names.set(component.id, nameIn(name, locale));
     labels.set(component.id, shortIn(component, day, locale));

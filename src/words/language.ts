@@ -1,22 +1,24 @@
-import { createInstance } from "i18next";
 import type { Locale } from "#model/text.ts";
-import type { Messages, Words } from "./words.ts";
+import type { Messages, Values, Words } from "./words.ts";
 
-/** The interface's words in one language, from its messages. They share no state with any others. */
-export function createWords(locale: Locale, messages: Messages): Words {
-  const language = createInstance();
-  void language.init({
-    resources: { [locale]: { translation: messages } },
-    lng: locale,
-    fallbackLng: false,
-    initAsync: false,
-    // Keys have dots in them, and React escapes what is shown.
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  });
-  const t = language.getFixedT(locale);
-  return { locale, t: (key, values) => t(key, { ...values }) };
+/** The words of a part in one language, from its messages. */
+export function createWords<K extends string>(locale: Locale, messages: Messages<K>): Words<K> {
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    locale,
+    t: (key, values = {}) => {
+      const message = messages[key];
+      if (typeof message === "string") return fill(message, values);
+      return fill(message[plurals.select(Number(values["count"]))] ?? message.other, values);
+    },
+  };
+}
+
+/** Puts values in as they are: React escapes what is shown, writers of files do so themselves. */
+function fill(message: string, values: Values): string {
+  return message.replaceAll(/\{\{(\w+)\}\}/gu, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
 }
 
 /** The reader's language, as the browser tells it: any Chinese is Chinese, all else English. */

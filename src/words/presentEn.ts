@@ -19,8 +19,7 @@ export const presentEn = {
   home: "Back to the step",
   close: "Close",
   chapter: "Chapter: {{title}}",
-  minutes_one: "{{count}} minute",
-  minutes_other: "{{count}} minutes",
+  minutes: { one: "{{count}} minute", other: "{{count}} minutes" },
 
   claim: "Statement and record",
   "claim.said": "What is said",
@@ -84,8 +83,7 @@ export const presentEn = {
   "view.last": "This is the last step.",
   "view.steps": "Steps",
   "view.picture": "Your picture",
-  "view.connected_one": "{{count}} audience window",
-  "view.connected_other": "{{count}} audience windows",
+  "view.connected": { one: "{{count}} audience window", other: "{{count}} audience windows" },
   "view.alone": "No audience window",
   "view.frozenQuery": "The audience still sees what it saw when you froze it.",
   "view.clock": "Time of day",
@@ -102,11 +100,8 @@ export const presentEn = {
   "view.larger": "Larger notes",
   "view.smaller": "Smaller notes",
   "pace.on-time": "On time",
-  "pace.ahead_one": "{{count}} min ahead",
-  "pace.ahead_other": "{{count}} min ahead",
-  "pace.behind_one": "{{count}} min behind",
-  "pace.behind_other": "{{count}} min behind",
+  "pace.ahead": "{{count}} min ahead",
+  "pace.behind": "{{count}} min behind",
 } as const;
 
-type Counted<K extends string> = K extends `${infer Stem}_${"one" | "other"}` ? Stem : K;
-export type PresentKey = Counted<keyof typeof presentEn>;
+export type PresentKey = keyof typeof presentEn;

@@ -1,7 +1,8 @@
-import type { presentEn } from "./presentEn.ts";
+import type { PresentKey } from "./presentEn.ts";
+import type { Messages } from "./words.ts";
 
-/** 演示时的文字。中文没有单复数之分，两种写法相同。 */
-export const presentZh: Readonly<Record<keyof typeof presentEn, string>> = {
+/** 演示时的文字。中文没有单复数之分，每条只写一种。 */
+export const presentZh: Messages<PresentKey> = {
   bar: "演示",
   step: "第 {{step}} 步，共 {{count}} 步",
   "said.step": "第 {{step}} 步，共 {{count}} 步：{{title}}",
@@ -21,8 +22,7 @@ export const presentZh: Readonly<Record<keyof typeof presentEn, string>> = {
   home: "回到这一步",
   close: "关闭",
   chapter: "章节：{{title}}",
-  minutes_one: "{{count}} 分钟",
-  minutes_other: "{{count}} 分钟",
+  minutes: "{{count}} 分钟",
 
   claim: "原话与记录",
   "claim.said": "原话",
@@ -86,8 +86,7 @@ export const presentZh: Readonly<Record<keyof typeof presentEn, string>> = {
   "view.last": "这是最后一步。",
   "view.steps": "步骤",
   "view.picture": "你的画面",
-  "view.connected_one": "{{count}} 个观众窗口",
-  "view.connected_other": "{{count}} 个观众窗口",
+  "view.connected": "{{count}} 个观众窗口",
   "view.alone": "没有观众窗口",
   "view.frozenQuery": "观众仍看到冻结时的画面。",
   "view.clock": "当前时间",
@@ -104,8 +103,6 @@ export const presentZh: Readonly<Record<keyof typeof presentEn, string>> = {
   "view.larger": "放大备注",
   "view.smaller": "缩小备注",
   "pace.on-time": "进度正常",
-  "pace.ahead_one": "提前 {{count}} 分钟",
-  "pace.ahead_other": "提前 {{count}} 分钟",
-  "pace.behind_one": "落后 {{count}} 分钟",
-  "pace.behind_other": "落后 {{count}} 分钟",
+  "pace.ahead": "提前 {{count}} 分钟",
+  "pace.behind": "落后 {{count}} 分钟",
 };

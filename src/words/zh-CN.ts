@@ -1,7 +1,7 @@
 import { handoutZh } from "./handoutZh.ts";
 import type { Messages } from "./words.ts";
 
-/** 界面的全部文字。中文没有单复数之分，只用 `_other`。 */
+/** 界面的全部文字。中文没有单复数之分，每条只写一种。 */
 export const zhCN: Messages = {
   "app.skip": "跳到分层图",
   "app.loading": "正在加载生态圈…",
@@ -35,11 +35,14 @@ export const zhCN: Messages = {
 
   "filter.group": "筛选",
   "filter.vendor": "厂商",
+  "filter.country": "国家/地区",
   "filter.standard": "标准",
   "filter.status": "阶段",
   "filter.license": "许可证",
   "filter.foundation": "基金会",
+  "filter.level": "成熟度级别",
   "filter.layer": "层",
+  "filter.group.of": "{{layer}}：{{group}}",
   "filter.type": "类型",
   "filter.find": "在列表中查找",
   "filter.none": "没有可选的值。",
@@ -72,9 +75,11 @@ export const zhCN: Messages = {
   "picture.provides": "此层提供",
   "picture.consumes": "此层使用",
   "picture.links": "{{name}} 的关系",
-  "picture.trace": "依赖 {{name}} 的组件",
+  "picture.dependents": "依赖 {{name}} 的组件",
+  "picture.dependencies": "{{name}} 依赖的组件",
   "picture.link": "{{word}}：{{name}}",
   "picture.steps": "{{count}} 级依赖",
+  "picture.kinds": "关系类型；按下可隐藏或显示",
   "picture.farLink": "{{name}}：经 {{via}}，共 {{count}} 级",
 
   "camera.label": "缩放",
@@ -118,6 +123,7 @@ export const zhCN: Messages = {
   "panel.compare": "加入对比",
   "panel.compared": "已在对比中",
   "panel.dependents": "显示依赖它的组件（{{count}}）",
+  "panel.dependencies": "显示它依赖的组件（{{count}}）",
   "panel.dependents.direct": "直接依赖（{{count}}）",
   "panel.dependents.steps": "经 {{steps}} 级依赖（{{count}}）",
   "panel.filter": "在图中只看这些",

@@ -1,7 +1,7 @@
-import type { enTalks } from "./enTalks.ts";
+import type { TalkKey } from "./enTalks.ts";
 
 /** 演讲与编写演讲的文字。 */
-export const zhTalks: Readonly<Record<keyof typeof enTalks, string>> = {
+export const zhTalks: Readonly<Record<TalkKey, string>> = {
   "talk.own": "我的演讲",
   "talk.own.none": "还没有。新建一个，把看到的画面一步步加进去；也可以编辑下面某个演讲的副本。",
   "talk.shipped": "随数据提供的演讲",

@@ -6,6 +6,7 @@ import { App } from "#app/App.tsx";
 import { createCache } from "#app/queries.ts";
 import { createReadJson } from "#app/readJson.ts";
 import { buildIndex } from "#data/buildIndex.ts";
+import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import { parseFiles } from "#data/files.ts";
 import { decode } from "#state/address.ts";
@@ -22,11 +23,14 @@ const CATALOG = {
   dataSets: [{ id: "small", title: { en: "Small", zh: "小" }, path: "small" }],
 };
 
+type Answers = Readonly<Record<string, () => Response | Promise<Response>>>;
+
 /** Answers as a host of static files would; a path may be given another answer. */
-function host(answers: Readonly<Record<string, () => Response>> = {}) {
+function host(answers: Answers = {}) {
   const generated: Readonly<Record<string, unknown>> = {
     "catalog.json": CATALOG,
     "small/index.json": buildIndex(files),
+    "small/rest.json": buildRest(files),
     "small/search.json": buildSearch(files, (text) => text),
     "small/sources.json": Object.assign({}, ...files.sources.map(({ value }) => value.sources)),
     "small/marks.json": {},
@@ -72,7 +76,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(query: string, answers: Readonly<Record<string, () => Response>> = {}) {
+function open(query: string, answers: Answers = {}) {
   vi.stubGlobal("fetch", host(answers));
   const { view, misfits } = decode(query);
   const store = createViewStore(view);
@@ -144,5 +148,73 @@ describe("the explorer over a small data set", () => {
     await screen.findByRole("group", { name: layer?.label.zh ?? "" });
     expect(document.documentElement.lang).toBe("zh-CN");
     expect(store.getState().view.lang).toBe("zh-CN");
+  });
+});
+
+describe("before the rest of the index has come", () => {
+  /** A host that holds the rest back until it is told to send it. */
+  function holding(): { answers: Answers; send: () => void; asked: () => number } {
+    let asked = 0;
+    let send = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    const answer = async (): Promise<Response> => {
+      asked += 1;
+      await held;
+      return Response.json(buildRest(files));
+    };
+    return { answers: { "small/rest.json": answer }, send: () => send(), asked: () => asked };
+  }
+  const ground = { name: layer?.label.en ?? "" };
+
+  it("the picture stands, and the rest is asked for", async () => {
+    const { answers, asked } = holding();
+    open("?lang=en", answers);
+    await screen.findByRole("group", ground);
+    await vi.waitFor(() => expect(asked()).toBe(1), { timeout: 8000 });
+  });
+
+  it("a panel is on its way, and opens when it comes", async () => {
+    const { answers, send } = holding();
+    open(`?lang=en&open=component/${component?.id}`, answers);
+    await screen.findByRole("group", ground);
+    expect(await screen.findAllByText("Loading…")).not.toEqual([]);
+    expect(screen.queryByRole("complementary")).toBeNull();
+    send();
+    await screen.findByRole("complementary", { name });
+  });
+
+  it("a facet says that its values are on their way", async () => {
+    const { answers, send } = holding();
+    open("?lang=en", answers);
+    await userEvent.click(await screen.findByRole("button", { name: "Vendor" }));
+    await screen.findByText("Loading…");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    send();
+    await screen.findAllByRole("checkbox");
+  });
+
+  it("an address that filters by it waits, so that no other picture is seen before", async () => {
+    const { answers, send } = holding();
+    open("?lang=en&vendor=acme", answers);
+    await screen.findByText("Loading the ecosystem…");
+    expect(screen.queryByRole("group", ground)).toBeNull();
+    send();
+    await screen.findByRole("group", ground);
+    expect(screen.getByText("1 of 3 components")).toBeDefined();
+  });
+
+  it("a failure is told in the part that needs it, which tries again", async () => {
+    let isDown = true;
+    open(`?lang=en&open=component/${component?.id}`, {
+      "small/rest.json": () =>
+        isDown ? new Response("", { status: 500 }) : Response.json(buildRest(files)),
+    });
+    await screen.findByRole("group", ground);
+    const again = await screen.findByRole("button", { name: "Try again" });
+    isDown = false;
+    await userEvent.click(again);
+    await screen.findByRole("complementary", { name });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pictured, useStage } from "./stage.ts";
 
 const stage = useStage();
-const flannel = readFileSync("dist/data/container/components/flannel.json", "utf8");
+const flannel = readFileSync("public/data/container/components/flannel.json", "utf8");
 const PORTAL = "<!doctype html><title>Welcome to Hotel Wi-Fi</title>";
 const left = /Failed to load resource/u;
 
@@ -29,7 +29,7 @@ describe("a detail file that cannot be had", () => {
       });
       const panel = page.getByRole("complementary", { name: "Flannel" });
       await panel.getByRole("alert").filter({ hasText: said }).waitFor();
-      expect(await panel.getByText("Rudder").count()).toBeGreaterThan(0);
+      await panel.getByText("Rudder").first().waitFor();
       await pictured(page);
       await page.unroute("**/components/flannel.json");
       await panel.getByRole("button", { name: "Try again" }).click();
@@ -62,6 +62,49 @@ it.each([["index.json"], ["catalog.json"]])(
     await pictured(page);
   },
 );
+
+it("draws without the rest of the index, says so where it is needed, and recovers", async () => {
+  const page = await stage.open("?open=component/flannel", {
+    faults: { "rest.json": { status: 503 } },
+    expected: left,
+  });
+  await pictured(page);
+  const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" });
+  await alert.waitFor();
+  await page.unroute("**/rest.json");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+});
+
+it("moves nothing in the picture when the rest of the index comes", async () => {
+  let send = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const page = await stage.open("", {
+    beforeLoad: (opened) =>
+      opened.route("**/rest.json", async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await pictured(page);
+  const places = (): Promise<readonly string[]> =>
+    page.locator("button, [data-component], [data-standard]").evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.textContent, x, y, width, height].join(" ");
+      }),
+    );
+  const before = await places();
+  const arrived = page.waitForResponse("**/rest.json");
+  send();
+  await (await arrived).finished();
+  await page.getByRole("button", { name: "Vendor" }).click();
+  await page.getByRole("checkbox").first().waitFor();
+  await page.keyboard.press("Escape");
+  expect(await places()).toEqual(before);
+});
 
 it("does without marks, search and shared sources", async () => {
   const page = await stage.open("?open=component/flannel&q=overlay", {

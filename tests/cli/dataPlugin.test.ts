@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer as createHttpServer, type Server } from "node:http";
 import { join } from "node:path";
 import { build, createServer, type ViteDevServer } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { dataPlugin } from "#cli/dataPlugin.ts";
-import { createLoader, loadCatalog } from "#data/load.ts";
+import { createLoader, folderOf as dataFolder, loadCatalog } from "#data/load.ts";
+import type { DataSetEntry } from "#model/ecosystem.ts";
 import { type Change, textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
 
@@ -25,7 +26,10 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
   expect(answers["index.json"]).toMatchObject({
     format: 1,
     id: "towers",
-    components: [{ id: "anchor", mark: "docker" }, { id: "beam" }, { id: "canopy" }],
+    components: [{ id: "anchor" }, { id: "beam" }, { id: "canopy" }],
+  });
+  expect(answers["rest.json"]).toMatchObject({
+    components: [{ id: "anchor", mark: "docker" }, { id: "beam" }],
   });
   expect(answers["search.json"]).toContainEqual({
     kind: "layer",
@@ -38,22 +42,37 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
   expect(answers["marks.json"]).toEqual({ docker: expect.stringMatching(/^M[\d\s,.\-a-z]+$/iu) });
 }
 
-const NAMES = ["index.json", "search.json", "sources.json", "marks.json"];
+const NAMES = ["index.json", "rest.json", "search.json", "sources.json", "marks.json"];
 
 describe("the build", () => {
   const buildSite = (root: string): Promise<unknown> =>
     build({ ...silent, root, plugins: [dataPlugin(join(root, "public/data"))] });
 
-  it("emits what is generated beside the files themselves, and a loader reads it all", async () => {
+  const readBuilt = (root: string, path: string): unknown =>
+    JSON.parse(readFileSync(join(root, "dist/data", path), "utf8"));
+  /** The data set as the built catalog has it. */
+  const entryOf = async (root: string): Promise<DataSetEntry> => {
+    const [entry] = await loadCatalog(() => Promise.resolve(readBuilt(root, "catalog.json")));
+    if (!entry) throw new Error("the catalog is empty");
+    return entry;
+  };
+
+  it("puts what is generated and the files into a folder of their revision, and a loader reads it all", async () => {
     const root = siteOf();
     await buildSite(root);
-    const read = (path: string): unknown =>
-      JSON.parse(readFileSync(join(root, "dist/data", path), "utf8"));
-    expectGenerated(Object.fromEntries(NAMES.map((name) => [name, read(`towers/${name}`)])));
-
-    const readJson = (path: string): Promise<unknown> => Promise.resolve(read(path));
-    const [entry] = await loadCatalog(readJson);
-    const loader = createLoader(readJson, entry?.path ?? "");
+    const entry = await entryOf(root);
+    expect(entry).toMatchObject({
+      path: "towers",
+      revision: expect.stringMatching(/^[0-9a-f]{12}$/u),
+    });
+    expect(readdirSync(join(root, "dist/data/towers"))).toEqual([entry.revision]);
+    const read = (path: string): Promise<unknown> => Promise.resolve(readBuilt(root, path));
+    expectGenerated(
+      Object.fromEntries(
+        NAMES.map((name) => [name, readBuilt(root, `${dataFolder(entry)}/${name}`)]),
+      ),
+    );
+    const loader = createLoader(read, entry);
     expect((await loader.ecosystem()).componentById.size).toBe(3);
     expect((await loader.component("beam")).id).toBe("beam");
     expect(await loader.searchDocuments()).toHaveLength(9);
@@ -61,10 +80,24 @@ describe("the build", () => {
     expect(Object.keys(await loader.marks())).toEqual(["docker"]);
   });
 
+  it("gives another revision to other facts only", async () => {
+    const revisions = await Promise.all(
+      [{}, {}, { "components/anchor.json": { "/summary/en": "Holds more" } }].map(
+        async (changes) => {
+          const root = siteOf(changes);
+          await buildSite(root);
+          return (await entryOf(root)).revision;
+        },
+      ),
+    );
+    expect(new Set(revisions).size).toBe(2);
+    expect(revisions[0]).toBe(revisions[1]);
+  });
+
   it("leaves out a mark that there is not", async () => {
     const root = siteOf({ "components/anchor.json": { "/external/simpleIcons": "no-such-mark" } });
     await buildSite(root);
-    expect(readFileSync(join(root, "dist/data/towers/marks.json"), "utf8")).toBe("{}");
+    expect(readBuilt(root, `${dataFolder(await entryOf(root))}/marks.json`)).toEqual({});
   });
 
   it("fails on files that cannot be read, with all that is wrong", async () => {
@@ -78,7 +111,9 @@ describe("the build", () => {
   it("finds the folder from Vite's root on", async () => {
     const root = siteOf();
     await build({ ...silent, root, plugins: [dataPlugin()] });
-    expect(readFileSync(join(root, "dist/data/towers/index.json"), "utf8")).toContain("towers");
+    expect(readBuilt(root, `${dataFolder(await entryOf(root))}/index.json`)).toMatchObject({
+      id: "towers",
+    });
   });
 });
 
@@ -121,11 +156,23 @@ describe("in dev", () => {
     expect(await (await get("/data/towers/index.json?v=3")).json()).toMatchObject({ id: "towers" });
   });
 
-  it("makes it anew for each request, and leaves out what is broken", async () => {
+  it("leaves out what is broken", async () => {
     const { get } = await serve(siteOf({ "layers/roof.json": "{" }));
     expect(await (await get("/data/towers/index.json")).json()).toMatchObject({
       layers: [{ id: "ground" }],
     });
+  });
+
+  it("makes it anew when a file has changed", async () => {
+    const root = siteOf();
+    const { vite, get } = await serve(root);
+    const titleOf = async (): Promise<unknown> =>
+      Object(await (await get("/data/towers/index.json")).json()).title.en;
+    expect(await titleOf()).toBe("Towers");
+    const file = join(root, "public/data/towers/ecosystem.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"Towers"', '"Spires"'));
+    vite.watcher.emit("all", "change", file);
+    expect(await titleOf()).toBe("Spires");
   });
 
   it("leaves the files themselves, and folders that are no data set, to others", async () => {

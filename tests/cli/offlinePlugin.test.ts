@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { build } from "vite";
+import { build, type BuildOptions } from "vite";
 import { expect, it } from "vitest";
 import { dataPlugin } from "#cli/dataPlugin.ts";
 import { OFFLINE_FILE, offlinePlugin } from "#cli/offlinePlugin.ts";
@@ -30,9 +30,10 @@ function siteOf(files: Readonly<Record<string, string>> = {}): string {
   ]);
 }
 
-async function buildSite(root: string): Promise<string> {
+async function buildSite(root: string, options: BuildOptions = {}): Promise<string> {
   await build({
     root,
+    build: options,
     base: "./",
     configFile: false,
     logLevel: "silent",
@@ -52,7 +53,8 @@ it("emits one page with the program, lazy parts, styles in order and all data", 
   const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(html) ?? [];
   const read = openArchive(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
   const [entry] = await loadCatalog(read);
-  const loader = createLoader(read, entry?.path ?? "");
+  if (!entry) throw new Error("the catalog is empty");
+  const loader = createLoader(read, entry);
   expect((await loader.ecosystem()).componentById.size).toBe(3);
   expect((await loader.component("beam")).id).toBe("beam");
   expect(await loader.searchDocuments()).not.toEqual([]);
@@ -64,6 +66,13 @@ it("leaves the rest of the build as it was", async () => {
   const index = readFileSync(join(root, "dist/index.html"), "utf8");
   expect(index).toMatch(/src="\.\/assets\/[^"]+\.js"/u);
   expect(index).toContain("script-src &#39;self&#39;");
+});
+
+it("lets the build write source maps", async () => {
+  const root = siteOf();
+  const html = await buildSite(root, { sourcemap: true });
+  expect(readdirSync(join(root, "dist/assets")).some((name) => name.endsWith(".map"))).toBe(true);
+  expect(html).not.toContain("sourceMappingURL");
 });
 
 it("fails on a file that could only be fetched", async () => {

@@ -6,15 +6,14 @@ import { arrangeStrata } from "#layout/strata.ts";
 import { anyInput, isInside, leaning, wholeOf } from "./arbitraries.ts";
 
 describe("an anchor", () => {
-  it("is the chip, or the one in which it is folded, of every component", () => {
+  it("is the chip or the dot of every component", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const scene = arrangeStrata(input);
-        for (const { chips, folded } of scene.bands) {
-          for (const { id, x, y, width, height } of chips) {
+        for (const { chips, dots } of scene.bands) {
+          for (const { id, x, y, width, height } of [...chips, ...dots]) {
             expect(anchorOf(scene, id)).toEqual({ x, y, width, height });
           }
-          for (const id of folded?.ids ?? []) expect(anchorOf(scene, id)).toEqual(folded?.box);
         }
       }),
       { numRuns: 20 },
@@ -51,9 +50,11 @@ describe("an anchor", () => {
 
   it("is on the scene where the stack has its plates", () => {
     fc.assert(
-      fc.property(anyInput, fc.constantFrom(null, "layer-1"), (input, lifted) => {
-        const scene = arrangeStack({ ...input, lifted });
-        const ids = scene.bands.flatMap(({ chips }) => chips.map(({ id }) => id));
+      fc.property(anyInput, (input) => {
+        const scene = arrangeStack(input);
+        const ids = scene.bands.flatMap(({ chips, dots }) =>
+          [...chips, ...dots].map(({ id }) => id),
+        );
         const lost = ids.filter((id) => {
           const box = anchorOf(scene, id);
           return !box || !isInside(box, wholeOf(scene));

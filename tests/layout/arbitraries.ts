@@ -49,6 +49,8 @@ function chipsOf(layer: number, names: readonly string[], seed: number): readonl
       name,
       weight: dice === 0 ? Infinity : dice % 12,
       hasSign: dice % 3 === 0,
+      ...(layer % 2 === 0 && { group: `group-${layer}-${dice % 4}` }),
+      ...(seed % 3 === 0 && { rank: dice % 13 === 0 ? 0 : dice % 5 === 0 ? 2 : 3 }),
     };
   });
 }
@@ -62,6 +64,7 @@ const anyLayers: fc.Arbitrary<readonly LayerInput[]> = listOf(
     id: `layer-${layer}`,
     label,
     note: `${count} active`,
+    groups: [0, 1, 2, 3].map((group) => ({ id: `group-${layer}-${group}`, label: `G${group}` })),
     chips: chipsOf(
       layer,
       Array.from({ length: count }, (_, index) => pool[index % pool.length] ?? ""),
@@ -108,7 +111,9 @@ export const anyInput: fc.Arbitrary<StrataInput> = fc
     layers: anyLayers,
     threads: fc.oneof(fc.constant([]), anyThreads),
     size: anySize,
-    unfolded: fc.option(fc.nat(39)),
+    focus: fc.option(fc.nat(12)),
+    scale: fc.constantFrom(1, 1, 1.5, 2, 3, 5),
+    areOthersQuiet: fc.boolean(),
     areThreadsUnfolded: fc.boolean(),
     text: fc.constantFrom(
       { min: 11, max: 15 },
@@ -117,24 +122,32 @@ export const anyInput: fc.Arbitrary<StrataInput> = fc
       { min: 9, max: 30.7 },
     ),
   })
-  .map(({ unfolded, ...input }) => ({
+  .map(({ focus, ...input }) => ({
     ...input,
     measure: countLetters,
-    unfolded: unfolded === null ? null : `layer-${unfolded}`,
+    focus: focus === null ? null : `layer-${focus}`,
   }));
 
 /** A band of the flat picture that is all content. */
 export function lyingBand(
-  band: Pick<BandBox, "id" | "label" | "chips" | "folded"> & Rect,
+  band: Pick<BandBox, "id" | "label" | "chips"> & Partial<Pick<BandBox, "dots" | "more">> & Rect,
 ): BandBox {
   const { x, y, width, height } = band;
   const content = { x, y, width, height };
-  return { ...band, content, pose: lying(content), rails: [] };
+  return {
+    dots: [],
+    more: null,
+    ...band,
+    content,
+    ground: content,
+    pose: lying(content),
+    headings: [],
+  };
 }
 
 /** Everything in a band that can be pressed beside its name. */
-export function boxesOf({ chips, folded }: BandBox): readonly Rect[] {
-  return folded ? [...chips, folded.box] : chips;
+export function boxesOf({ chips, dots, more }: BandBox): readonly Rect[] {
+  return [...chips, ...dots, ...(more ? [more] : [])];
 }
 
 /** Numbers are added in another order here than there. */

@@ -33,7 +33,7 @@ it("gives the labels of large windows larger text, and never below that of the c
       threads: [],
       size: { width, height: 700 },
       measure: () => 0,
-      unfolded: null,
+      focus: null,
       text: { min: 11, max: 15 },
     }).labelSize;
   const sizes = [320, 1000, 1450, 1900, 3840].map(sizeAt);

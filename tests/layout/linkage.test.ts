@@ -12,7 +12,7 @@ const scene = arrangeStrata({
   threads: [],
   size: { width: 1000, height: 500 },
   measure: estimateWidth,
-  unfolded: null,
+  focus: null,
   text: { min: 11, max: 15 },
 });
 const link = {

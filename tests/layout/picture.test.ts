@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "#layout/content.ts";
 import { estimateWidth } from "#layout/measure.ts";
-import { arrangePicture, type Interest, isShort, liftedIn, textIn } from "#layout/picture.ts";
-import { arrangeStrata } from "#layout/strata.ts";
+import { arrangePicture, type Interest, textIn, withInterest } from "#layout/picture.ts";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
@@ -26,45 +25,51 @@ const inputOf = (width: number, height: number) => ({
   ...content,
   size: { width, height },
   measure: estimateWidth,
-  unfolded: null,
-  lifted: null,
+  focus: null,
   text: textIn(null),
 });
-const all = new Set(standings.map(({ component }) => component.id));
-const nobody: Interest = { open: null, compared: [], chosen: [], shown: all };
+const nobody: Interest = { open: null, compared: [], chosen: [], related: null, shown: null };
 
 describe("the picture", () => {
-  it("is the plain one where all finds room", () => {
-    const plain = inputOf(1280, 720);
-    expect(arrangePicture("strata", plain, nobody)).toEqual(arrangeStrata(plain));
-    expect(isShort(arrangeStrata(plain), [])).toBe(false);
-  });
-  it("folds away last what is asked for, compared or open", () => {
-    const plain = inputOf(300, 130);
-    const kept = (interest: Partial<Interest>) =>
-      arrangePicture("strata", plain, { ...nobody, ...interest }).bands.flatMap(({ chips }) =>
-        chips.map(({ id }) => id),
-      );
-    expect(isShort(arrangeStrata(plain), [])).toBe(true);
-    expect(kept({})).not.toContain("zeta");
-    expect(kept({ shown: new Set(["zeta"]) })).toContain("zeta");
-    expect(kept({ compared: ["zeta"] })).toContain("zeta");
-    expect(
-      arrangePicture("strata", plain, { ...nobody, open: { kind: "component", id: "zeta" } })
-        .bands.flatMap(({ chips }) => chips)
-        .map(({ id }) => id),
-    ).toContain("zeta");
-  });
-});
+  const named = (interest: Partial<Interest>) =>
+    arrangePicture("strata", inputOf(330, 140), { ...nobody, ...interest }).bands.flatMap(
+      ({ chips }) => chips.map(({ id }) => id),
+    );
 
-it.each([
-  ["strata", { kind: "layer", id: "top" }, null],
-  ["stack", null, null],
-  ["stack", { kind: "layer", id: "top" }, "top"],
-  ["stack", { kind: "component", id: "eta" }, "bottom"],
-  ["stack", { kind: "standard", id: "cni" }, null],
-] as const)("lifts in %s, with %j open, %s", (picture, open, layer) => {
-  expect(liftedIn(picture, open, standings)).toBe(layer);
+  it("names all where all find room", () => {
+    const scene = arrangePicture("strata", inputOf(1280, 720), nobody);
+    expect(scene.bands.flatMap(({ dots }) => dots)).toEqual([]);
+  });
+
+  it("names first what is asked for, compared, open, pointed out or tied to the open thing", () => {
+    expect(named({})).not.toContain("zeta");
+    expect(named({ shown: new Set(["zeta"]) })).toContain("zeta");
+    expect(named({ compared: ["zeta"] })).toContain("zeta");
+    expect(named({ emphasis: ["zeta"] })).toContain("zeta");
+    expect(named({ open: { kind: "component", id: "zeta" } })).toContain("zeta");
+    expect(named({ related: new Set(["eta", "zeta"]) })).toContain("zeta");
+  });
+
+  it("names nothing else in a layer short of room while something is open", () => {
+    const open = { kind: "component" as const, id: "eta" };
+    const there = named({ open, related: new Set(["eta", "zeta"]) });
+    expect(there.filter((id) => ["alpha", "beta", "gamma"].includes(id))).toEqual([]);
+  });
+
+  it("gives the open layer the room, in both pictures", () => {
+    for (const picture of ["strata", "stack"] as const) {
+      const interest = { ...nobody, open: { kind: "layer" as const, id: "top" } };
+      const { bands } = arrangePicture(picture, inputOf(1280, 720), interest);
+      const [top, bottom] = bands;
+      expect(top?.height).toBeGreaterThan((bottom?.height ?? 0) * 3);
+      expect(bottom?.dots).toHaveLength(3);
+    }
+  });
+
+  it("keeps the standards that are filtered by or pointed out", () => {
+    const { threads } = withInterest(inputOf(800, 600), { ...nobody, chosen: ["csi"] });
+    expect(threads.find(({ id }) => id === "csi")?.weight).toBe(Infinity);
+  });
 });
 
 it("sets the projector's text larger than all others", () => {

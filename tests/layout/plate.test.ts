@@ -1,15 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import {
-  downBy,
-  lying,
-  mapPoint,
-  mapRect,
-  matrixOf,
-  roomAcross,
-  sidesOf,
-  topsOf,
-} from "#layout/plate.ts";
+import { downBy, lying, mapPoint, mapRect, matrixOf, sidesOf } from "#layout/plate.ts";
 import type { Point, Pose } from "#layout/scene.ts";
 
 const content = { x: 100, y: 40, width: 200, height: 50 };
@@ -52,44 +43,24 @@ it("knows no down on a plate seen from its edge", () => {
   expect(downBy([1, 1, 1, 1, 0, 0], 9)).toEqual([0, 0]);
 });
 
-it("draws faces as paths", () => {
+it("has the sides of a block that are seen: its front, and its end at the right", () => {
   const tile = { x: 1, y: 2, width: 10, height: 4 };
-  expect(topsOf([tile])).toBe("M1 2h10v4h-10z");
   expect(sidesOf([tile], [1, 3])).toEqual({
-    front: "M11 6l1 3h-10l-1 -3z",
-    end: "M11 2l1 3v4l-1 -3z",
+    front: [
+      [
+        [1, 6],
+        [11, 6],
+        [12, 9],
+        [2, 9],
+      ],
+    ],
+    end: [
+      [
+        [11, 2],
+        [11, 6],
+        [12, 9],
+        [12, 5],
+      ],
+    ],
   });
-  expect(sidesOf([tile], [1, 3], [5, 5]).front).toBe("M16 11l1 3h-10l-1 -3z");
-  expect(topsOf([])).toBe("");
-});
-
-it("finds room for upright words within tilted tiles, and no more", () => {
-  const side = fc.integer({ min: 1, max: 400 });
-  fc.assert(
-    fc.property(
-      side,
-      side,
-      side,
-      fc.integer({ min: -400, max: 0 }),
-      side,
-      (ax, ay, high, dx, dy) => {
-        const matrix = matrixOf({ content, pose: { ...tilted, along: [ax, ay], down: [dx, dy] } });
-        const size = { width: 40, height: 10 };
-        const width = roomAcross(matrix, size, high);
-        fc.pre(width > 0);
-        // Back in the tile's own px, every corner of the box lies within the tile.
-        const [a, b, c, d] = matrix;
-        const area = a * d - b * c;
-        for (const [x, y] of [
-          [width / 2, high / 2],
-          [width / 2, -high / 2],
-        ] as const) {
-          expect(Math.abs((d * x - c * y) / area)).toBeLessThanOrEqual(size.width / 2 + 1e-6);
-          expect(Math.abs((a * y - b * x) / area)).toBeLessThanOrEqual(size.height / 2 + 1e-6);
-        }
-      },
-    ),
-  );
-  expect(roomAcross([1, 0, 0, 1, 0, 0], { width: 40, height: 10 }, 8)).toBe(40);
-  expect(roomAcross([1, 0, 0, 1, 0, 0], { width: 40, height: 10 }, 12)).toBe(0);
 });

@@ -16,7 +16,7 @@ describe.each([
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (input, u, v) => {
-          const scene = arrange({ ...input, lifted: null });
+          const scene = arrange(input);
           const point = [u * scene.width, v * scene.height] as const;
           const spot = spotAt(scene, point);
           const [x, y] = pointOf(scene, spot) ?? [Number.NaN, Number.NaN];
@@ -30,8 +30,8 @@ describe.each([
   it("over a chip is over the same chip in a window of another size", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const here = arrange({ ...input, lifted: null });
-        const there = arrange({ ...input, lifted: null, size: { width: 1920, height: 1080 } });
+        const here = arrange(input);
+        const there = arrange({ ...input, size: { width: 1920, height: 1080 } });
         for (const { id } of here.bands.flatMap(({ chips }) => chips).slice(0, 5)) {
           const point = pointOf(there, { over: id, u: 0.5, v: 0.5 });
           const box = boxOf(there, id);

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NARROW, type StrataInput } from "#layout/frame.ts";
 import type { Scene } from "#layout/scene.ts";
-import { chipPadding } from "#layout/setting.ts";
 import { arrangeStrata } from "#layout/strata.ts";
 import {
   anyInput,
@@ -21,9 +20,6 @@ function always(law: (scene: Scene, input: StrataInput) => void, numRuns = 40): 
     { numRuns },
   );
 }
-
-const rowsIn = (boxes: readonly { readonly y: number }[]) =>
-  new Set(boxes.map(({ y }) => Math.round(y * 100))).size;
 
 describe("bands", () => {
   it("stand one above the other in the order of the layers, the ground at the bottom", () => {
@@ -47,81 +43,122 @@ describe("bands", () => {
     });
   });
 
-  it("make the picture higher than the window only where each has one row, or was unfolded", () => {
-    always(({ bands, height }, { size, unfolded }) => {
-      if (height <= size.height) return;
-      const high = bands.filter((band) => band.id !== unfolded && rowsIn(boxesOf(band)) > 1);
-      expect(high).toEqual([]);
+  it("stay where they are at every scale, so that coming near moves nothing", () => {
+    always((scene, input) => {
+      const near = arrangeStrata({ ...input, scale: 4 });
+      const places = ({ bands }: Scene) => bands.map(({ id, y, height }) => ({ id, y, height }));
+      expect(places(near)).toEqual(places(scene));
     });
+  });
+
+  it.each([
+    [6, 60],
+    [13, 49],
+    [13, 94],
+  ])("all lie in the window where one of %i layers is in focus", (count, chips) => {
+    const layers = Array.from({ length: count }, (_, layer) => ({
+      id: `layer-${layer}`,
+      label: "Discovery & coordination",
+      note: "48 of 61 alive",
+      groups: [0, 1, 2, 3, 4].map((group) => ({ id: `g${layer}-${group}`, label: "A group" })),
+      chips: Array.from({ length: chips }, (_unused, index) => ({
+        id: `chip-${layer}-${index}`,
+        name: "A component",
+        weight: index,
+        hasSign: index % 4 === 0,
+        group: `g${layer}-${index % 5}`,
+      })),
+    }));
+    const scene = arrangeStrata({
+      layers,
+      threads: [],
+      size: { width: 1280, height: 560 },
+      measure: countLetters,
+      focus: "layer-4",
+      text: { min: 11, max: 15 },
+    });
+    expect(scene.height).toBe(560);
+    const focus = scene.bands.find(({ id }) => id === "layer-4");
+    expect(focus?.dots).toEqual([]);
+    expect(focus?.headings).toHaveLength(5);
   });
 });
 
-describe("chips", () => {
+describe("components", () => {
+  it("are each drawn exactly once: as a chip with a name or as a dot", () => {
+    always(({ bands }, { layers }) => {
+      for (const { id, chips, dots, more } of bands) {
+        const given = layers.find((layer) => layer.id === id)?.chips.map((chip) => chip.id) ?? [];
+        const drawn = [...chips, ...dots].map((box) => box.id);
+        expect(drawn.toSorted()).toEqual(given.toSorted());
+        expect(more === null).toBe(dots.length === 0);
+      }
+    });
+  });
+
   it("lie in their band, right of its name or below it, and do not overlap", () => {
     always(({ bands }) => {
       for (const band of bands) {
-        const boxes = boxesOf(band);
+        const boxes = [...band.chips, ...band.dots];
         expect(boxes.filter((box) => !isInside(box, band))).toEqual([]);
-        expect(boxes.filter((box) => overlap(box, band.label))).toEqual([]);
-        // In reading order each is right of the one before, or below it.
-        const bad = boxes.filter((box, index) => {
-          const before = boxes[index - 1];
-          return before && box.x < before.x + before.width && box.y < before.y + before.height;
-        });
-        expect(bad).toEqual([]);
-        const few = boxes.slice(0, 40);
+        expect(boxesOf(band).filter((box) => overlap(box, band.label))).toEqual([]);
+        const few = [...boxesOf(band), ...band.headings].slice(0, 60);
         expect(few.some((a, i) => few.slice(i + 1).some((b) => overlap(a, b)))).toBe(false);
       }
     });
   });
 
-  it("are all placed or folded away, none lost, none twice, in the order given", () => {
-    always(({ bands }, { layers }) => {
-      for (const { id, chips, folded } of bands) {
-        const given = layers.find((layer) => layer.id === id)?.chips.map((chip) => chip.id) ?? [];
-        const gone = new Set(folded?.ids);
-        expect(chips.map((chip) => chip.id)).toEqual(given.filter((chip) => !gone.has(chip)));
-        expect(folded?.ids ?? []).toEqual(given.filter((chip) => gone.has(chip)));
-        expect(folded?.ids).not.toEqual([]);
-      }
-    });
-  });
-
-  it("are never folded away in the layer that was unfolded", () => {
-    always(({ bands }, { unfolded }) => {
-      expect(bands.find(({ id }) => id === unfolded)?.folded ?? null).toBeNull();
-    });
-  });
-
-  it("are folded away at the smallest text only, the lightest first", () => {
-    always(({ bands, fontSize }, { layers, text }) => {
-      for (const { id, chips, folded } of bands) {
-        if (!folded) continue;
-        expect(fontSize - text.min).toBeLessThan(0.5);
-        const weights = new Map(
-          layers.find((layer) => layer.id === id)?.chips.map((chip) => [chip.id, chip.weight]),
+  it("have their name before others of a lower rank or less weight in the same layer", () => {
+    always(({ bands }, input) => {
+      const { layers, areOthersQuiet = false } = input;
+      for (const { id, chips, dots } of bands) {
+        const all = new Map(
+          layers.find((layer) => layer.id === id)?.chips.map((chip) => [chip.id, chip]),
         );
-        const heaviest = Math.max(...folded.ids.map((chip) => weights.get(chip) ?? NaN));
-        for (const chip of chips) expect(weights.get(chip.id)).toBeGreaterThanOrEqual(heaviest);
+        const rankOf = (chip: string) => all.get(chip)?.rank ?? 3;
+        const best = Math.min(9, ...dots.map((dot) => rankOf(dot.id)));
+        expect(chips.filter((chip) => rankOf(chip.id) > best)).toEqual([]);
+        const most = areOthersQuiet && dots.length > 0 ? 1 : 3;
+        expect(chips.filter((chip) => rankOf(chip.id) > most)).toEqual([]);
       }
     });
   });
 
-  it("are as wide as their names, unless cut to the width of the row", () => {
-    always(({ bands, fontSize }, { layers }) => {
-      const all = new Map(layers.flatMap(({ chips }) => chips.map((chip) => [chip.id, chip])));
-      for (const band of bands) {
-        const row = band.x + band.width - 8 - Math.min(...boxesOf(band).map(({ x }) => x));
-        for (const box of band.chips) {
-          const { name = "", hasSign = false } = all.get(box.id) ?? {};
-          const wanted =
-            countLetters(name, fontSize, "normal") +
-            chipPadding(fontSize, 4) +
-            (hasSign ? fontSize : 0);
-          expect(box.width).toBeGreaterThanOrEqual(Math.min(wanted, row) - 1e-6);
-        }
-      }
-    });
+  it("all have their names where there is room for them", () => {
+    always(({ bands }, input) => {
+      const roomy = arrangeStrata({ ...input, size: { width: 3840, height: 90_000 }, focus: null });
+      expect(roomy.bands.flatMap(({ dots }) => dots)).toEqual([]);
+      expect(bands).toBeDefined();
+    }, 10);
+  });
+
+  it("come to a name as one comes near", () => {
+    const named = (scale: number) =>
+      arrangeStrata({
+        layers: [
+          {
+            id: "a",
+            label: "A",
+            note: "",
+            chips: Array.from({ length: 300 }, (_, index) => ({
+              id: `chip-${index}`,
+              name: "A component",
+              weight: index,
+              hasSign: false,
+            })),
+          },
+        ],
+        threads: [],
+        size: { width: 900, height: 300 },
+        measure: countLetters,
+        focus: null,
+        text: { min: 11, max: 15 },
+        scale,
+      }).bands.flatMap(({ chips }) => chips).length;
+    const counts = [1, 1.5, 2, 3].map(named);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts[0]).toBeLessThan(300);
+    expect(counts.at(-1)).toBe(300);
   });
 
   it("are crossed by no thread", () => {
@@ -138,8 +175,9 @@ describe("text", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const scene = arrangeStrata(input);
-        expect(scene.fontSize).toBeGreaterThanOrEqual(input.text.min);
-        expect(scene.fontSize).toBeLessThanOrEqual(input.text.max);
+        const seen = scene.fontSize * (input.scale ?? 1);
+        expect(seen).toBeGreaterThanOrEqual(input.text.min - 1e-6);
+        expect(seen).toBeLessThanOrEqual(input.text.max + 1e-6);
         expect(arrangeStrata(input)).toEqual(scene);
       }),
       { numRuns: 30 },
@@ -152,7 +190,7 @@ describe("text", () => {
       threads: [],
       size: { width: 1280, height: 720 },
       measure: countLetters,
-      unfolded: null,
+      focus: null,
       text: { min: 11, max: 15 },
     });
     expect(scene.fontSize).toBe(15);
@@ -233,7 +271,7 @@ describe("threads", () => {
       threads: [{ id: "thread", label: "x".repeat(80), layers: ["layer"], weight: 1 }],
       size: { width: 640, height: 480 },
       measure: countLetters,
-      unfolded: null,
+      focus: null,
       text: { min: 11, max: 15 },
     });
     expect(threads).toEqual([]);
@@ -260,7 +298,7 @@ describe("threads", () => {
       threads: [{ id: "thread", label: "x".repeat(5), layers: ["layer-5"], weight: 1 }],
       size: { width: 809, height: 1195 },
       measure: countLetters,
-      unfolded: null,
+      focus: null,
       text: { min: 11, max: 15 },
     });
     const [{ line, knots } = { line: null, knots: [] }] = threads;

@@ -17,7 +17,6 @@ const band = (id: string, y: number): BandBox =>
     height: 100,
     label: { x: 8, y, width: 100, height: 100 },
     chips: [],
-    folded: null,
   });
 const bands = [band("top", 200), band("middle", 306), band("ground", 412)];
 const thread = (id: string, weight: number, ...layers: readonly string[]): ThreadInput => ({

@@ -14,6 +14,8 @@ const box = (x: number, y: number, width = 60) => ({ x, y, width, height: 20 });
 const scene: Scene = {
   width: 600,
   height: 200,
+  scale: 1,
+  detail: 0,
   fontSize: 12,
   labelSize: 14,
   threads: ["cni", "csi"].map((id, index) => ({
@@ -33,14 +35,14 @@ const scene: Scene = {
         { id: "weave", ...box(110, 60) },
         { id: "flannel", ...box(200, 60) },
       ],
-      folded: null,
     }),
     lyingBand({
       id: "ground",
       ...box(0, 100, 400),
       label: box(0, 100, 100),
       chips: [{ id: "runc", ...box(110, 100) }],
-      folded: { ids: ["crun"], box: box(180, 100, 30) },
+      dots: [{ id: "crun", ...box(180, 100, 10) }],
+      more: box(200, 100, 30),
     }),
   ],
 };
@@ -62,11 +64,11 @@ describe("the stops", () => {
     expect(stops.map((row) => row.map(stopKey))).toEqual([
       ["thread/cni", "thread/csi", "moreThreads/all"],
       ["layer/top", "component/weave", "component/flannel"],
-      ["layer/ground", "component/runc", "more/ground", "component/crun"],
+      ["layer/ground", "component/runc", "component/crun", "more/ground"],
     ]);
   });
 
-  it("leave out what a filter excludes, folded away or not; layers stay", () => {
+  it("leave out what a filter excludes, named or not; layers stay", () => {
     const few = stopsOf(scene, names, (id) => id !== "flannel");
     expect(few.slice(1).map((row) => row.map(stopKey))).toEqual([
       ["layer/top", "component/flannel"],
@@ -97,8 +99,8 @@ describe("keys", () => {
     ["component/weave", "ArrowDown", "component/runc"],
     ["component/flannel", "ArrowDown", "more/ground"],
     ["more/ground", "ArrowUp", "component/flannel"],
-    ["more/ground", "ArrowRight", "component/crun"],
-    ["component/crun", "ArrowUp", "component/flannel"],
+    ["component/crun", "ArrowRight", "more/ground"],
+    ["component/crun", "ArrowUp", "component/weave"],
     ["component/flannel", "ArrowUp", "thread/cni"],
     ["moreThreads/all", "ArrowDown", "component/flannel"],
     ["thread/csi", "ArrowUp", null],
@@ -115,7 +117,7 @@ describe("keys", () => {
   it("lead with Ctrl to the very first and the very last, from anywhere or nowhere", () => {
     for (const start of ["component/weave", "thread/csi", null]) {
       expect(from(start, "Home", true)).toBe("thread/cni");
-      expect(from(start, "End", true)).toBe("component/crun");
+      expect(from(start, "End", true)).toBe("more/ground");
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFiltered } from "#paper/handout.ts";
+import { isFiltered } from "#state/view.ts";
 import { handoutIn, TALK } from "../fixtures/handout.ts";
 
 describe("the pages of a talk", () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "#model/text.ts";
-import { writePicture } from "#paper/picture.ts";
+import { drawSheet, writeSvgFile } from "#paper/picture.ts";
+import type { Sheet } from "#paper/sheet.ts";
 import { THEMES } from "#state/view.ts";
 import { sheetOf, type SheetOptions } from "../fixtures/sheet.ts";
 import { worldOf } from "../fixtures/world.ts";
@@ -20,7 +21,9 @@ const world = worldOf(`
 `);
 
 const drawn = (address: string, [width, height]: readonly [number, number], more?: SheetOptions) =>
-  writePicture(sheetOf(world, address, { width, height }, more));
+  written(sheetOf(world, address, { width, height }, more));
+
+const written = (sheet: Sheet): string => writeSvgFile(drawSheet(sheet));
 
 /** As a strict parser of XML reads it. */
 function parsed(svg: string): Document {
@@ -35,10 +38,10 @@ const textsIn = (document: Document): readonly string[] =>
 it.each([
   ["wide", "?", 1280, 480],
   ["narrow", "?", 390, 844],
-  ["folded", "?", 700, 300],
+  ["dots", "?", 700, 300],
   ["filtered", "?standard=cni&open=component/flannel&compare=calico,cilium", 1280, 480],
   ["stack", "?picture=stack", 1280, 640],
-  ["lifted", "?picture=stack&open=component/flannel", 1280, 640],
+  ["focus", "?picture=stack&open=layer/networking", 1280, 640],
 ])("looks as agreed: %s", async (name, address, width, height) => {
   // A line an element, so that a diff can be read.
   const svg = drawn(address, [width, height]).replaceAll(
@@ -124,7 +127,8 @@ it("ties the open thing as the screen does: with arrows and words, each name wri
     "provides: CNI",
     "provides: NETWORK-POLICY",
   ]);
-  expect(document.querySelectorAll("[data-link] polygon")).toHaveLength(2);
+  // An arrow each: the one outline in it that is filled.
+  expect(document.querySelectorAll('[data-link] path:not([fill="none"])')).toHaveLength(2);
   expect(textsIn(document)).toContain("provides →");
   expect(textsIn(document).filter((text) => text === "Cilium")).toHaveLength(1);
   // What is tied stands above the curves, all else below, paler.
@@ -138,12 +142,15 @@ it("ties the open thing as the screen does: with arrows and words, each name wri
   expect(flannel.getAttribute("opacity")).toBe("0.45");
 });
 
-it("names what is lifted out, and only that", () => {
-  const document = parsed(drawn("?picture=stack&open=layer/engines", [1280, 640]));
-  const ids = [...document.querySelectorAll("[data-component]")].map((chip) =>
-    chip.getAttribute("data-component"),
-  );
-  expect(ids.toSorted(compare)).toEqual(["containerd", "cri-o", "docker-engine", "podman", "rkt"]);
+it("draws every component once, with its name or as a dot, whatever is in focus", () => {
+  for (const address of ["?", "?picture=stack&open=layer/engines", "?open=component/cilium"]) {
+    const document = parsed(drawn(address, [700, 240]));
+    const drawings = [...document.querySelectorAll("[data-component]")];
+    const ids = drawings.map((one) => one.getAttribute("data-component"));
+    expect(ids.toSorted(compare)).toEqual(world.components.map(({ id }) => id).toSorted(compare));
+    const looks = new Set(drawings.map((one) => one.getAttribute("data-mark")));
+    expect([...looks].toSorted(compare)).toEqual(["chip", "dot"]);
+  }
 });
 
 function compare(a?: string | null, b?: string | null): number {
@@ -176,7 +183,7 @@ describe("whatever the names are", () => {
     "is XML: %s",
     (address) => {
       for (const width of [1280, 320]) {
-        const svg = writePicture(sheetOf(hostile, address, { width, height: 500 }));
+        const svg = written(sheetOf(hostile, address, { width, height: 500 }));
         const document = parsed(svg);
         expect(document.querySelector("script")).toBeNull();
         expect(svg).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
@@ -184,15 +191,15 @@ describe("whatever the names are", () => {
     },
   );
   it("keeps them as they are, but for what XML cannot hold", () => {
-    const svg = writePicture(sheetOf(hostile, "?", { width: 1280, height: 900 }));
+    const svg = written(sheetOf(hostile, "?", { width: 1280, height: 900 }));
     const texts = textsIn(parsed(svg));
     for (const name of names.slice(0, 7)) expect(texts).toContain(name);
     expect(texts).toContain("bell null half\uFFFD turnback");
   });
   it("draws a data set of nothing", () => {
     const empty = { ...world, layers: [], components: [], standards: [] };
-    expect(
-      textsIn(parsed(writePicture(sheetOf(empty, "?", { width: 800, height: 400 })))),
-    ).not.toEqual([]);
+    expect(textsIn(parsed(written(sheetOf(empty, "?", { width: 800, height: 400 }))))).not.toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connectedness, kinOf } from "#query/kinship.ts";
+import { kinOf } from "#query/kinship.ts";
 import { worldOf } from "../fixtures/world.ts";
 
 const world = worldOf(`
@@ -61,12 +61,4 @@ describe("kin", () => {
       }
     }
   });
-});
-
-it("counts what ties a thing, at both ends, and comparing twice", () => {
-  const counts = connectedness(world);
-  expect(counts.get("openshift")).toBe(2);
-  // consumes one, has one set of rows, two point at it
-  expect(counts.get("kubernetes")).toBe(1 + 2 + 2);
-  expect(counts.get("docker")).toBe(1 + 2);
 });

@@ -2,9 +2,8 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFolder } from "#cli/readFolder.ts";
-import { buildIndex } from "#data/buildIndex.ts";
+import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseFiles } from "#data/files.ts";
-import { parseIndex } from "#data/parseIndex.ts";
 import { standingsOn } from "#query/moment.ts";
 import { byMiddle, type Orderable, orderCost, orderThreads } from "#query/threadOrder.ts";
 import { threadsOn } from "#query/threads.ts";
@@ -82,7 +81,7 @@ describe("the order of threads", () => {
 
 describe("the container ecosystem", () => {
   const folder = join(ROOT, "public/data/container");
-  const ecosystem = parseIndex(buildIndex(parseFiles(readFolder(folder)).files), "index.json");
+  const ecosystem = ecosystemOf(parseFiles(readFolder(folder)).files);
   const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
   const place = (layer: string): number => order.get(layer) ?? 0;
 

@@ -9,6 +9,21 @@ it("speaks the language asked for, and puts values in as they are", () => {
   expect(wordsIn("en").t("filter.q", { text: "<b> & $t(x)" })).toBe("“<b> & $t(x)”");
 });
 
+it.each([
+  ["en", 1, "1 day"],
+  ["en", 2, "2 days"],
+  ["en", 0, "0 days"],
+  ["zh-CN", 1, "1 days"],
+] as const)("chooses the plural of %s for %i", (locale, count, said) => {
+  const { t } = createWords(locale, { days: { one: "{{count}} day", other: "{{count}} days" } });
+  expect(t("days", { count })).toBe(said);
+});
+
+it("leaves a placeholder that nothing fills, and fills one as often as it stands", () => {
+  const { t } = createWords("en", { both: "{{a}} {{b}} {{a}}" });
+  expect(t("both", { a: "{{b}}" })).toBe("{{b}} {{b}} {{b}}");
+});
+
 it("makes words that share nothing with others", () => {
   const shouted = createWords("en", { ...en, "app.retry": "AGAIN!" });
   expect(shouted.t("app.retry")).toBe("AGAIN!");

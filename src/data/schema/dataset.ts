@@ -42,10 +42,26 @@ export const ecosystemFile: SchemaOf<EcosystemFile> = v.strictObject({
   summary: text,
 });
 
+/** The beginning of a hash. */
+const REVISION = /^[0-9a-f]{12}$/u;
+
 export const catalog: SchemaOf<{ readonly dataSets: readonly DataSetEntry[] }> = v.strictObject({
   $schema: line,
   dataSets: v.pipe(
-    v.array(v.strictObject({ id, title: text, path: id })),
+    v.array(
+      v.strictObject({
+        id,
+        title: text,
+        path: id,
+        revision: v.exactOptional(
+          v.pipe(
+            v.string(),
+            v.regex(REVISION, "is no revision"),
+            v.description("Written by the build: names the state of the data set's files."),
+          ),
+        ),
+      }),
+    ),
     v.minLength(1, "needs at least one data set"),
   ),
 });

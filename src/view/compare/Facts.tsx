@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { parseWhen } from "#model/when.ts";
 import { begun, latest, standingOf } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
-import type { MessageKey } from "#words/en.ts";
+import type { PageKey } from "#words/en.ts";
 import { formatWhen } from "#words/dates.ts";
 import { levelOf, nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
@@ -25,7 +25,7 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
 
   const outlineOf = (id: string) =>
     ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? null;
-  const rows: readonly { readonly key: MessageKey; readonly of: (id: string) => string }[] = [
+  const rows: readonly { readonly key: PageKey; readonly of: (id: string) => string }[] = [
     {
       key: "compare.fact.phase",
       of: (id) => {

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { type Facet as FacetId, facetValues } from "#query/filter.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { LoadState } from "../LoadState.tsx";
+import { useRest } from "../rest.ts";
 import { useWords } from "../words.ts";
 import styles from "./Facet.module.css";
 import { labelOfValue } from "#words/labelOfValue.ts";
@@ -28,13 +30,23 @@ export function Facet({ facet }: FacetProps) {
         </>
       }
     >
-      <Values facet={facet} title={title} />
+      <ValuesAfterRest facet={facet} title={title} />
     </Disclosure>
   );
 }
 
+interface ValuesProps extends FacetProps {
+  readonly title: string;
+}
+
+/** Most facets are about what comes after the first picture. */
+function ValuesAfterRest(props: ValuesProps) {
+  const rest = useRest();
+  return rest.status === "ready" ? <Values {...props} /> : <LoadState loaded={rest} />;
+}
+
 /** The values and their counts, worked out only while the list is open. */
-function Values({ facet, title }: FacetProps & { readonly title: string }) {
+function Values({ facet, title }: ValuesProps) {
   const { ecosystem, standings, day } = useExplorer();
   const { question } = useAnswers();
   const { toggle } = useActions();

@@ -1,21 +1,26 @@
 import { FACETS, valuesOf } from "#query/filter.ts";
 import { useAnswers, useExplorer } from "../context.ts";
+import { useRest } from "../rest.ts";
 import { useWords } from "../words.ts";
 import { Facet } from "./Facet.tsx";
 import styles from "./FilterBar.module.css";
 
-/** A button for each facet that has something to choose, and how many components are left. */
+/**
+ * A button for each facet that has something to choose, and how many components are left. Until the
+ * rest of the index has come, a facet is taken to have something: the bar keeps its shape.
+ */
 export function FilterBar() {
   const { standings } = useExplorer();
   const { shown } = useAnswers();
   const { t } = useWords();
+  const isPart = useRest().status !== "ready";
   return (
     <div className={styles["bar"]} role="group" aria-label={t("filter.group")} data-filters>
-      {FACETS.filter((facet) => standings.some((s) => valuesOf(s, facet).length > 0)).map(
-        (facet) => (
-          <Facet key={facet} facet={facet} />
-        ),
-      )}
+      {FACETS.filter(
+        (facet) => isPart || standings.some((standing) => valuesOf(standing, facet).length > 0),
+      ).map((facet) => (
+        <Facet key={facet} facet={facet} />
+      ))}
       <p role="status" className={styles["count"]}>
         {t("filter.shown", { shown: shown.size, count: standings.length })}
         {shown.size === 0 && standings.length > 0 ? ` · ${t("filter.nothing")}` : ""}

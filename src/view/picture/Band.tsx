@@ -1,16 +1,13 @@
 import { memo } from "react";
-import { hueOf } from "#layout/hue.ts";
+import { drawBlocks, drawGround, drawName, drawSpine, drawTiles } from "#draw/band.ts";
 import { matrixOf } from "#layout/plate.ts";
-import { mixRects } from "#layout/motion.ts";
 import type { BandBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useExplorer, useView } from "../context.ts";
-import styles from "./Band.module.css";
-import { BandChips } from "./BandChips.tsx";
-import { BandName } from "./BandName.tsx";
-import { Plate } from "./Plate.tsx";
-import { TileNames } from "./TileNames.tsx";
+import { BandContent } from "./BandContent.tsx";
+import { Marks } from "./Marks.tsx";
+import { useHueOf } from "./useHueOf.ts";
 import type { Stage } from "./useScene.ts";
 
 export interface BandProps {
@@ -20,54 +17,53 @@ export interface BandProps {
   readonly lit: Thread | null;
   /** What is tied to the open thing; all else recedes. */
   readonly related: ReadonlySet<string> | null;
+  /** Which chips: those that curves pass behind are drawn after the curves. */
+  readonly part: "all" | "untied" | "tied";
 }
 
-/** A layer in the drawing: its ground and chips under its pose's map, its name beside them. */
+/** A layer in the drawing: its ground and content under its pose's map, its name beside them. */
 export const Band = memo(function Band(props: BandProps) {
-  const { band, stage, isMoving, lit, related } = props;
-  const { ecosystem } = useExplorer();
+  const { band, stage, isMoving, lit, related, part } = props;
+  const { measure } = useExplorer();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
-  const index = ecosystem.layers.findIndex(({ id }) => id === band.id);
-  const { pose, content } = band;
-  const { flat, cover, strength } = pose;
-  const ground = mixRects(content, band, flat);
-  return (
-    <g
-      style={{ ...hueStyle(hueOf(index, ecosystem.layers.length)), "--strength": strength }}
-      data-layer={band.id}
-      data-open={isOpen || undefined}
-      data-behind={strength < 1 || undefined}
-    >
-      <g transform={flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined}>
-        <Plate band={band} ground={ground} isMoving={isMoving} lit={lit} related={related} />
-        {/* Hundreds of words set anew for every frame would be too slow: they wait, unseen. */}
-        <g display={isMoving || cover > 0 ? "none" : undefined}>
-          <BandChips
-            chips={band.chips}
-            folded={band.folded}
-            layer={band.id}
-            stage={stage}
-            lit={lit}
-            related={related}
-          />
-        </g>
+  const hueOf = useHueOf();
+  const { pose } = band;
+  const transform = pose.flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined;
+  const content = <BandContent band={band} stage={stage} lit={lit} related={related} part={part} />;
+  if (part === "tied") {
+    return (
+      <g style={hueStyle(hueOf(band.id))} transform={transform}>
+        {content}
       </g>
-      {flat > 0 ? (
-        <rect
-          className={styles["spine"]}
-          x={band.x}
-          y={ground.y}
-          width={6}
-          height={ground.height}
-          rx={3}
-          opacity={flat}
-        />
+    );
+  }
+  const { scene, names, notes } = stage;
+  const name = drawName(band, {
+    name: names.get(band.id) ?? band.id,
+    note: notes.get(band.id) ?? "",
+    size: scene.labelSize,
+    measure,
+    isBehind: false,
+  });
+  return (
+    <g style={hueStyle(hueOf(band.id))} data-layer={band.id}>
+      <g transform={transform}>
+        <g data-state={isOpen ? "open" : undefined}>
+          <Marks marks={drawGround(band)} />
+        </g>
+        {/* Hundreds of words set anew for every frame would be too slow: tiles stand for them. */}
+        {isMoving ? (
+          <Marks marks={[...drawBlocks(band, band.chips), drawTiles(band.chips)]} />
+        ) : (
+          content
+        )}
+      </g>
+      {pose.flat > 0 ? (
+        <g opacity={pose.flat < 1 ? pose.flat : undefined}>
+          <Marks marks={[drawSpine(band)]} />
+        </g>
       ) : null}
-      {cover === 1 && !isMoving ? <TileNames band={band} stage={stage} /> : null}
-      <BandName band={band} stage={stage} />
-      {band.rails.map(({ x1, x2, y }) => (
-        <line key={x1} className={styles["rail"]} x1={x1} x2={x2} y1={y} y2={y} />
-      ))}
+      <Marks marks={[name]} />
     </g>
   );
 });

@@ -1,81 +1,45 @@
 import { memo } from "react";
-import type { Phase } from "#model/track.ts";
-import type { ChipBox } from "#layout/scene.ts";
-import styles from "./Chip.module.css";
-import { ChipDetail } from "./ChipDetail.tsx";
-import { PhaseSign } from "./PhaseSign.tsx";
-import { useDetailLevel } from "./useCamera.ts";
+import { drawChip } from "#draw/chip.ts";
+import { type State, STATES } from "#draw/paint.ts";
+import { chipLines } from "#layout/chipLines.ts";
+import { hasSign } from "#layout/content.ts";
+import type { ChipBox, Scene } from "#layout/scene.ts";
+import type { Standing } from "#query/moment.ts";
+import { chipWords } from "#words/chipWords.ts";
+import { useExplorer } from "../context.ts";
+import { useWords } from "../words.ts";
+import { Marks } from "./Marks.tsx";
 
 export interface ChipProps {
   readonly box: ChipBox;
   readonly name: string;
-  readonly phase: Phase;
+  readonly standing: Standing;
   readonly fontSize: number;
+  readonly detail: Scene["detail"];
   /** Path of a 24 × 24 glyph. */
-  readonly mark: string | undefined;
-  readonly isOut: boolean;
-  readonly isOpen: boolean;
-  readonly isCompared: boolean;
-  /** A thread that ties it is pointed at. */
-  readonly isLit: boolean;
-  /** While something is open: is it tied to that, or does it recede? */
-  readonly tie: "related" | "receding" | undefined;
+  readonly glyph: string | undefined;
+  /** Separated by blanks: as a string, so that a chip whose states stay is not drawn again. */
+  readonly states: string;
 }
 
 /** One component in the drawing. What it says to assistive technology stands in the structure. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { box, name, phase, fontSize, mark, isOut, isOpen, isCompared, isLit, tie } = props;
-  const { x, y, width, height, id } = box;
-  const level = useDetailLevel(id);
-  const glyph = fontSize * 1.05;
-  const left = fontSize * 0.62;
-  return (
-    <g
-      className={styles["chip"]}
-      transform={`translate(${x} ${y})`}
-      data-component={id}
-      data-phase={phase}
-      data-out={isOut || undefined}
-      data-open={isOpen || undefined}
-      data-compared={isCompared || undefined}
-      data-lit={isLit || undefined}
-      data-tie={isOpen ? undefined : tie}
-    >
-      <rect className={styles["box"]} width={width} height={height} rx={Math.min(7, height / 4)} />
-      {mark ? (
-        <path
-          className={styles["mark"]}
-          d={mark}
-          transform={`translate(${left} ${(height - glyph) / 2}) scale(${glyph / 24})`}
-        />
-      ) : (
-        <rect
-          className={styles["square"]}
-          x={left + glyph * 0.14}
-          y={(height - glyph * 0.72) / 2}
-          width={glyph * 0.72}
-          height={glyph * 0.72}
-          rx={2.5}
-        />
-      )}
-      {level > 0 ? (
-        <ChipDetail box={box} name={name} phase={phase} fontSize={fontSize} level={level} />
-      ) : (
-        <text
-          className={styles["name"]}
-          x={left + glyph + fontSize * 0.42}
-          y={height / 2}
-          fontSize={fontSize}
-        >
-          {name}
-        </text>
-      )}
-      <PhaseSign
-        phase={phase}
-        x={width - fontSize * 0.75}
-        y={height / 2}
-        radius={fontSize * 0.32}
-      />
-    </g>
-  );
+  const { box, name, standing, fontSize, detail, glyph } = props;
+  const explorer = useExplorer();
+  const words = useWords();
+  const { phase } = standing.phase;
+  const lines = chipLines({
+    chip: box,
+    fontSize,
+    detail,
+    hasSign: hasSign(phase),
+    words: detail === 0 ? { name, details: [] } : chipWords(standing, name, explorer, words),
+    measure: explorer.measure,
+  });
+  const states = props.states.split(" ").filter(isState);
+  return <Marks marks={[drawChip(box, { phase, glyph, fontSize, lines, states })]} />;
 });
+
+function isState(text: string): text is State {
+  return STATES.some((state) => state === text);
+}

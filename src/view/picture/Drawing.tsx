@@ -1,9 +1,12 @@
 import { type ReactNode, use } from "react";
+import { drawMoreThreads } from "#draw/picture.ts";
+import type { State } from "#draw/paint.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
 import { OverlayContext, useExplorer, useView } from "../context.ts";
 import { Band } from "./Band.tsx";
 import styles from "./Drawing.module.css";
+import { Marks } from "./Marks.tsx";
 import { ThreadLine } from "./ThreadLine.tsx";
 import type { Stage } from "./useScene.ts";
 
@@ -15,16 +18,18 @@ export interface DrawingProps {
   readonly litThread: string | null;
   /** What is tied to the open thing; all else recedes. `null`: nothing does. */
   readonly related: ReadonlySet<string> | null;
-  /** Drawn over all. */
-  readonly links: ReactNode;
+  /** The relations of what is open: their curves pass behind the names that they tie. */
+  readonly links: { readonly curves: ReactNode; readonly words: ReactNode } | null;
 }
 
 /** The picture itself. It is only looked at: the structure over it listens and speaks. */
 export function Drawing({ stage, scene, litThread, related, links }: DrawingProps) {
-  const { labels } = stage;
+  const { labels, threadSize } = stage;
   const isMoving = scene !== stage.scene;
   const { threads } = useExplorer();
   const overlay = use(OverlayContext);
+  const isTilted = scene.bands.some(({ pose }) => pose.flat < 1);
+  const isTied = links !== null && !isMoving;
   const chosen = useView((view) => view.filters.standard);
   const lit =
     litThread === null ? null : (threads.find((t) => t.standard.id === litThread) ?? null);
@@ -35,45 +40,47 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
-      data-tilted={scene.bands.some(({ pose }) => pose.cover > 0) || undefined}
       aria-hidden
       focusable={false}
     >
       {byDepth(scene.bands).map((band) => (
         <Band
           key={band.id}
-          band={band}
-          stage={stage}
-          isMoving={isMoving}
-          lit={lit}
-          related={related}
+          {...{ band, stage, isMoving, lit, related }}
+          part={isTied ? "untied" : "all"}
         />
       ))}
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);
+        const isLit = litThread === box.id;
+        const states: readonly State[] = [
+          ...(isTilted ? (["pillar"] as const) : []),
+          ...(related && !isLit && !related.has(box.id) ? (["receding"] as const) : []),
+          ...(isLit ? (["lit"] as const) : []),
+          ...(chosen.includes(box.id) ? (["chosen"] as const) : []),
+        ];
         return thread ? (
           <ThreadLine
             key={box.id}
             box={box}
             thread={thread}
             label={labels.get(box.id) ?? box.id}
-            isChosen={chosen.includes(box.id)}
-            isLit={litThread === box.id}
-            isReceding={related !== null && litThread !== box.id && !related.has(box.id)}
+            textSize={threadSize}
+            states={states}
           />
         ) : null;
       })}
-      {scene.foldedThreads ? (
-        <text
-          className={styles["moreThreads"]}
-          x={scene.foldedThreads.box.x + scene.foldedThreads.box.width / 2}
-          y={scene.foldedThreads.box.y + scene.foldedThreads.box.height / 2}
-        >
-          {scene.foldedThreads.ids.length > 0 ? `+${scene.foldedThreads.ids.length}` : "−"}
-        </text>
+      <Marks marks={drawMoreThreads(scene, threadSize)} />
+      {/* Relations tie places: while these move, there is nothing to hold on to. */}
+      {isTied ? (
+        <>
+          {links?.curves}
+          {scene.bands.map((band) => (
+            <Band key={band.id} {...{ band, stage, isMoving, lit, related }} part="tied" />
+          ))}
+          {links?.words}
+        </>
       ) : null}
-      {/* They tie places: while these move, there is nothing to hold on to. */}
-      {isMoving ? null : links}
       {overlay?.(scene)}
     </svg>
   );

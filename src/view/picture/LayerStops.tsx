@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from "react";
 import { PHASES } from "#model/track.ts";
-import type { BandBox, ChipBox } from "#layout/scene.ts";
+import type { BandBox } from "#layout/scene.ts";
 import { matrixOf } from "#layout/plate.ts";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -34,12 +34,12 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   const phaseWords = new Map(PHASES.map((phase) => [phase, t(`phase.${phase}`)]));
   const name = names.get(band.id) ?? band.id;
   const standingOf = new Map(standings.map((standing) => [standing.component.id, standing]));
-  const isPlate = band.pose.cover > 0;
   const tilt = band.pose.flat < 1 ? tiltOf(band) : undefined;
-  const boxes = [...band.chips, ...foldedBoxes(band)].filter(({ id }) => shown.has(id));
+  const dots = new Set(band.dots.map(({ id }) => id));
+  const boxes = [...band.chips, ...band.dots].filter(({ id }) => shown.has(id));
   return (
     <div role="group" aria-label={name} className={styles["layer"]} style={{ zIndex: depth }}>
-      {isPlate ? <Ground band={band} tilt={tilt} /> : null}
+      {tilt ? <Ground band={band} tilt={tilt} /> : null}
       <button
         {...stopProps("layer", band.id, name, tabStop)}
         style={placed(band.label)}
@@ -57,8 +57,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
             <li key={box.id} style={placed(box)}>
               <button
                 {...stopProps("component", box.id, names.get(box.id) ?? box.id, tabStop)}
-                data-covered={isPlate || undefined}
-                data-folded={band.folded?.ids.includes(box.id) || undefined}
+                data-dot={dots.has(box.id) || undefined}
                 aria-describedby={described.join(" ")}
                 aria-current={openHere === box.id ? true : undefined}
                 title={phaseWords.get(phase)}
@@ -68,16 +67,16 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
           );
         })}
       </ul>
-      {band.folded && (
+      {band.more && (
         <div className={styles["list"]} style={tilt}>
           <button
             {...stopProps(
               "more",
               band.id,
-              t("picture.more", { count: band.folded.ids.length, layer: name }),
+              t("picture.more", { count: band.dots.length, layer: name }),
               tabStop,
             )}
-            style={placed(band.folded.box)}
+            style={placed(band.more)}
           />
         </div>
       )}
@@ -120,11 +119,6 @@ function Ground({
   );
 }
 
-function hasComponent({ chips, folded }: BandBox, id: string): boolean {
-  return chips.some((chip) => chip.id === id) || (folded?.ids.includes(id) ?? false);
-}
-
-/** Folded components are in the list as all others; they stand where the chip is that counts them. */
-function foldedBoxes({ folded }: BandBox): readonly ChipBox[] {
-  return folded ? folded.ids.map((id) => ({ id, ...folded.box })) : [];
+function hasComponent({ chips, dots }: BandBox, id: string): boolean {
+  return chips.some((chip) => chip.id === id) || dots.some((dot) => dot.id === id);
 }

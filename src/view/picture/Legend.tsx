@@ -1,9 +1,12 @@
+import { drawChipBox, drawSign, phaseStates } from "#draw/chip.ts";
 import { PHASES } from "#model/track.ts";
 import { useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
-import chip from "./Chip.module.css";
 import styles from "./Legend.module.css";
-import { PhaseSign } from "./PhaseSign.tsx";
+import { Marks } from "./Marks.tsx";
+
+const BOX = { x: 1, y: 1, width: 28, height: 14 };
+const SIGN = { x: 15, y: 8, radius: 3.6 };
 
 /** What the shapes mean: only those that occur. */
 export function Legend() {
@@ -15,9 +18,8 @@ export function Legend() {
       {PHASES.filter((phase) => present.has(phase)).map((phase) => (
         <li key={phase}>
           <svg width={30} height={16} aria-hidden>
-            <g className={chip["chip"]} data-phase={phase}>
-              <rect className={chip["box"]} x={1} y={1} width={28} height={14} rx={4} />
-              <PhaseSign phase={phase} x={15} y={8} radius={3.6} />
+            <g data-state={phaseStates(phase).join(" ") || undefined}>
+              <Marks marks={[drawChipBox(BOX), ...drawSign(phase, SIGN)]} />
             </g>
           </svg>
           {t(`phase.${phase}`)}

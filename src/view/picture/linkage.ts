@@ -1,7 +1,5 @@
 import { hueOf } from "#layout/hue.ts";
 import { type Linkage as Linked, linkageIn } from "#layout/linkage.ts";
-import { matrixOf, topsOf } from "#layout/plate.ts";
-import type { BandBox } from "#layout/scene.ts";
 import type { View } from "#state/view.ts";
 import { type Link, linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
@@ -17,15 +15,17 @@ export interface HuedLink extends Link {
 export interface Linkage extends Linked<HuedLink> {
   /** What all of them are of, in words. */
   readonly title: string;
-  /** The names among what is tied, layer by layer: curves pass behind these. */
-  readonly fronts: readonly Front[];
+  /** The kinds of relation that there are, hidden ones too, in their order. */
+  readonly kinds: readonly RelationKind[];
 }
 
-interface Front {
-  readonly layer: string;
-  /** In the layer's own px. */
-  readonly path: string;
-  readonly matrix: string | undefined;
+/** A kind of relation of what is open, for the legend. */
+export interface RelationKind {
+  readonly id: string;
+  /** The words of it from both sides, where both occur. */
+  readonly words: readonly string[];
+  readonly count: number;
+  readonly isHidden: boolean;
 }
 
 /** What is tied to what is open; while dependents are followed, the tree of these instead. */
@@ -33,28 +33,37 @@ export function linkageOf(
   explorer: Explorer,
   words: Words,
   { scene, names }: Pick<Stage, "scene" | "names">,
-  { open, trace }: Pick<View, "open" | "trace">,
+  { open, trace, hide }: Pick<View, "open" | "trace" | "hide">,
 ): Linkage | null {
   const { layers } = explorer.ecosystem;
-  const links = linksOf(explorer, words, names, { open, trace }).map((link) => {
-    const index = layers.findIndex(({ id }) => id === link.layer);
-    return { ...link, hue: index < 0 ? null : hueOf(index, layers.length) };
-  });
-  const linked = linkageIn(scene, open?.id, links, explorer.measure);
-  if (!open || !linked) return null;
+  const all = linksOf(explorer, words, names, { open, trace });
+  if (!open || all.length === 0) return null;
+  const links = all
+    .filter(({ kind }) => !hide.includes(kind))
+    .map((link) => {
+      const index = layers.findIndex(({ id }) => id === link.layer);
+      return { ...link, hue: index < 0 ? null : hueOf(index, layers.length) };
+    });
+  const linked = linkageIn(scene, open.id, links, explorer.measure);
   const name = names.get(open.id) ?? open.id;
   return {
-    ...linked,
-    title: words.t(trace ? "picture.trace" : "picture.links", { name }),
-    fronts: scene.bands.flatMap((band) => frontOf(band, linked.related)),
+    bundles: linked?.bundles ?? [],
+    told: linked?.told ?? new Map(),
+    related: linked?.related ?? new Set([open.id]),
+    title: words.t(trace ? `picture.${trace}` : "picture.links", { name }),
+    kinds: kindsOf(all, hide),
   };
 }
 
-function frontOf(band: BandBox, related: ReadonlySet<string>): readonly Front[] {
-  const { id, chips, folded, pose } = band;
-  if (pose.cover > 0) return [];
-  const more = folded?.ids.some((one) => related.has(one)) ? [folded.box] : [];
-  const path = topsOf([...chips.filter((chip) => related.has(chip.id)), ...more]);
-  const matrix = pose.flat < 1 ? `matrix(${matrixOf(band).join(" ")})` : undefined;
-  return [{ layer: id, path, matrix }];
+function kindsOf(links: readonly Link[], hide: readonly string[]): readonly RelationKind[] {
+  const kinds = [...new Set(links.map(({ kind }) => kind))];
+  return kinds.map((id) => {
+    const own = links.filter(({ kind }) => kind === id);
+    return {
+      id,
+      words: [...new Set(own.map(({ word }) => word))],
+      count: own.length,
+      isHidden: hide.includes(id),
+    };
+  });
 }

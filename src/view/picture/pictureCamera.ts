@@ -7,13 +7,12 @@ import {
   reveal,
   SCALE,
   scaleAbout,
+  scaleStepAt,
   shows,
   towards,
 } from "#layout/camera.ts";
-import { type DetailLevel, levelAt } from "#layout/detail.ts";
 import type { Rect } from "#layout/scene.ts";
 import type { PanZoom } from "../gesture/panZoom.ts";
-import { attachSight, type Sight } from "../gesture/sight.ts";
 import type { Command } from "./cameraKeys.ts";
 
 /**
@@ -36,8 +35,8 @@ export interface PictureCamera {
   readonly reveal: (ref: EntityRef) => void;
   readonly revealElement: (element: Element) => void;
   readonly scale: () => Scale;
-  /** How much a component's chip tells; 0 for one that nobody can see. */
-  readonly levelOf: (component: string) => DetailLevel;
+  /** The scale that the picture is to be arranged for: a step at or below the camera's own. */
+  readonly scaleStep: () => number;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -60,7 +59,6 @@ const STRIDES: Partial<Record<Command, readonly [x: number, y: number]>> = {
 interface Held {
   readonly content: HTMLElement;
   readonly panZoom: PanZoom;
-  readonly sight: Sight;
   place: Place;
 }
 
@@ -72,30 +70,14 @@ export function canShow(ref: EntityRef | null): ref is EntityRef {
 export function createPictureCamera(): PictureCamera {
   let held: Held | null = null;
   let latest: Place | null = null;
-  let level: DetailLevel = 0;
+  let step = 1;
   let scale: Scale = "fixed";
-  const seen = new Set<string>();
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  const look = ({ content, sight }: Held): void =>
-    sight.update(level === 0 ? [] : content.querySelectorAll("svg [data-component]"));
-
   const onRest = ({ k }: Camera): void => {
-    const before = level;
-    level = levelAt(k);
+    step = scaleStepAt(k);
     scale = k <= SCALE.min ? "least" : k >= SCALE.max ? "most" : "between";
-    if (level === 0) seen.clear();
-    if (held && (before === 0) !== (level === 0)) look(held);
-    tell();
-  };
-
-  const onSight: Parameters<typeof attachSight>[1] = (changes) => {
-    for (const { element, isSeen } of changes) {
-      const id = element.getAttribute("data-component") ?? "";
-      if (isSeen) seen.add(id);
-      else seen.delete(id);
-    }
     tell();
   };
 
@@ -119,7 +101,7 @@ export function createPictureCamera(): PictureCamera {
         const { attachPanZoom } = await import("../gesture/panZoom.ts");
         if (!isWanted) return;
         const panZoom = attachPanZoom(frame, { content, place: latest ?? place, onRest });
-        held = { content, panZoom, sight: attachSight(frame, onSight), place: latest ?? place };
+        held = { content, panZoom, place: latest ?? place };
         onRest(panZoom.camera());
       };
       // Without it the picture is whole and its buttons say that they are idle.
@@ -127,9 +109,8 @@ export function createPictureCamera(): PictureCamera {
       return () => {
         isWanted = false;
         held?.panZoom.destroy();
-        held?.sight.destroy();
         held = null;
-        level = 0;
+        step = 1;
         scale = "fixed";
         tell();
       };
@@ -139,7 +120,6 @@ export function createPictureCamera(): PictureCamera {
       if (!held) return;
       held.place = place;
       held.panZoom.update(place);
-      look(held);
     },
     steer: (command) => {
       if (!held) return false;
@@ -164,7 +144,7 @@ export function createPictureCamera(): PictureCamera {
       if (held && held.panZoom.camera().k > SCALE.min) revealIn(held, element);
     },
     scale: () => scale,
-    levelOf: (component) => (seen.has(component) ? level : 0),
+    scaleStep: () => step,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -193,8 +173,7 @@ function isStill(): boolean {
  * wide as the picture. Stops have a place in every arrangement; a chip that a filter excludes has
  * no stop.
  */
-function shapesOf({ kind, id }: EntityRef, content: HTMLElement): readonly Element[] {
-  const name = CSS.escape(id);
+function shapesOf({ kind, id: name }: EntityRef, content: HTMLElement): readonly Element[] {
   if (kind === "standard") return [...content.querySelectorAll(`[data-thread="${name}"]`)];
   const stop = content.querySelector(`[data-stop="${kind}/${name}"]`);
   if (kind === "layer") {

@@ -8,17 +8,16 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import type { DetailLevel } from "#layout/detail.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { StagingContext, useView } from "../context.ts";
 import { createPictureCamera, type PictureCamera, type Scale } from "./pictureCamera.ts";
 
 export const CameraContext = createContext<PictureCamera>(createPictureCamera());
 
-/** How much a component's chip has to tell at the camera's scale. */
-export function useDetailLevel(component: string): DetailLevel {
-  const { subscribe, levelOf } = use(CameraContext);
-  return useSyncExternalStore(subscribe, () => levelOf(component));
+/** The scale that the picture is to be arranged for. */
+export function useScaleStep(): number {
+  const { subscribe, scaleStep } = use(CameraContext);
+  return useSyncExternalStore(subscribe, scaleStep);
 }
 
 /** How far the camera could still go in and out. */

@@ -1,55 +1,77 @@
 import { use, useDeferredValue, useMemo } from "react";
 import { contentOf } from "#layout/content.ts";
-import { arrangerOf, favour, isShort, liftedIn, textIn } from "#layout/picture.ts";
+import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
-import type { StackInput } from "#layout/stack.ts";
+import { relatedTo } from "#query/related.ts";
+import { isFiltered } from "#state/view.ts";
 import { type Labels, labelsOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
+import { useScaleStep } from "./useCamera.ts";
 
 /** The picture, and what stands in it by id: whole names for the structure, labels for the drawing. */
 export interface Stage extends Labels {
   readonly scene: Scene;
-  /** Names the picture and what is lifted out of it: when this changes, the scene moves. */
+  /** Size of the threads' labels. */
+  readonly threadSize: number;
+  /** Names the picture and the layer in focus: when this changes, the scene moves. */
   readonly arrangement: string;
 }
 
 /**
- * The picture for a window. It is arranged anew when the data, the day, the language or the size
- * change; what is filtered, open or compared moves nothing unless something has to be folded away.
+ * The picture for a window: arranged for the content, for what somebody looks at, and for the scale
+ * at which it is seen. The bands move only when the data, the day, the language, the size or the
+ * layer in focus change; what is filtered, open or compared changes who has a name in them.
  */
 export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
-  const { measure } = useExplorer();
+  const explorer = useExplorer();
+  const { measure } = explorer;
   const theme = useView((view) => view.theme);
-  const { scale } = use(StagingContext);
+  const { scale: textScale, emphasis } = use(StagingContext);
   const picture = useView((view) => view.picture);
-  const lifted = useLifted();
   const { layers, threads, ...labels } = useContent();
+  // The answer to a press is painted first; chips and dots change place in the frame after it.
+  const shown = useDeferredValue(useAnswers().shown);
+  const open = useDeferredValue(useView((view) => view.open));
+  const trace = useDeferredValue(useView((view) => view.trace));
+  const hide = useDeferredValue(useView((view) => view.hide));
+  const isPartial = useDeferredValue(useView(isFiltered));
+  const compared = useView((view) => view.compare);
+  const chosen = useView((view) => view.filters.standard);
+  const scale = useDeferredValue(useScaleStep());
+  const text = textIn(theme, textScale);
+  const { min, max } = text;
   const plain = useMemo(
-    (): StackInput => ({
+    () => ({
       layers,
       threads,
       size,
       measure,
-      unfolded: null,
-      lifted,
+      focus: null,
       areThreadsUnfolded,
-      text: textIn(theme, scale),
+      text: { min, max },
+      scale,
     }),
-    [layers, threads, size, measure, areThreadsUnfolded, theme, lifted, scale],
+    [layers, threads, size, measure, areThreadsUnfolded, min, max, scale],
   );
-  const arrange = arrangerOf(picture);
-  const scene = useMemo(() => arrange(plain), [arrange, plain]);
-  const folded = useFoldedScene(plain, scene, arrange);
-  const arrangement = `${picture}/${lifted ?? ""}`;
-  return { ...labels, scene: folded ?? scene, arrangement };
-}
-
-function useLifted(): string | null {
-  const { standings } = useExplorer();
-  const picture = useView((view) => view.picture);
-  const open = useView((view) => view.open);
-  return liftedIn(picture, open, standings);
+  const related = useMemo(
+    () => relatedTo(explorer, { open, trace, hide }),
+    [explorer, open, trace, hide],
+  );
+  const scene = useMemo(
+    () =>
+      arrangePicture(picture, plain, {
+        open,
+        compared,
+        chosen,
+        emphasis,
+        related,
+        shown: isPartial ? shown : null,
+      }),
+    [picture, plain, open, compared, chosen, emphasis, related, shown, isPartial],
+  );
+  const focus = open?.kind === "layer" ? open.id : "";
+  return { ...labels, scene, threadSize: min, arrangement: `${picture}/${focus}` };
 }
 
 /** What stands in the picture, before it has a size. */
@@ -61,24 +83,4 @@ function useContent() {
     const labels = labelsOf(moment, words);
     return { ...labels, ...contentOf({ ...moment, ...labels }) };
   }, [ecosystem, standings, threads, day, words]);
-}
-
-/** The scene again where room is short: what somebody asked for or looks at is folded away last. */
-function useFoldedScene(
-  plain: StackInput,
-  scene: Scene,
-  arrange: (input: StackInput) => Scene,
-): Scene | null {
-  // The answer to a press is painted first; chips make room in the frame after it.
-  const shown = useDeferredValue(useAnswers().shown);
-  const open = useDeferredValue(useView((view) => view.open));
-  const compared = useView((view) => view.compare);
-  const chosen = useView((view) => view.filters.standard);
-  const { emphasis } = use(StagingContext);
-  const isNeeded = isShort(scene, [...chosen, ...emphasis]);
-  return useMemo(
-    () =>
-      isNeeded ? arrange(favour(plain, scene, { open, compared, chosen, emphasis, shown })) : null,
-    [isNeeded, plain, scene, arrange, open, compared, chosen, emphasis, shown],
-  );
 }

@@ -1,7 +1,8 @@
 import { memo } from "react";
 import { hueOf } from "#layout/hue.ts";
-import { topsOf } from "#layout/plate.ts";
+import { pathOf, rectSteps } from "#draw/mark.ts";
 import { arrangeThumbnail, type TileKind } from "#layout/thumbnail.ts";
+import type { Rect } from "#layout/scene.ts";
 import { parseWhen } from "#model/when.ts";
 import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
@@ -46,11 +47,15 @@ export const Thumbnail = memo(function Thumbnail({ view, emphasis }: ThumbnailPr
         {bands.map((band, index) => (
           <rect key={band.y} {...band} rx={2} style={hueStyle(hueOf(length - 1 - index, length))} />
         ))}
-        <path className={styles["out"]} d={topsOf(tiles.out)} />
-        <path className={styles["in"]} d={topsOf(tiles.in)} />
-        <path className={styles["chosen"]} d={topsOf(tiles.chosen)} />
+        <path className={styles["out"]} d={outline(tiles.out)} />
+        <path className={styles["in"]} d={outline(tiles.in)} />
+        <path className={styles["chosen"]} d={outline(tiles.chosen)} />
       </g>
       {beside ? <rect className={styles["beside"]} {...beside} rx={3} /> : null}
     </svg>
   );
 });
+
+function outline(tiles: readonly Rect[]): string {
+  return pathOf(tiles.flatMap(rectSteps));
+}

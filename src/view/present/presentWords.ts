@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { PresentWords } from "#words/presentLanguage.ts";
+import type { PresentWords } from "#words/words.ts";
 
 export const PresentWordsContext = createContext<PresentWords | null>(null);
 

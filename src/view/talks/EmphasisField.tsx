@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { nameOf } from "#words/names.ts";
 import { useExplorer } from "../context.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import styles from "./Fields.module.css";
 
 export interface EmphasisFieldProps {
@@ -15,7 +15,7 @@ export interface EmphasisFieldProps {
 /** What a step points out: as chips that can be taken away, and a field that knows all names. */
 export function EmphasisField({ things, onPoint }: EmphasisFieldProps) {
   const { ecosystem, day } = useExplorer();
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const [typed, setTyped] = useState("");
   const field = useId();
   const list = useId();

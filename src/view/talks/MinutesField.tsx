@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { LONGEST_STEP } from "#state/talkEdits.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import styles from "./Fields.module.css";
 
 export interface MinutesFieldProps {
@@ -12,7 +12,7 @@ export interface MinutesFieldProps {
 
 /** How long a step takes. What is no length of time is not taken up, and goes when one leaves. */
 export function MinutesField({ minutes, epoch, onTime, onLeave }: MinutesFieldProps) {
-  const { t } = useWords();
+  const { t } = useTalkWords();
   const id = useId();
   const [typed, setTyped] = useState<{ text: string; epoch: number } | null>(null);
   return (

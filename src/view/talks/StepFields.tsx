@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, CopyPlus, Focus, ListPlus, Play, Trash2 } from "luc
 import type { Step } from "#model/talk.ts";
 import type { Edit, StepField } from "#state/talkEdits.ts";
 import { Button } from "#ui/Button.tsx";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import { EmphasisField } from "./EmphasisField.tsx";
 import { MinutesField } from "./MinutesField.tsx";
 import styles from "./StepFields.module.css";
@@ -30,7 +30,7 @@ export interface StepFieldsProps extends StepDeeds {
 /** A step, opened for writing. */
 export function StepFields(props: StepFieldsProps) {
   const { step, isFirst, isLast, epoch, onEdit, onLeave } = props;
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const { id } = step;
   const field = (name: StepField, rows: number) => (
     <TextField

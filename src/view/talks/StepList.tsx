@@ -5,7 +5,7 @@ import { say } from "#model/text.ts";
 import { gapsOf } from "#state/stepGaps.ts";
 import { useExplorer } from "../context.ts";
 import { attachReorder } from "../gesture/reorder.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import { StepFields, type StepFieldsProps } from "./StepFields.tsx";
 import styles from "./StepList.module.css";
 
@@ -23,7 +23,7 @@ export interface StepListProps extends Omit<StepFieldsProps, "step" | "isFirst" 
 /** The steps in their order: press one to see and write it, drag it by its handle, or move it by keys. */
 export function StepList({ steps, current, follow, onFollowed, ...rest }: StepListProps) {
   const { ecosystem } = useExplorer();
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const list = useRef<HTMLOListElement>(null);
   const { onOpen, onMoveTo } = rest;
 

@@ -5,7 +5,7 @@ import { gapsOf } from "#state/stepGaps.ts";
 import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "../context.ts";
 import { useFocusReturn } from "../useFocusReturn.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import { StepList } from "./StepList.tsx";
 import styles from "./TalkEditor.module.css";
 import { type Notice, TalkNotice } from "./TalkNotice.tsx";
@@ -29,7 +29,7 @@ export interface TalkEditorProps extends StepTools {
 /** A talk being written, beside the picture: one goes on exploring and adds what one sees. */
 export function TalkEditor(props: TalkEditorProps) {
   const { draft, onEdit, onLeave, isKept, notice } = props;
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const { talk, past, future } = draft;
   const { steps } = talk;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -180,7 +180,7 @@ function Tool({ label, icon, isOff = false, onPress }: ToolProps) {
 /** Which steps show nothing, or only in part, in this data set. */
 function Gaps({ steps }: Pick<StepTools["draft"]["talk"], "steps">) {
   const { ecosystem } = useExplorer();
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const numbers = steps.flatMap((step, index) =>
     gapsOf(step, ecosystem).length > 0 ? [String(index + 1)] : [],
   );

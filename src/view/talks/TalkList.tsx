@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from "react";
 import type { TalkOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import { Button } from "#ui/Button.tsx";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import styles from "./TalkList.module.css";
 
 export interface TalkListProps {
@@ -28,7 +28,7 @@ export interface TalkListProps {
 /** One's own talks and those of the data set: to be played, written or begun. */
 export function TalkList(props: TalkListProps) {
   const { outlines, own, removed, onEdit, onRemove, problems } = props;
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const file = useRef<HTMLInputElement>(null);
   return (
     <div className={styles["talks"]}>
@@ -108,7 +108,7 @@ interface RowProps {
 }
 
 function Row({ outline, onPlay, onLoop, children }: RowProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const { title, steps: count, minutes } = outline;
   return (
     <li className={styles["row"]}>
@@ -138,7 +138,7 @@ interface DeedProps {
 
 /** One word is enough to see; who hears the page is told which talk it is about. */
 function Deed({ outline: { id, title }, label, icon, onPress }: DeedProps) {
-  const { locale } = useWords();
+  const { locale } = useTalkWords();
   return (
     <Button
       look="quiet"

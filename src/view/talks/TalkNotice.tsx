@@ -2,8 +2,8 @@ import { X } from "lucide-react";
 import { useId } from "react";
 import { say, type Text } from "#model/text.ts";
 import { Button } from "#ui/Button.tsx";
-import type { Words } from "#words/words.ts";
-import { useWords } from "../words.ts";
+import type { TalkWords } from "#words/words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import fields from "./Fields.module.css";
 import styles from "./TalkEditor.module.css";
 
@@ -21,7 +21,7 @@ export interface TalkNoticeProps {
 }
 
 export function TalkNotice({ notice, onDismiss }: TalkNoticeProps) {
-  const words = useWords();
+  const words = useTalkWords();
   const id = useId();
   return (
     <div role="status" className={styles["notice"]}>
@@ -42,7 +42,7 @@ export function TalkNotice({ notice, onDismiss }: TalkNoticeProps) {
   );
 }
 
-function wording(notice: Notice, { t, locale }: Words): string {
+function wording(notice: Notice, { t, locale }: TalkWords): string {
   switch (notice.kind) {
     case "moved":
       return t("talk.moved", { title: say(notice.title, locale) });

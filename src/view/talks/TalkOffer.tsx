@@ -3,7 +3,7 @@ import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import { minutesOf } from "#state/draft.ts";
 import { Button } from "#ui/Button.tsx";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import styles from "./TalkOffer.module.css";
 
 export interface TalkOfferProps {
@@ -15,7 +15,7 @@ export interface TalkOfferProps {
 
 /** A talk that came with a link: nothing is kept or played until somebody says so. */
 export function TalkOffer({ talk, onPlay, onKeep, onDismiss }: TalkOfferProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const minutes = Math.round(minutesOf(talk) * 10) / 10;
   return (
     <section className={styles["offer"]} aria-label={t("talk.offer")}>
@@ -41,7 +41,7 @@ export interface BadLinkProps {
 
 /** What is wrong with a link that was to hold a talk. */
 export function BadLink({ problems, onDismiss }: BadLinkProps) {
-  const { t } = useWords();
+  const { t } = useTalkWords();
   return (
     <div role="alert" className={styles["offer"]}>
       <div>

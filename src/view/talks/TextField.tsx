@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from "react";
 import type { Text } from "#model/text.ts";
 import { writtenIn } from "#state/writeText.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import styles from "./Fields.module.css";
 
 export interface TextFieldProps {
@@ -20,7 +20,7 @@ export interface TextFieldProps {
  * such as a title that is empty for a moment.
  */
 export function TextField({ label, text, rows = 1, epoch, onWrite, onLeave }: TextFieldProps) {
-  const { locale } = useWords();
+  const { locale } = useTalkWords();
   const id = useId();
   const [typed, setTyped] = useState<{ words: string; epoch: number } | null>(null);
   const isTyping = typed?.epoch === epoch;

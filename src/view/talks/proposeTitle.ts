@@ -6,7 +6,7 @@ import type { View } from "#state/view.ts";
 import { formatWhen } from "#words/dates.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
 import { nameOf } from "#words/names.ts";
-import type { Words } from "#words/words.ts";
+import type { TalkWords } from "#words/words.ts";
 
 interface Where {
   readonly ecosystem: Ecosystem;
@@ -15,8 +15,8 @@ interface Where {
 
 /** The words of both languages: what is written down is meant for readers of either. */
 export interface BothWords {
-  readonly en: Words;
-  readonly zh: Words;
+  readonly en: TalkWords;
+  readonly zh: TalkWords;
 }
 
 /** What somebody would call what they see, in both languages. */
@@ -25,7 +25,7 @@ export function proposeTitle(view: View, where: Where, both: BothWords): Text {
 }
 
 /** The most particular thing comes first: what is open, what is compared, what is filtered by. */
-function titleIn(words: Words, view: View, { ecosystem, day }: Where): string {
+function titleIn(words: TalkWords, view: View, { ecosystem, day }: Where): string {
   const { t, locale } = words;
   const { open, compare, filters, q } = view;
   const name = (id: string): string => nameOf(ecosystem, id, day, locale);

@@ -3,7 +3,7 @@ import type { Step } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import type { Draft } from "#state/draft.ts";
 import type { Edit } from "#state/talkEdits.ts";
-import { useWords } from "../words.ts";
+import { useTalkWords } from "./talkWords.ts";
 import type { StepDeeds } from "./StepFields.tsx";
 
 export interface StepTools {
@@ -36,7 +36,7 @@ export interface StepWork {
 /** What buttons, keys and drags do to steps, and what is said of it. */
 export function useStepDeeds(tools: StepTools): StepWork {
   const { draft, onEdit, seenStep, freshId, onShow, onPlay } = tools;
-  const { t, locale } = useWords();
+  const { t, locale } = useTalkWords();
   const [current, setCurrent] = useState<string | null>(null);
   const [follow, setFollow] = useState<string | null>(null);
   const [said, setSaid] = useState("");

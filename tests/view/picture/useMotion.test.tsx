@@ -7,10 +7,12 @@ import { lyingBand } from "../../layout/arbitraries.ts";
 /** A scene of one band whose corner lies at `x`. */
 function sceneAt(x: number): Scene {
   const box = { x, y: 0, width: 100, height: 20 };
-  const band = lyingBand({ id: "layer", ...box, label: box, chips: [], folded: null });
+  const band = lyingBand({ id: "layer", ...box, label: box, chips: [] });
   return {
     width: 600,
     height: 400,
+    scale: 1,
+    detail: 0,
     fontSize: 12,
     labelSize: 14,
     bands: [band],

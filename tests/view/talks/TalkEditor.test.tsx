@@ -12,7 +12,7 @@ import { ExplorerContext } from "#view/context.ts";
 import { createEasel } from "#view/easel.ts";
 import { TalkEditor } from "#view/talks/TalkEditor.tsx";
 import type { Notice } from "#view/talks/TalkNotice.tsx";
-import { WordsContext } from "#view/words.ts";
+import { TalkWordsContext } from "#view/talks/talkWords.ts";
 import { talkWordsIn } from "#words/talkWords.ts";
 import { worldOf } from "../../fixtures/world.ts";
 
@@ -61,7 +61,7 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
     onDraft(next);
   };
   return (
-    <WordsContext value={talkWordsIn(locale)}>
+    <TalkWordsContext value={talkWordsIn(locale)}>
       <ExplorerContext value={explorer}>
         <TalkEditor
           {...rest}
@@ -81,7 +81,7 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
           onDismiss={() => {}}
         />
       </ExplorerContext>
-    </WordsContext>
+    </TalkWordsContext>
   );
 }
 

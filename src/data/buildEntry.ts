@@ -1,0 +1,37 @@
+import type { Component, Standard } from "#model/entity.ts";
+import type { NameClaim, PhaseClaim } from "#model/track.ts";
+import type { Files, InFile } from "./files.ts";
+import type { DatedEntry, NameEntry, PhaseEntry } from "./indexFile.ts";
+
+/* What the builders of `index.json` and `rest.json` share: claims as they are written there. */
+
+export function valuesIn<T>(list: readonly InFile<T>[]): readonly T[] {
+  return list.map(({ value }) => value);
+}
+
+interface Ends {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** An unknown beginning is left out, an unknown end is not: it says that it is over. */
+export function ends({ from, to }: Ends): DatedEntry {
+  return { ...(from && { from }), ...(to !== undefined && { to }) };
+}
+
+export function nameEntry({ name, zh, ...span }: NameClaim): NameEntry {
+  return { name, ...(zh && { zh }), ...ends(span) };
+}
+
+export function phaseEntry({ phase, ...span }: PhaseClaim): PhaseEntry {
+  return { phase, ...ends(span) };
+}
+
+/** The feature sets in which a thing has cells. */
+export function featureSetsOf(files: Files): (thing: Component | Standard) => readonly string[] {
+  const setOf = new Map(
+    files.features.flatMap(({ value }) => value.features.map((row) => [row.id, value.id] as const)),
+  );
+  return ({ cells = {} }) =>
+    [...new Set(Object.keys(cells).flatMap((row) => setOf.get(row) ?? []))].toSorted();
+}

@@ -1,0 +1,120 @@
+import type { TalkOutline } from "#model/ecosystem.ts";
+import type { Component, Deal, Org, Standard } from "#model/entity.ts";
+import type { Talk } from "#model/talk.ts";
+import { ends, featureSetsOf, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
+import type { Files, InFile } from "./files.ts";
+import type {
+  BondEntry,
+  ComponentRest,
+  DealEntry,
+  OrgEntry,
+  RestFile,
+  StandardRest,
+  ThingRest,
+} from "./restFile.ts";
+import { FORMAT } from "./schema/dataset.ts";
+
+/**
+ * Cuts out of a data set's files what completes the index.
+ * @param revision that of the index
+ */
+export function buildRest(files: Files, revision = ""): RestFile {
+  const setsOf = featureSetsOf(files);
+  const terms = <T>(list: readonly InFile<{ readonly terms: readonly T[] }>[]): readonly T[] =>
+    list.flatMap(({ value }) => value.terms);
+  return {
+    format: FORMAT,
+    revision,
+    layers: valuesIn(files.layers).flatMap(({ id, summary }) => (summary ? [{ id, summary }] : [])),
+    components: valuesIn(files.components)
+      .map((component) => componentRest(component, setsOf(component)))
+      .filter(addsAnything),
+    standards: valuesIn(files.standards)
+      .map((standard) => standardRest(standard, setsOf(standard)))
+      .filter(addsAnything),
+    orgs: valuesIn(files.orgs).map(orgEntry),
+    comparisons: valuesIn(files.comparisons).map((table) => ({
+      id: table.id,
+      title: table.title,
+      columns: [...(table.columns.components ?? []), ...(table.columns.standards ?? [])],
+      ...(table.columns.layer && { layer: table.columns.layer }),
+    })),
+    talks: valuesIn(files.talks).map(talkEntry),
+    componentTypes: terms(files.componentTypes),
+    eventTypes: terms(files.eventTypes),
+    relationTypes: terms(files.relationTypes),
+  };
+}
+
+/** Is there more to an entry than its id? */
+function addsAnything(entry: object): boolean {
+  return Object.keys(entry).length > 1;
+}
+
+function thingRest(
+  { id, stewards, governance, relations }: Component | Standard,
+  featureSets: readonly string[],
+): ThingRest {
+  return {
+    id,
+    ...(stewards && { stewards: stewards.map((s) => ({ org: s.org, role: s.role, ...ends(s) })) }),
+    ...(governance && {
+      governance: governance.map((g) => ({ org: g.org, level: g.level, ...ends(g) })),
+    }),
+    ...(relations && {
+      relations: relations.map((r): BondEntry => ({ type: r.type, target: r.target, ...ends(r) })),
+    }),
+    ...(featureSets.length > 0 && { featureSets }),
+  };
+}
+
+function componentRest(component: Component, featureSets: readonly string[]): ComponentRest {
+  const { licenses, external } = component;
+  const mark = external?.["simpleIcons"];
+  return {
+    ...thingRest(component, featureSets),
+    ...(licenses && { licenses: licenses.map((l) => ({ spdx: l.spdx, ...ends(l) })) }),
+    ...(typeof mark === "string" && { mark }),
+  };
+}
+
+function standardRest(standard: Standard, featureSets: readonly string[]): StandardRest {
+  const { phases } = standard;
+  return {
+    ...thingRest(standard, featureSets),
+    ...(phases && { phases: phases.map(phaseEntry) }),
+  };
+}
+
+function orgEntry({ id, type, names, phases, levels, countries, deals }: Org): OrgEntry {
+  return {
+    id,
+    type,
+    names: names.map(nameEntry),
+    ...(phases && { phases: phases.map(phaseEntry) }),
+    ...(levels && { levels }),
+    ...(countries && { countries: countries.map((c) => ({ country: c.country, ...ends(c) })) }),
+    ...(deals && { deals: deals.map(dealEntry) }),
+  };
+}
+
+function dealEntry(deal: Deal): DealEntry {
+  const { id, type, seller, orgs, components, announced, closed, ended } = deal;
+  return {
+    id,
+    type,
+    ...(seller && { seller }),
+    ...(orgs && { orgs }),
+    ...(components && { components }),
+    ...ends({ from: closed ?? announced ?? null, to: ended }),
+  };
+}
+
+function talkEntry({ id, title, steps }: Talk): TalkOutline {
+  return {
+    id,
+    title,
+    steps: steps.length,
+    minutes: steps.reduce((total, step) => total + step.minutes, 0),
+  };
+}

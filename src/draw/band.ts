@@ -1,0 +1,144 @@
+import { noteSizeIn } from "#layout/frame.ts";
+import { cut } from "#layout/lines.ts";
+import type { Measure } from "#layout/measure.ts";
+import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
+import type { BandBox, ChipBox, Rect } from "#layout/scene.ts";
+import { type Mark, polygon, rectMark, rectSteps, type Step } from "./mark.ts";
+import type { State } from "./paint.ts";
+
+/** px; in a band higher than most windows the name stands where it begins. */
+const TALLEST = 400;
+/** From a band's left edge to its name, px. */
+const NAME_LEFT = 18;
+const SPINE = 6;
+
+/**
+ * What a layer stands on: a flat band with a spine in its colour, or a plate with a front and an end.
+ * In the scene's px where flat; in the band's own where it is a plate, for the pose's map.
+ */
+export function drawGround(band: BandBox): readonly Mark[] {
+  const { ground, pose } = band;
+  const { flat } = pose;
+  if (flat === 1) {
+    return [rectMark(ground, "ground", Math.min(9, ground.height / 3))];
+  }
+  const matrix = matrixOf(band);
+  const rise = downBy(matrix, pose.rise);
+  const lowered = { ...ground, x: ground.x + rise[0], y: ground.y + rise[1] };
+  const sides = sidesOf([lowered], downBy(matrix, pose.slab));
+  return [
+    { shape: "outline", role: "end", steps: sides.end.flatMap(polygon) },
+    { shape: "outline", role: "front", steps: sides.front.flatMap(polygon) },
+    rectMark(lowered, "ground"),
+  ];
+}
+
+/** The coloured edge of a flat band. @param share how much of it shows, 0 to 1 */
+export function drawSpine({ ground }: BandBox): Mark {
+  const { x, y, height } = ground;
+  return rectMark({ x, y, width: SPINE, height }, "spine", SPINE / 2);
+}
+
+/** The sides of blocks that stand on a plate; in the band's own px. */
+export function drawBlocks(band: BandBox, blocks: readonly Rect[]): readonly Mark[] {
+  if (band.pose.flat === 1 || blocks.length === 0) return [];
+  const { front, end } = sidesOf(blocks, downBy(matrixOf(band), band.pose.rise));
+  return [
+    { shape: "outline", role: "end", steps: end.flatMap(polygon) },
+    { shape: "outline", role: "front", steps: front.flatMap(polygon) },
+  ];
+}
+
+/** Chips as plain blocks, as long as they move: hundreds of words could not be set anew each frame. */
+export function drawTiles(chips: readonly ChipBox[]): Mark {
+  const steps: readonly Step[] = chips.flatMap(rectSteps);
+  return { shape: "outline", role: "tile", steps };
+}
+
+/** A layer's name, and below or beside it, where there is room, its note. */
+export function drawName(band: BandBox, { name, note, size, measure, isBehind }: NameInput): Mark {
+  const { label } = band;
+  const noteSize = noteSizeIn(size);
+  const room = label.width - NAME_LEFT - 8;
+  const isOneLine = label.height < size * 2.3;
+  const beside = measure(name, size, "bold") + noteSize + measure(note, noteSize, "normal");
+  const isBeside = isOneLine && beside <= room;
+  const hasNote = isBeside || !isOneLine;
+  const middle = label.y + Math.min(label.height, TALLEST) / 2;
+  const x = label.x + NAME_LEFT;
+  const within = (text: string): string => cut(text, room, (t) => measure(t, size, "bold"));
+  return {
+    shape: "group",
+    ...(isBehind && { states: ["behind" as const] }),
+    marks: [
+      {
+        shape: "text",
+        role: "layerName",
+        x,
+        y: hasNote && !isBeside ? middle - size * 0.52 : middle,
+        text: within(name),
+        size,
+      },
+      ...(hasNote
+        ? [
+            {
+              shape: "text" as const,
+              role: "layerNote" as const,
+              x: isBeside ? label.x + label.width - 8 : x,
+              y: isBeside ? middle : middle + size * 0.72,
+              text: note,
+              size: noteSize,
+              ...(isBeside && { anchor: "end" as const }),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+export interface NameInput {
+  readonly name: string;
+  readonly note: string;
+  readonly size: number;
+  readonly measure: Measure;
+  readonly isBehind: boolean;
+}
+
+/** The names of a layer's groups. */
+export function drawHeadings(
+  { headings }: BandBox,
+  nameOf: (group: string) => string,
+): readonly Mark[] {
+  return headings.map(({ id, x, y, height, fontSize }) => ({
+    shape: "text",
+    role: "groupName",
+    x,
+    y: y + height / 2,
+    text: nameOf(id),
+    size: fontSize,
+  }));
+}
+
+/** The button that counts the dots. */
+export function drawMore(band: BandBox, fontSize: number, states: readonly State[]): Mark | null {
+  const { more, dots, id } = band;
+  if (!more) return null;
+  return {
+    shape: "group",
+    role: "more",
+    states,
+    data: { more: id },
+    marks: [
+      rectMark(more, "moreBox", Math.min(7, more.height / 3)),
+      {
+        shape: "text",
+        role: "moreText",
+        x: more.x + more.width / 2,
+        y: more.y + more.height / 2,
+        text: `+${dots.length}`,
+        size: Math.min(fontSize, more.height * 0.8),
+        anchor: "middle",
+      },
+    ],
+  };
+}

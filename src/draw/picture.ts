@@ -1,0 +1,164 @@
+import { chipLines, type ChipWords } from "#layout/chipLines.ts";
+import { hasSign } from "#layout/content.ts";
+import type { LinkBundle } from "#layout/links.ts";
+import type { Measure } from "#layout/measure.ts";
+import { matrixOf } from "#layout/plate.ts";
+import type { BandBox, ChipBox, Scene } from "#layout/scene.ts";
+import { byDepth } from "#layout/stack.ts";
+import type { Phase } from "#model/track.ts";
+import type { Thread } from "#query/threads.ts";
+import { drawBlocks, drawGround, drawHeadings, drawMore, drawName, drawSpine } from "./band.ts";
+import { drawChip } from "./chip.ts";
+import { drawDots, drawDotSpots } from "./dots.ts";
+import { drawLink, drawWord, type LinkFace } from "./link.ts";
+import type { Mark } from "./mark.ts";
+import type { State } from "./paint.ts";
+import { drawThread } from "./thread.ts";
+
+/** What is known of a component that is drawn. */
+export interface ComponentFace {
+  readonly phase: Phase;
+  readonly glyph: string | undefined;
+  readonly words: ChipWords;
+  readonly states: readonly State[];
+}
+
+export interface StandardFace {
+  readonly label: string;
+  readonly knots: Thread["knots"];
+  readonly states: readonly State[];
+}
+
+/** Everything that a picture shows besides where it stands. */
+export interface PictureFace {
+  readonly scene: Scene;
+  readonly measure: Measure;
+  readonly hueOf: (layer: string) => number | null;
+  /** Names of layers and groups, and the notes of layers. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
+  /** The layer that is open. */
+  readonly openLayer: string | null;
+  readonly componentOf: (id: string) => ComponentFace | undefined;
+  readonly standardOf: (id: string) => StandardFace | undefined;
+  /** The relations of what is open, and what is told of each; `null` where there are none. */
+  readonly links: {
+    readonly bundles: readonly LinkBundle[];
+    readonly faceOf: (id: string) => LinkFace | undefined;
+    readonly related: ReadonlySet<string>;
+  } | null;
+  readonly threadSize: number;
+}
+
+/**
+ * A whole picture in the order of painting. Curves of relations pass behind the names that they
+ * tie, which are drawn after them: so no mask is needed, which half of all readers of SVG lack.
+ */
+export function drawPicture(face: PictureFace): readonly Mark[] {
+  const { scene, links } = face;
+  const isTied = ({ id }: ChipBox): boolean => links?.related.has(id) ?? false;
+  return [
+    ...byDepth(scene.bands).map((band) => drawBand(band, face, (box) => !isTied(box))),
+    ...scene.threads.flatMap((box) => {
+      const thread = face.standardOf(box.id);
+      const textSize = face.threadSize;
+      return thread ? [drawThread(box, { ...thread, textSize, hueOf: face.hueOf })] : [];
+    }),
+    ...drawMoreThreads(scene, face.threadSize),
+    ...drawLinks(face),
+    ...(links
+      ? scene.bands.map((band) => inBand(band, face, drawChips(band.chips.filter(isTied), face)))
+      : []),
+  ];
+}
+
+function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => boolean): Mark {
+  const { scene } = face;
+  const isOut = (id: string): boolean => face.componentOf(id)?.states.includes("out") ?? false;
+  const more = drawMore(
+    band,
+    scene.fontSize,
+    band.dots.every(({ id }) => isOut(id)) ? ["out"] : [],
+  );
+  const isOpen = face.openLayer === band.id;
+  return {
+    shape: "group",
+    hue: face.hueOf(band.id),
+    data: { layer: band.id },
+    marks: [
+      inBand(band, face, [
+        { shape: "group", states: isOpen ? ["open"] : [], marks: drawGround(band) },
+        ...drawBlocks(band, [...band.chips, ...(band.more ? [band.more] : [])]),
+        ...drawHeadings(band, (id) => face.names.get(id) ?? id),
+        ...drawDots(band.dots, (id) => ({
+          phase: face.componentOf(id)?.phase ?? "stable",
+          states: face.componentOf(id)?.states ?? [],
+        })),
+        ...drawDotSpots(band.dots),
+        ...drawChips(band.chips.filter(isDrawn), face),
+        ...(more ? [more] : []),
+      ]),
+      ...(band.pose.flat === 1 ? [drawSpine(band)] : []),
+      drawName(band, {
+        name: face.names.get(band.id) ?? band.id,
+        note: face.notes.get(band.id) ?? "",
+        size: scene.labelSize,
+        measure: face.measure,
+        isBehind: false,
+      }),
+    ],
+  };
+}
+
+/** Marks in a band's own px, with its colours. */
+function inBand(band: BandBox, { hueOf }: PictureFace, marks: readonly Mark[]): Mark {
+  return {
+    shape: "group",
+    hue: hueOf(band.id),
+    marks,
+    ...(band.pose.flat < 1 && { matrix: matrixOf(band) }),
+  };
+}
+
+function drawChips(boxes: readonly ChipBox[], face: PictureFace): readonly Mark[] {
+  const { scene, measure } = face;
+  const { fontSize, detail } = scene;
+  return boxes.flatMap((chip) => {
+    const known = face.componentOf(chip.id);
+    if (!known) return [];
+    const { phase, words } = known;
+    const lines = chipLines({ chip, fontSize, detail, hasSign: hasSign(phase), words, measure });
+    return [drawChip(chip, { ...known, fontSize, lines })];
+  });
+}
+
+/** How many threads found no room. */
+export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonly Mark[] {
+  if (!foldedThreads) return [];
+  const { box, ids } = foldedThreads;
+  return [
+    {
+      shape: "text",
+      role: "moreThreads",
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      text: ids.length > 0 ? `+${ids.length}` : "−",
+      size,
+      anchor: "middle",
+    },
+  ];
+}
+
+function drawLinks({ links, scene }: PictureFace): readonly Mark[] {
+  if (!links) return [];
+  const curves = links.bundles.flatMap((bundle) =>
+    bundle.links.flatMap(({ id, curve }) => {
+      const link = links.faceOf(id);
+      return link ? [drawLink(curve, link, scene.scale)] : [];
+    }),
+  );
+  const words = links.bundles.flatMap(({ label }) =>
+    label ? [drawWord(label, scene.fontSize)] : [],
+  );
+  return [...curves, ...words];
+}

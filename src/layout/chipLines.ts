@@ -1,0 +1,65 @@
+import { cut } from "./lines.ts";
+import type { Measure } from "./measure.ts";
+import type { Size } from "./scene.ts";
+
+/** What a chip could tell, each in words from the fullest to the shortest; the most important first. */
+export interface ChipWords {
+  readonly name: string;
+  readonly details: readonly (readonly string[])[];
+}
+
+export interface ChipLinesInput {
+  readonly chip: Size;
+  /** Size of the name. */
+  readonly fontSize: number;
+  /** A sign at the chip's end takes room from every line. */
+  readonly hasSign: boolean;
+  /** Lines that there is height for below the name. */
+  readonly detail: 0 | 1 | 2;
+  readonly words: ChipWords;
+  readonly measure: Measure;
+}
+
+/** A line of text in a chip: its middle below the chip's upper edge, and its size. */
+export interface ChipLine {
+  readonly text: string;
+  readonly y: number;
+  readonly fontSize: number;
+  readonly isName: boolean;
+}
+
+/** Where a chip's text begins, after its mark, in sizes of its text. */
+export const TEXT_LEFT = 2.09;
+
+/** What a chip keeps free at its end, in sizes of its text: air, and its sign. */
+const END = { plain: 0.3, sign: 1.25 };
+const LEADING = 1.22;
+/** Size of what stands below the name, as part of the name's. */
+const DETAIL = 0.84;
+
+/**
+ * The lines of a chip from the top down, the name first. A name wider than its chip ends in an
+ * ellipsis; a detail that finds no room in any of its words is left out, and the others close up.
+ */
+export function chipLines(input: ChipLinesInput): readonly ChipLine[] {
+  const { chip, fontSize, hasSign, detail, words, measure } = input;
+  const width = chip.width - fontSize * (TEXT_LEFT + (hasSign ? END.sign : END.plain));
+  const widthAt =
+    (size: number) =>
+    (text: string): number =>
+      measure(text, size, "normal");
+  // A hair of air, for a chip is exactly as wide as its name.
+  const name = cut(words.name, width + fontSize * 0.3, widthAt(fontSize));
+  const told = words.details.slice(0, detail).flatMap((choices) => {
+    const text = choices.find((choice) => widthAt(fontSize * DETAIL)(choice) <= width);
+    return text === undefined ? [] : [{ text, fontSize: fontSize * DETAIL, isName: false }];
+  });
+  const lines = [{ text: name, fontSize, isName: true }, ...told];
+  const height = lines.reduce((sum, line) => sum + line.fontSize * LEADING, 0);
+  let y = (chip.height - height) / 2;
+  return lines.map((line) => {
+    const middle = y + (line.fontSize * LEADING) / 2;
+    y += line.fontSize * LEADING;
+    return { ...line, y: middle };
+  });
+}

@@ -1,0 +1,92 @@
+import { memo } from "react";
+import { drawBlocks, drawHeadings, drawMore } from "#draw/band.ts";
+import { drawDots, drawDotSpots } from "#draw/dots.ts";
+import type { State } from "#draw/paint.ts";
+import type { BandBox } from "#layout/scene.ts";
+import type { Thread } from "#query/threads.ts";
+import { useAnswers, useExplorer, useView } from "../context.ts";
+import { Chip } from "./Chip.tsx";
+import { Marks } from "./Marks.tsx";
+import type { Stage } from "./useScene.ts";
+
+export interface BandContentProps {
+  readonly band: BandBox;
+  readonly stage: Stage;
+  readonly lit: Thread | null;
+  readonly related: ReadonlySet<string> | null;
+  readonly part: "all" | "untied" | "tied";
+}
+
+/** The chips and dots of a layer, in the layer's own px: they need not follow where the layer moves. */
+export const BandContent = memo(function BandContent(props: BandContentProps) {
+  const { band, stage, lit, related, part } = props;
+  const { standings } = useExplorer();
+  const { shown, marks } = useAnswers();
+  const openHere = useView(({ open }) =>
+    open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
+  );
+  const compared = useView((view) => view.compare);
+  const { labels, names, scene } = stage;
+  const here = new Map(
+    standings.filter((standing) => standing.layer === band.id).map((s) => [s.component.id, s]),
+  );
+  const statesOf = (id: string): readonly State[] => {
+    const isOpen = openHere === id;
+    // While a thread is pointed at, what it ties is what counts.
+    const isTied = lit || isOpen ? null : (related?.has(id) ?? null);
+    const isOut = !shown.has(id) || (lit !== null && !lit.ties.includes(id));
+    return [
+      ...(isTied === true ? (["related"] as const) : []),
+      ...(isTied === false ? (["receding"] as const) : []),
+      ...(isOut ? (["out"] as const) : []),
+      ...(lit?.ties.includes(id) ? (["lit"] as const) : []),
+      ...(compared.includes(id) ? (["compared"] as const) : []),
+      ...(isOpen ? (["open"] as const) : []),
+    ];
+  };
+  const chips = band.chips
+    .filter(({ id }) => part === "all" || (part === "tied") === (related?.has(id) ?? false))
+    .map((box) => {
+      const standing = here.get(box.id);
+      if (!standing) return null;
+      const { mark } = standing.component;
+      return (
+        <Chip
+          key={box.id}
+          box={box}
+          name={labels.get(box.id) ?? box.id}
+          standing={standing}
+          fontSize={scene.fontSize}
+          detail={scene.detail}
+          glyph={mark === undefined ? undefined : marks[mark]}
+          states={statesOf(box.id).join(" ")}
+        />
+      );
+    });
+  if (part === "tied") return chips;
+  const isIn = (id: string): boolean => !statesOf(id).includes("out");
+  const more = drawMore(band, scene.fontSize, band.dots.some(({ id }) => isIn(id)) ? [] : ["out"]);
+  return (
+    <>
+      <Marks marks={drawBlocks(band, [...band.chips, ...(band.more ? [band.more] : [])])} />
+      <Marks marks={drawHeadings(band, (group) => names.get(group) ?? group)} />
+      <Marks
+        marks={drawDots(band.dots, (id) => ({
+          phase: here.get(id)?.phase.phase ?? "stable",
+          states: statesOf(id),
+        }))}
+      />
+      <Spots band={band} />
+      {chips}
+      {more ? <Marks marks={[more]} /> : null}
+    </>
+  );
+});
+
+/** They change only when the dots move. */
+const Spots = memo(
+  function Spots({ band }: { readonly band: BandBox }) {
+    return <Marks marks={drawDotSpots(band.dots)} />;
+  },
+  (before, after) => before.band.dots === after.band.dots,
+);

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, it } from "vitest";
+import { en } from "#words/en.ts";
+import { enTalks } from "#words/enTalks.ts";
+import { presentEn } from "#words/presentEn.ts";
+import { presentWordsIn } from "#words/presentLanguage.ts";
+import { presentZh } from "#words/presentZh.ts";
+import { talkWordsIn } from "#words/talkWords.ts";
+import type { Message, Messages } from "#words/words.ts";
+import { wordsIn } from "#words/wordsIn.ts";
+import { zhCN } from "#words/zh-CN.ts";
+import { zhTalks } from "#words/zhTalks.ts";
+
+type Catalogue = Messages<string>;
+
+const page = "src/{view,app,words,paper}/**/*.{ts,tsx}";
+const PARTS: readonly (readonly [
+  part: string,
+  english: Catalogue,
+  chinese: Catalogue,
+  saidIn: string,
+])[] = [
+  ["the page", en, zhCN, page],
+  ["talks", enTalks, zhTalks, page],
+  ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
+];
+
+/** Says the same thing to people of the other language, so it is the same in both files. */
+const SAME = new Set([
+  "app.language",
+  "app.language.label",
+  "filter.q",
+  "handout.comma",
+  "handout.key",
+  "panel.between",
+  "picture.link",
+  "standard.api",
+]);
+
+/** Each way in which a message is written, of one number or many. */
+function forms(message: Message | undefined): readonly string[] {
+  return typeof message === "object" ? Object.values(message) : [message ?? ""];
+}
+
+/** The placeholders of a message; all its forms must have the same. */
+function placeholders(message: Message | undefined): string {
+  const [first = "", ...others] = forms(message).map((form) =>
+    [...form.matchAll(/\{\{(\w+)\}\}/gu)]
+      .map(([, name = ""]) => name)
+      .toSorted()
+      .join(" "),
+  );
+  return others.every((other) => other === first) ? first : `${first} / ${others.join(" / ")}`;
+}
+
+/** What is wrong with a message of two catalogues, or nothing. */
+function faults(key: string, english: Catalogue, chinese: Catalogue): string[] {
+  const [wanted, found] = [placeholders(english[key]), placeholders(chinese[key])];
+  const isChinese =
+    SAME.has(key) || forms(chinese[key]).every((form) => /\p{Script=Han}/u.test(form));
+  const plurals = new Intl.PluralRules("en").resolvedOptions().pluralCategories;
+  const message = english[key];
+  return [
+    ...(wanted === found ? [] : [`${key}: {{${wanted}}} in English, {{${found}}} in Chinese`]),
+    ...(isChinese ? [] : [`${key}: is not Chinese`]),
+    ...(typeof message === "object"
+      ? plurals.filter((form) => !(form in message)).map((form) => `${key}: has no "${form}"`)
+      : []),
+    ...(typeof message === "object" && !wanted.split(" ").includes("count")
+      ? [`${key}: chooses its plural by {{count}}, and has none`]
+      : []),
+  ];
+}
+
+describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
+  it("are the same in both languages, with the same placeholders", () => {
+    expect(Object.keys(chinese).toSorted()).toEqual(Object.keys(english).toSorted());
+    expect(Object.keys(english).flatMap((key) => faults(key, english, chinese))).toEqual([]);
+  });
+
+  it("are all said somewhere", () => {
+    const code = globSync(saidIn, {
+      ignore: ["src/words/{en,zh,handout,present}*.ts", "!src/words/presentLanguage.ts"],
+    })
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    // Keys are written out, or begin a template: t(`phase.${phase}`).
+    const prefixes = [...code.matchAll(/`([a-z][\w.]*\.)\$\{/gu)].map(([, prefix = ""]) => prefix);
+    const unsaid = Object.keys(english).filter(
+      (key) => !code.includes(`"${key}"`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+});
+
+it.each<[Message, Message]>([
+  ["{{name}} ends", "{{title}}结束"],
+  ["{{name}} ends", "结束"],
+  ["ends", "ends"],
+  [{ one: "one day", other: "{{count}} days" }, "{{count}} 天"],
+  [{ other: "{{count}} days" }, "{{count}} 天"],
+  [{ one: "a {{what}}", other: "some {{what}}" }, "{{what}} 个"],
+])("would catch %j beside %j", (english, chinese) => {
+  expect(faults("key", { key: english }, { key: chinese })).toHaveLength(1);
+});
+
+it("knows the messages of its part only", () => {
+  const keys = [
+    // @ts-expect-error -- a message of talks
+    (): string => wordsIn("en").t("talk.untitled"),
+    // @ts-expect-error -- a message of presenting
+    (): string => talkWordsIn("en").t("key.next"),
+    // @ts-expect-error -- a message of the page
+    (): string => presentWordsIn("en").t("app.retry"),
+    // @ts-expect-error -- no message at all
+    (): string => wordsIn("en").t("app.retyr"),
+  ];
+  for (const say of keys) expect(say).toThrow(TypeError);
+});
