@@ -11,8 +11,10 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
+          // Properties run on machines that do other things as well.
+          testTimeout: 60_000,
           include: [
-            "tests/{model,data,query,layout,state,words,paper,cli}/**/*.test.ts",
+            "tests/{model,data,query,layout,draw,state,words,paper,cli}/**/*.test.ts",
             "tests/*.test.ts",
           ],
         },
@@ -22,7 +24,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
         },
       },
@@ -32,8 +34,8 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

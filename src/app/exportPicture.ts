@@ -27,7 +27,9 @@ export interface OnScreen {
 export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen): string {
   const { shown, marks } = answers;
   const labels = labelsOf(explorer, words);
-  const links = linksOf(explorer, words, labels.names, view);
+  const links = linksOf(explorer, words, labels.names, view).filter(
+    ({ kind }) => !view.hide.includes(kind),
+  );
   const drawing = drawSheet({
     scene,
     moment: explorer,

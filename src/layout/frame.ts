@@ -44,6 +44,8 @@ export interface StrataInput {
   readonly scale?: number;
   /** All threads are wanted, even where the chips pay for their room. */
   readonly areThreadsUnfolded?: boolean;
+  /** No thread has room: all are counted. */
+  readonly areThreadsFolded?: boolean;
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }

@@ -14,6 +14,7 @@ export interface ThreadsInput {
   readonly measure: Measure;
   readonly text: { readonly min: number };
   readonly areThreadsUnfolded?: boolean;
+  readonly areThreadsFolded?: boolean;
 }
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
@@ -106,6 +107,7 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
  * picture only those whose labels need little height, and what somebody has chosen.
  */
 function shownOf(input: ThreadsInput): readonly Shown[] {
+  if (input.areThreadsFolded) return [];
   const isTight = input.size.width < TIGHT * input.text.min;
   const usual = isTight ? LEAST_SHARE : SHARE;
   const share = input.areThreadsUnfolded ? LARGEST_SHARE : usual;

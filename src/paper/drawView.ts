@@ -63,7 +63,9 @@ export function drawView(input: Drawn): Drawing {
     width: size.width,
   };
   const { above, below } = marginsOf(page);
-  const links = linksOf(moment, words, labels.names, view);
+  const links = linksOf(moment, words, labels.names, view).filter(
+    ({ kind }) => !view.hide.includes(kind),
+  );
   const interest = {
     open: view.open,
     compared: view.compare,

@@ -3,10 +3,12 @@ import type { Standing } from "./moment.ts";
 /** What can be filtered by, as named in the address. */
 export const FACETS = [
   "vendor",
+  "country",
   "standard",
   "status",
   "license",
   "foundation",
+  "level",
   "layer",
   "type",
 ] as const;
@@ -19,10 +21,12 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 export function filtersOf(choose: (facet: Facet) => readonly string[]): Filters {
   return {
     vendor: choose("vendor"),
+    country: choose("country"),
     standard: choose("standard"),
     status: choose("status"),
     license: choose("license"),
     foundation: choose("foundation"),
+    level: choose("level"),
     layer: choose("layer"),
     type: choose("type"),
   };
@@ -34,6 +38,8 @@ export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
   switch (facet) {
     case "vendor":
       return standing.vendors;
+    case "country":
+      return standing.countries;
     case "standard":
       return standing.standards;
     case "status":
@@ -42,6 +48,8 @@ export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
       return [...new Set(standing.licenses.flatMap(licensesIn))];
     case "foundation":
       return standing.foundations;
+    case "level":
+      return standing.levels;
     case "layer":
       return [...standing.layers, ...standing.groups];
     case "type":

@@ -16,7 +16,11 @@ export interface Standing {
   readonly groups: readonly LayerId[];
   /** Whoever has stewarded it by that day, in whatever role. */
   readonly vendors: readonly OrgId[];
+  /** Where those who stand behind it on that day have their headquarters; ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
   readonly foundations: readonly OrgId[];
+  /** Its levels on the foundations' own ladders. */
+  readonly levels: readonly string[];
   readonly licenses: readonly string[];
   /** Whatever it has provided or consumed by that day. */
   readonly standards: readonly StandardId[];
@@ -37,6 +41,11 @@ export function begun<T extends Span>(track: readonly T[], day: Day): readonly T
   return track.filter((span) => hasBegun(span, day));
 }
 
+/** Spans that hold on a day, for sure or perhaps. */
+function inForce<T extends Span>(track: readonly T[], day: Day): readonly T[] {
+  return track.filter((span) => holds(span, day) !== "off");
+}
+
 function hasBegun({ from }: Span, day: Day): boolean {
   return from === null || from.min <= day;
 }
@@ -47,8 +56,15 @@ export function nameOn(names: readonly Name[], day: Day): Name {
   return name;
 }
 
-/** How a component stood on a day; `null` where it did not exist yet. */
-export function standingOf(component: ComponentOutline, day: Day): Standing | null {
+/**
+ * How a component stood on a day; `null` where it did not exist yet.
+ * @param orgs known by id; without them nothing is said of countries
+ */
+export function standingOf(
+  component: ComponentOutline,
+  day: Day,
+  orgs?: Ecosystem["orgById"],
+): Standing | null {
   const phase = latest(component.phases, day);
   if (!phase) return null;
   const placed = begun(component.layers, day);
@@ -68,9 +84,13 @@ export function standingOf(component: ComponentOutline, day: Day): Standing | nu
     layers,
     groups: unique(places.flatMap(({ group }) => group ?? [])),
     vendors: unique(begun(component.stewards, day).map(({ org }) => org)),
-    foundations: unique(
-      component.governance.filter((span) => holds(span, day) !== "off").map(({ org }) => org),
+    countries: unique(
+      inForce(component.stewards, day).flatMap(({ org }) =>
+        inForce(orgs?.get(org)?.countries ?? [], day).map(({ country }) => country),
+      ),
     ),
+    foundations: unique(inForce(component.governance, day).map(({ org }) => org)),
+    levels: unique(inForce(component.governance, day).map(({ level }) => level)),
     licenses: unique((license.length > 0 ? license : last ? [last] : []).map(({ spdx }) => spdx)),
     standards: unique(begun(component.conformance, day).map(({ standard }) => standard)),
   };
@@ -79,7 +99,7 @@ export function standingOf(component: ComponentOutline, day: Day): Standing | nu
 /** Everything that existed on a day, ended or not, in the order of its beginning. */
 export function standingsOn(ecosystem: Ecosystem, day: Day): readonly Standing[] {
   return ecosystem.components
-    .flatMap((component) => standingOf(component, day) ?? [])
+    .flatMap((component) => standingOf(component, day, ecosystem.orgById) ?? [])
     .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.component.id < b.component.id ? -1 : 1));
 }
 

@@ -2,10 +2,11 @@ import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
-import { FACETS, filtersOf } from "#query/filter.ts";
+import { TRACES } from "#query/trace.ts";
+import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
-import { PICTURES, START, THEMES, TRACES, type View } from "./view.ts";
+import { PICTURES, START, THEMES, type View } from "./view.ts";
 
 /** Version of the table of parameters. Raised with an upgrader when a parameter changes its meaning. */
 export const ADDRESS_VERSION = 1;
@@ -59,6 +60,7 @@ function putShown(view: View, put: (key: string, value: string | null) => void):
   for (const facet of FACETS) put(facet, view.filters[facet].join(","));
   put("open", view.open && `${view.open.kind}/${view.open.id}`);
   put("trace", view.open?.kind === "component" ? view.trace : null);
+  put("hide", view.hide.join(","));
   put("compare", view.compare.join(","));
 }
 
@@ -98,7 +100,7 @@ export function decode(query: string): {
   };
   const date = (text: string): string | undefined => (parseWhen(text) ? text : undefined);
   const id = (text: string): string | undefined => (isId(text) ? text : undefined);
-  const filters = filtersOf((facet) => list(facet, MAX_LIST, facet === "license" ? isSpdx : isId));
+  const filters = filtersOf((facet) => list(facet, MAX_LIST, SPELLINGS[facet] ?? isId));
   const talk = read("talk", START.talk, id);
   const open = read("open", START.open, parseRef);
   const trace = oneOf(TRACES);
@@ -112,6 +114,7 @@ export function decode(query: string): {
     open,
     // Without a component to start from there is nothing to follow.
     trace: read("trace", START.trace, open?.kind === "component" ? trace : () => undefined),
+    hide: list("hide", MAX_LIST),
     compare: list("compare", MAX_COLUMNS),
     lang: read("lang", START.lang, oneOf(LOCALES)),
     theme: read("theme", START.theme, oneOf(THEMES)),
@@ -135,6 +138,7 @@ const SHOWN: readonly string[] = [
   ...FACETS,
   "open",
   "trace",
+  "hide",
   "compare",
 ];
 
@@ -150,13 +154,18 @@ const OURS: ReadonlySet<string> = new Set([
 ]);
 
 /** Some people's tools write a list as a parameter given several times. */
-const LISTS: ReadonlySet<string> = new Set([...FACETS, "compare"]);
+const LISTS: ReadonlySet<string> = new Set([...FACETS, "hide", "compare"]);
 
 function isOurs(key: string): boolean {
   return OURS.has(key);
 }
 
-/** Licenses are named as SPDX does (`Apache-2.0`), all else by slugs. */
+/** Licenses are named as SPDX does (`Apache-2.0`), countries as ISO 3166-1, all else by slugs. */
+const SPELLINGS: Partial<Readonly<Record<Facet, (text: string) => boolean>>> = {
+  license: isSpdx,
+  country: (text) => /^[A-Z]{2}$/u.test(text),
+};
+
 function isSpdx(text: string): boolean {
   return text.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/u.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Ecosystem, TalkOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
-import { PHASES } from "#model/track.ts";
+import { CONFORMANCE_ROLES, PHASES } from "#model/track.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
 import type { Misfit } from "./address.ts";
 import { isOwn } from "./freshId.ts";
@@ -27,6 +27,11 @@ export function settle(
     keep(facet, view.filters[facet], (id) => known[facet].has(id)),
   );
   const compare = keep("compare", view.compare, (id) => isThing(ecosystem, id));
+  const hide = keep(
+    "hide",
+    view.hide,
+    (id) => ecosystem.relationTypes.has(id) || CONFORMANCE_ROLES.some((role) => role === id),
+  );
   const [open = null] = view.open && hasEntity(ecosystem, view.open) ? [view.open] : [];
   if (view.open && !open) {
     misfits.push({ parameter: "open", value: `${view.open.kind}/${view.open.id}` });
@@ -43,6 +48,7 @@ export function settle(
       compare,
       open,
       trace: open ? view.trace : null,
+      hide,
       talk,
       step,
       detour: view.detour && talk !== null,
@@ -71,6 +77,10 @@ function knownValues(ecosystem: Ecosystem): Readonly<Record<Facet, ReadonlySet<s
   return {
     vendor: orgs,
     foundation: orgs,
+    country: new Set(
+      ecosystem.orgs.flatMap(({ countries }) => countries.map(({ country }) => country)),
+    ),
+    level: new Set(ecosystem.orgs.flatMap(({ levels }) => levels.map(({ id }) => id))),
     standard: new Set(ecosystem.standardById.keys()),
     status: new Set(PHASES),
     license: new Set(
@@ -78,7 +88,7 @@ function knownValues(ecosystem: Ecosystem): Readonly<Record<Facet, ReadonlySet<s
         licenses.flatMap(({ spdx }) => licensesIn(spdx)),
       ),
     ),
-    layer: new Set(ecosystem.layerById.keys()),
+    layer: new Set([...ecosystem.layerById.keys(), ...ecosystem.groupById.keys()]),
     type: new Set(ecosystem.componentTypes.keys()),
   };
 }

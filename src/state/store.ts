@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
+import type { Trace } from "#query/trace.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { isSame } from "./address.ts";
 import { type Picture, START, type Theme, type View } from "./view.ts";
@@ -17,8 +18,10 @@ export interface Choices {
 export interface Actions {
   readonly open: (ref: EntityRef) => void;
   readonly close: () => void;
-  /** Follows what depends on the open component, or stops following it. */
-  readonly toggleTrace: () => void;
+  /** Follows what depends on the open component or what it depends on, or stops following it. */
+  readonly toggleTrace: (trace: Trace) => void;
+  /** Draws the relations of a kind, or no longer. */
+  readonly toggleRelations: (type: string) => void;
   readonly search: (text: string) => void;
   readonly toggle: (facet: Facet, id: string) => void;
   readonly setFilters: (filters: Partial<Filters>) => void;
@@ -70,10 +73,11 @@ export function createViewStore(initial: View = START): ViewStore {
       open: (ref) =>
         change({ open: ref, trace: ref.kind === "component" ? get().view.trace : null }),
       close: () => change(get().view.open ? { open: null, trace: null } : { compare: [] }),
-      toggleTrace: () => {
+      toggleTrace: (wanted) => {
         const { open, trace } = get().view;
-        change({ trace: trace === null && open?.kind === "component" ? "dependents" : null });
+        change({ trace: trace !== wanted && open?.kind === "component" ? wanted : null });
       },
+      toggleRelations: (type) => change({ hide: toggled(get().view.hide, type) }),
       // One entry for a whole search, not one a letter.
       search: (q) => change({ q }, get().view.q === "" ? "push" : "replace"),
       toggle: (facet, id) => {

@@ -1,12 +1,10 @@
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
+import type { Trace } from "#query/trace.ts";
 import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
-/** What can be followed from an open component through the whole stack. */
-export const TRACES = ["dependents"] as const;
-export type Trace = (typeof TRACES)[number];
 export type Picture = (typeof PICTURES)[number];
 export type Theme = (typeof THEMES)[number];
 
@@ -27,6 +25,8 @@ export interface View {
   readonly open: EntityRef | null;
   /** Followed from the open component; `null` where none is open. */
   readonly trace: Trace | null;
+  /** Kinds of relation that are not drawn: relation types, and roles towards standards. */
+  readonly hide: readonly string[];
   /** Ids of what is compared, in the order of the columns. */
   readonly compare: readonly string[];
   /** `null` = the reader's. */
@@ -51,6 +51,7 @@ export const START: View = {
   filters: NO_FILTERS,
   open: null,
   trace: null,
+  hide: [],
   compare: [],
   lang: null,
   theme: null,

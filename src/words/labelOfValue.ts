@@ -1,5 +1,5 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { say } from "#model/text.ts";
+import { type Locale, say } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import type { Day } from "#model/when.ts";
 import type { Facet } from "#query/filter.ts";
@@ -25,10 +25,34 @@ export function labelOfValue(facet: Facet, id: string, { ecosystem, day, words }
       const label = ecosystem.componentTypes.get(id);
       return label ? say(label, words.locale) : id;
     }
+    case "country":
+      return regionIn(words.locale).of(id) ?? id;
+    case "level": {
+      const levels = ecosystem.orgs.flatMap((org) => org.levels);
+      const level = levels.find((one) => one.id === id);
+      return level ? say(level.label, words.locale) : id;
+    }
+    case "layer": {
+      const group = ecosystem.groupById.get(id);
+      const layer = group && ecosystem.layerById.get(group.parent);
+      if (!group || !layer) return nameOf(ecosystem, id, day, words.locale);
+      return words.t("filter.group.of", {
+        group: say(group.label, words.locale),
+        layer: say(layer.label, words.locale),
+      });
+    }
     case "vendor":
     case "foundation":
     case "standard":
-    case "layer":
       return nameOf(ecosystem, id, day, words.locale);
   }
+}
+
+const regions = new Map<Locale, Intl.DisplayNames>();
+
+/** Names of countries; made once a language, which takes a while. */
+function regionIn(locale: Locale): Intl.DisplayNames {
+  const known = regions.get(locale) ?? new Intl.DisplayNames([locale], { type: "region" });
+  regions.set(locale, known);
+  return known;
 }

@@ -1,9 +1,10 @@
 import type { EntityRef } from "#model/id.ts";
 import { say } from "#model/text.ts";
-import { dependentsOf } from "#query/dependents.ts";
 import type { Standing } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
+import type { RelationQuestion } from "#query/related.ts";
 import { type Tie, tiesOf } from "#query/ties.ts";
+import { traceFrom } from "#query/trace.ts";
 import type { Moment } from "./labels.ts";
 import type { Words } from "./words.ts";
 
@@ -17,6 +18,10 @@ export interface Told {
   readonly direction: Tie["direction"];
   /** Steps from the open thing, from 1. */
   readonly distance: number;
+  /** What can be switched off together: a relation type, a role towards a standard, or the steps of a trace. */
+  readonly kind: string;
+  /** The kind in words, as read from the open thing. */
+  readonly word: string;
   /** Where the far end stands; `null` for a standard, which belongs to no layer. */
   readonly layer: string | null;
 }
@@ -40,14 +45,14 @@ interface LinkEnd {
 }
 
 /**
- * What is tied to what is open; while dependents are followed, the tree of these instead.
+ * What is tied to what is open, whatever kind of relation; while a trace is followed, its tree instead.
  * @param names by id, as the picture has them
  */
 export function linksOf(
   seen: Moment,
   words: Words,
   names: ReadonlyMap<string, string>,
-  { open, trace }: { readonly open: EntityRef | null; readonly trace: string | null },
+  { open, trace }: Omit<RelationQuestion, "hide">,
 ): readonly Link[] {
   if (!open) return [];
   const { ecosystem, standings, day } = seen;
@@ -55,29 +60,32 @@ export function linksOf(
   const nameOf = (id: string): string => names.get(id) ?? id;
   const layerOf = (id: string): string | null => places.get(id)?.layer ?? null;
   if (trace && open.kind === "component") {
-    return dependentsOf(ecosystem, standings, day, open.id).map(
-      ({ id, via, type, distance }): Link => {
-        const relation = ecosystem.relationTypes.get(type);
-        const word = relation ? say(relation.inverse, words.locale) : type;
-        const isNear = distance === 1;
-        return {
-          input: {
-            id: `${id} ${type} ${via}`,
-            from: { id: via },
-            to: { id },
-            type,
-            label: isNear ? `← ${word}` : words.t("picture.steps", { count: distance }),
-          },
-          opens: { kind: "component", id },
-          said: isNear
-            ? words.t("picture.link", { word, name: nameOf(id) })
-            : words.t("picture.farLink", { name: nameOf(id), count: distance, via: nameOf(via) }),
-          direction: "in",
-          distance,
-          layer: layerOf(id),
-        };
-      },
-    );
+    return traceFrom(seen, open.id, trace).map(({ id, via, type, distance }): Link => {
+      const relation = ecosystem.relationTypes.get(type);
+      const isOut = trace === "dependencies";
+      const text = relation && (isOut ? relation.label : relation.inverse);
+      const word = text ? say(text, words.locale) : type;
+      const isNear = distance === 1;
+      return {
+        input: {
+          id: `${id} ${type} ${via}`,
+          from: { id: via },
+          to: { id },
+          type,
+          // The width of a curve tells its distance; words stand where the trace begins.
+          label: isNear ? word : "",
+        },
+        opens: { kind: "component", id },
+        said: isNear
+          ? words.t("picture.link", { word, name: nameOf(id) })
+          : words.t("picture.farLink", { name: nameOf(id), count: distance, via: nameOf(via) }),
+        direction: isOut ? "out" : "in",
+        distance,
+        kind: String(distance),
+        word: words.t("picture.steps", { count: distance }),
+        layer: layerOf(id),
+      };
+    });
   }
   const meet = meetIn(seen, places);
   return tiesOf(ecosystem, standings, day, open).map((tie): Link => {
@@ -89,12 +97,14 @@ export function linksOf(
         from: meet(open.id, other),
         to: meet(other, open.id),
         type: `${type} ${direction}`,
-        label: direction === null ? word : direction === "out" ? `${word} →` : `← ${word}`,
+        label: word,
       },
       opens: { kind: ecosystem.componentById.has(other) ? "component" : "standard", id: other },
       said: words.t("picture.link", { word, name: nameOf(other) }),
       direction,
       distance: 1,
+      kind: type,
+      word,
       layer: layerOf(other),
     };
   });

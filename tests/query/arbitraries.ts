@@ -102,10 +102,12 @@ export const anyEcosystem: fc.Arbitrary<Ecosystem> = fc
 
 const pool = {
   vendor: ["coreos", "red-hat", "nobody"],
+  country: ["US", "CN"],
   standard: ["cni", "csi", "oci", "nothing"],
   status: [...PHASES],
   license: ["MIT", "Apache-2.0", "GPL-2.0-only", "Classpath-exception-2.0"],
   foundation: ["cncf", "coreos", "nobody"],
+  level: ["sandbox", "graduated"],
   layer: ["kernel", "engines", "networking"],
   type: ["project", "plugin"],
 } as const;

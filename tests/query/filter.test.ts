@@ -65,6 +65,8 @@ describe("a question", () => {
       status: ["ended"],
       license: ["Apache-2.0"],
       foundation: ["cncf"],
+      country: [],
+      level: ["archived"],
       layer: ["engines"],
       type: ["project"],
     });

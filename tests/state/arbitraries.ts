@@ -3,8 +3,9 @@ import { ENTITY_KINDS } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { dayOf, isoDay } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
-import { FACETS, filtersOf } from "#query/filter.ts";
-import { PICTURES, THEMES, TRACES, type View } from "#state/view.ts";
+import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
+import { TRACES } from "#query/trace.ts";
+import { PICTURES, THEMES, type View } from "#state/view.ts";
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
 
@@ -23,13 +24,20 @@ const anyText = fc
   .string({ unit: "grapheme", maxLength: 60 })
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
-const OURS = "v data picture at since q open trace compare lang theme talk step embed".split(" ");
+const OURS = "v data picture at since q open trace hide compare lang theme talk step embed".split(
+  " ",
+);
 const ours = new Set<string>([...OURS, ...FACETS]);
 
 /** A parameter of somebody else. */
 export const anyStranger = fc
   .tuple(fc.string({ unit: "grapheme", maxLength: 12 }), anyText)
   .filter(([key, value]) => key.isWellFormed() && !ours.has(key) && key + value !== "");
+
+const valueOf: Partial<Record<Facet, fc.Arbitrary<string>>> = {
+  license: anySpdx,
+  country: fc.stringMatching(/^[A-Z]{2}$/u),
+};
 
 const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   data: fc.option(anyId),
@@ -38,14 +46,11 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   since: fc.option(anyDate),
   q: anyText,
   filters: fc
-    .tuple(
-      ...FACETS.map((facet) =>
-        fc.uniqueArray(facet === "license" ? anySpdx : anyId, { maxLength: 5 }),
-      ),
-    )
+    .tuple(...FACETS.map((facet) => fc.uniqueArray(valueOf[facet] ?? anyId, { maxLength: 5 })))
     .map((lists) => filtersOf((facet) => lists[FACETS.indexOf(facet)] ?? [])),
   open: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId })),
   trace: fc.option(fc.constantFrom(...TRACES)),
+  hide: fc.uniqueArray(anyId, { maxLength: 4 }),
   compare: fc.uniqueArray(anyId, { maxLength: MAX_COLUMNS }),
   lang: fc.option(fc.constantFrom(...LOCALES)),
   theme: fc.option(fc.constantFrom(...THEMES)),

@@ -29,6 +29,8 @@ describe("what a data set has", () => {
         status: ["stable", "ended"],
         license: ["MIT", "Apache-2.0"],
         foundation: ["cncf"],
+        country: [],
+        level: [],
         layer: ["networking", "engines"],
         type: ["plugin", "project"],
       },

@@ -62,8 +62,8 @@ describe("actions", () => {
 
   it("follow what depends on the open component, and stop; closing it stops too", () => {
     const traced = { open: rkt, trace: "dependents" } as const;
-    expect(after({ open: rkt }, (a) => a.toggleTrace())).toEqual(changed(traced));
-    expect(after(traced, (a) => a.toggleTrace())).toEqual(changed({ open: rkt }));
+    expect(after({ open: rkt }, (a) => a.toggleTrace("dependents"))).toEqual(changed(traced));
+    expect(after(traced, (a) => a.toggleTrace("dependents"))).toEqual(changed({ open: rkt }));
     expect(after(traced, (a) => a.close())).toEqual(changed({}));
     expect(after(traced, (a) => a.compare(["rkt"]))).toEqual(changed({ compare: ["rkt"] }));
   });
@@ -73,8 +73,8 @@ describe("actions", () => {
     const runc = { kind: "component", id: "runc" } as const;
     expect(after(traced, (a) => a.open(runc))).toEqual(changed({ ...traced, open: runc }));
     expect(after(traced, (a) => a.open(cni))).toEqual(changed({ open: cni }));
-    expect(after({ open: cni }, (a) => a.toggleTrace()).view.trace).toBeNull();
-    expect(after({}, (a) => a.toggleTrace()).view.trace).toBeNull();
+    expect(after({ open: cni }, (a) => a.toggleTrace("dependents")).view.trace).toBeNull();
+    expect(after({}, (a) => a.toggleTrace("dependents")).view.trace).toBeNull();
   });
 
   it("search: one entry of the history for a whole search, not one a letter", () => {

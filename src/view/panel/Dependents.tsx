@@ -1,30 +1,41 @@
 import { group } from "d3";
 import { Waypoints } from "lucide-react";
-import { dependentsOf } from "#query/dependents.ts";
+import { type Trace, TRACES, traceFrom } from "#query/trace.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { useWords } from "../words.ts";
 import styles from "./Dependents.module.css";
 
-/** Follows what depends on a component through the stack: a switch, and while it is on, who they are. */
+/** Follows what depends on a component, or what it depends on: switches, and who they are while on. */
 export function Dependents({ id }: { readonly id: string }) {
-  const { ecosystem, standings, day } = useExplorer();
+  const explorer = useExplorer();
   const { toggleTrace } = useActions();
-  const isOn = useView(({ trace }) => trace === "dependents");
+  const trace = useView((view) => view.trace);
   const { t } = useWords();
-  const found = dependentsOf(ecosystem, standings, day, id);
+  const found: Readonly<Record<Trace, ReturnType<typeof traceFrom>>> = {
+    dependents: traceFrom(explorer, id, "dependents"),
+    dependencies: traceFrom(explorer, id, "dependencies"),
+  };
+  const followed = trace ? found[trace] : [];
   return (
     <>
       <div className={styles["action"]}>
-        <Button aria-pressed={isOn} disabled={found.length === 0 && !isOn} onClick={toggleTrace}>
-          <Waypoints aria-hidden />
-          {t("panel.dependents", { count: found.length })}
-        </Button>
+        {TRACES.map((one) => (
+          <Button
+            key={one}
+            aria-pressed={trace === one}
+            disabled={found[one].length === 0 && trace !== one}
+            onClick={() => toggleTrace(one)}
+          >
+            <Waypoints aria-hidden />
+            {t(`panel.${one}`, { count: found[one].length })}
+          </Button>
+        ))}
       </div>
-      {isOn && found.length > 0 ? (
+      {followed.length > 0 ? (
         <dl className={styles["steps"]}>
-          {[...group(found, ({ distance }) => distance)].map(([steps, members]) => (
+          {[...group(followed, ({ distance }) => distance)].map(([steps, members]) => (
             <div key={steps}>
               <dt>
                 {steps === 1

@@ -7,7 +7,7 @@ import type { Linkage } from "./linkage.ts";
 export interface LinksProps {
   readonly linkage: Linkage;
   readonly scene: Scene;
-  /** A link, or a bundle of them, that is pointed at. */
+  /** A link, a bundle of them, or a kind that is pointed at. */
   readonly lit: string | null;
   readonly part: "curves" | "words";
 }
@@ -15,7 +15,8 @@ export interface LinksProps {
 /** What ties the open thing, drawn over the bands. Keys and screen readers have the link stops. */
 export function Links({ linkage, scene, lit, part }: LinksProps) {
   const { bundles, told } = linkage;
-  const isLit = (bundle: LinkBundle, id: string): boolean => lit === bundle.key || lit === id;
+  const isLit = (bundle: LinkBundle, id: string): boolean =>
+    lit === bundle.key || lit === id || lit === told.get(id)?.kind;
   const curves = bundles.flatMap((bundle) =>
     bundle.links.flatMap(({ id, curve }) => {
       const link = told.get(id);

@@ -1,6 +1,6 @@
 import { NARROW } from "#layout/frame.ts";
 import { type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { useActions, useExplorer } from "../context.ts";
+import { useActions, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { CameraBar } from "./CameraBar.tsx";
 import { createCameraKeys } from "./cameraKeys.ts";
@@ -69,6 +69,8 @@ function Stack({ frame, size }: StackProps) {
   const tied = useLinks(stage);
   // On a phone words would cover what they tie; there the rings say it, and the panel tells the rest.
   const hasRoom = size.width >= NARROW;
+  // In a talk the room sees the slide, not the switches.
+  const isLegend = useView((view) => view.talk === null && !view.embed);
   const actions = useActions();
   // What a filter excludes is not in the structure, but whoever sees it may still press it.
   const openExcluded = (event: MouseEvent): void => {
@@ -86,41 +88,46 @@ function Stack({ frame, size }: StackProps) {
     else actions.open({ kind: "component", id });
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the pointer; keys have the structure
-    <div
-      ref={content}
-      className={styles["stack"]}
-      style={{ width: scene.width, height: scene.height }}
-      onClick={openExcluded}
-    >
-      <Drawing
-        stage={stage}
-        scene={drawn}
-        litThread={litThread}
-        related={tied?.linkage.related ?? null}
-        links={
-          tied && hasRoom
-            ? {
-                curves: (
-                  <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="curves" />
-                ),
-                words: (
-                  <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="words" />
-                ),
-              }
-            : null
-        }
-      />
-      <Structure
-        scene={scene}
-        names={names}
-        onLight={setLitThread}
-        areThreadsUnfolded={areThreadsUnfolded}
-        onUnfoldThreads={() => setThreadsUnfolded(!areThreadsUnfolded)}
-      />
-      {tied && hasRoom ? (
-        <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} />
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the pointer; keys have the structure */}
+      <div
+        ref={content}
+        className={styles["stack"]}
+        style={{ width: scene.width, height: scene.height }}
+        onClick={openExcluded}
+      >
+        <Drawing
+          stage={stage}
+          scene={drawn}
+          litThread={litThread}
+          related={tied?.linkage.related ?? null}
+          links={
+            tied && hasRoom
+              ? {
+                  curves: (
+                    <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="curves" />
+                  ),
+                  words: (
+                    <tied.Links linkage={tied.linkage} scene={scene} lit={litLink} part="words" />
+                  ),
+                }
+              : null
+          }
+        />
+        <Structure
+          scene={scene}
+          names={names}
+          onLight={setLitThread}
+          areThreadsUnfolded={areThreadsUnfolded}
+          onUnfoldThreads={() => setThreadsUnfolded(!areThreadsUnfolded)}
+        />
+        {tied && hasRoom ? (
+          <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} />
+        ) : null}
+      </div>
+      {tied && hasRoom && isLegend ? (
+        <tied.RelationLegend kinds={tied.linkage.kinds} onLight={setLitLink} />
       ) : null}
-    </div>
+    </>
   );
 }

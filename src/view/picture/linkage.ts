@@ -15,6 +15,17 @@ export interface HuedLink extends Link {
 export interface Linkage extends Linked<HuedLink> {
   /** What all of them are of, in words. */
   readonly title: string;
+  /** The kinds of relation that there are, hidden ones too, in their order. */
+  readonly kinds: readonly RelationKind[];
+}
+
+/** A kind of relation of what is open, for the legend. */
+export interface RelationKind {
+  readonly id: string;
+  /** The words of it from both sides, where both occur. */
+  readonly words: readonly string[];
+  readonly count: number;
+  readonly isHidden: boolean;
 }
 
 /** What is tied to what is open; while dependents are followed, the tree of these instead. */
@@ -22,15 +33,37 @@ export function linkageOf(
   explorer: Explorer,
   words: Words,
   { scene, names }: Pick<Stage, "scene" | "names">,
-  { open, trace }: Pick<View, "open" | "trace">,
+  { open, trace, hide }: Pick<View, "open" | "trace" | "hide">,
 ): Linkage | null {
   const { layers } = explorer.ecosystem;
-  const links = linksOf(explorer, words, names, { open, trace }).map((link) => {
-    const index = layers.findIndex(({ id }) => id === link.layer);
-    return { ...link, hue: index < 0 ? null : hueOf(index, layers.length) };
-  });
-  const linked = linkageIn(scene, open?.id, links, explorer.measure);
-  if (!open || !linked) return null;
+  const all = linksOf(explorer, words, names, { open, trace });
+  if (!open || all.length === 0) return null;
+  const links = all
+    .filter(({ kind }) => !hide.includes(kind))
+    .map((link) => {
+      const index = layers.findIndex(({ id }) => id === link.layer);
+      return { ...link, hue: index < 0 ? null : hueOf(index, layers.length) };
+    });
+  const linked = linkageIn(scene, open.id, links, explorer.measure);
   const name = names.get(open.id) ?? open.id;
-  return { ...linked, title: words.t(trace ? "picture.trace" : "picture.links", { name }) };
+  return {
+    bundles: linked?.bundles ?? [],
+    told: linked?.told ?? new Map(),
+    related: linked?.related ?? new Set([open.id]),
+    title: words.t(trace ? `picture.${trace}` : "picture.links", { name }),
+    kinds: kindsOf(all, hide),
+  };
+}
+
+function kindsOf(links: readonly Link[], hide: readonly string[]): readonly RelationKind[] {
+  const kinds = [...new Set(links.map(({ kind }) => kind))];
+  return kinds.map((id) => {
+    const own = links.filter(({ kind }) => kind === id);
+    return {
+      id,
+      words: [...new Set(own.map(({ word }) => word))],
+      count: own.length,
+      isHidden: hide.includes(id),
+    };
+  });
 }

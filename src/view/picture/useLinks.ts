@@ -4,6 +4,7 @@ import { useWords } from "../words.ts";
 import type { Linkage, linkageOf } from "./linkage.ts";
 import type { Links } from "./Links.tsx";
 import type { LinkStops } from "./LinkStops.tsx";
+import type { RelationLegend } from "./RelationLegend.tsx";
 import type { Stage } from "./useScene.ts";
 
 /** What it takes to draw links: chunks of their own, for a first picture has none. */
@@ -11,6 +12,7 @@ interface LinkParts {
   readonly linkageOf: typeof linkageOf;
   readonly Links: typeof Links;
   readonly LinkStops: typeof LinkStops;
+  readonly RelationLegend: typeof RelationLegend;
 }
 
 /** ms; by then the first picture has been painted, on slow machines too. */
@@ -26,11 +28,12 @@ export function useLinks({
   // The answer to a press is painted first.
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
+  const hide = useDeferredValue(useView((view) => view.hide));
   const parts = useParts(open !== null);
   return useMemo(() => {
-    const linkage = parts?.linkageOf(explorer, words, { scene, names }, { open, trace });
+    const linkage = parts?.linkageOf(explorer, words, { scene, names }, { open, trace, hide });
     return parts && linkage ? { ...parts, linkage } : null;
-  }, [parts, explorer, words, scene, names, open, trace]);
+  }, [parts, explorer, words, scene, names, open, trace, hide]);
 }
 
 function useParts(isWanted: boolean): LinkParts | null {
@@ -45,10 +48,16 @@ function useParts(isWanted: boolean): LinkParts | null {
 }
 
 async function loadParts(): Promise<LinkParts> {
-  const [one, two, three] = await Promise.all([
+  const [one, two, three, four] = await Promise.all([
     import("./linkage.ts"),
     import("./Links.tsx"),
     import("./LinkStops.tsx"),
+    import("./RelationLegend.tsx"),
   ]);
-  return { linkageOf: one.linkageOf, Links: two.Links, LinkStops: three.LinkStops };
+  return {
+    linkageOf: one.linkageOf,
+    Links: two.Links,
+    LinkStops: three.LinkStops,
+    RelationLegend: four.RelationLegend,
+  };
 }

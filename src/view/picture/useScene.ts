@@ -34,6 +34,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const shown = useDeferredValue(useAnswers().shown);
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
+  const hide = useDeferredValue(useView((view) => view.hide));
   const isPartial = useDeferredValue(useView(isFiltered));
   const compared = useView((view) => view.compare);
   const chosen = useView((view) => view.filters.standard);
@@ -53,7 +54,10 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
     }),
     [layers, threads, size, measure, areThreadsUnfolded, min, max, scale],
   );
-  const related = useMemo(() => relatedTo(explorer, { open, trace }), [explorer, open, trace]);
+  const related = useMemo(
+    () => relatedTo(explorer, { open, trace, hide }),
+    [explorer, open, trace, hide],
+  );
   const scene = useMemo(
     () =>
       arrangePicture(picture, plain, {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dependentsOf } from "#query/dependents.ts";
+import { type Trace, traceFrom } from "#query/trace.ts";
 import { standingsOn } from "#query/moment.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
@@ -12,8 +12,12 @@ const world = worldOf(`
   uses / used by (depends)
   works-with / works with
 `);
-const told = (date: string, id: string) =>
-  dependentsOf(world, standingsOn(world, dayIn(date)), dayIn(date), id).map(
+const momentOn = (date: string) => {
+  const day = dayIn(date);
+  return { ecosystem: world, day, standings: standingsOn(world, day) };
+};
+const told = (date: string, id: string, trace: Trace = "dependents") =>
+  traceFrom(momentOn(date), id, trace).map(
     ({ distance, id: who, type, via }) => `${distance} ${who} ${type} ${via}`,
   );
 
@@ -62,8 +66,14 @@ it("is a tree in any tangle: each once, one step further than what it hangs on",
         return `C${from} 2010.. ${[...new Set(uses)].join(" ")}`;
       });
       const tangle = worldOf(`Layer | ${cells.join(" | ")}\nuses / used by (depends)`);
-      const standings = standingsOn(tangle, dayIn("2020"));
-      const found = dependentsOf(tangle, standings, dayIn("2020"), "c0");
+      const day = dayIn("2020");
+      const moment = { ecosystem: tangle, day, standings: standingsOn(tangle, day) };
+      const found = traceFrom(moment, "c0", "dependents");
+      // The other way round: whoever depends on it has it among what it depends on.
+      for (const { id } of found) {
+        const back = traceFrom(moment, id, "dependencies").map((one) => one.id);
+        expect(back).toContain("c0");
+      }
       const steps = new Map([["c0", 0], ...found.map((one) => [one.id, one.distance] as const)]);
       expect(steps.size).toBe(found.length + 1);
       for (const { id, via, distance } of found) {

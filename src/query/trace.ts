@@ -1,0 +1,69 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { type Day, holds } from "#model/when.ts";
+import type { Standing } from "./moment.ts";
+
+/** Which way relations are followed: to what depends on a thing, or to what it depends on. */
+export const TRACES = ["dependents", "dependencies"] as const;
+export type Trace = (typeof TRACES)[number];
+
+/** A component that depends on another, or that another depends on, if need be through others. */
+export interface Traced {
+  readonly id: string;
+  /** How many steps away: 1 is tied to the component itself. */
+  readonly distance: number;
+  /** What it is tied to directly, one step nearer. */
+  readonly via: string;
+  /** Relation type by which it is. */
+  readonly type: string;
+}
+
+/**
+ * What depends on a component on a day, or what it depends on, step by step, the nearest first:
+ * breadth-first along the relations whose type says “depends” and that hold. Each is told once, by
+ * its shortest way, so that the answer is a tree; rings end it. What has ended by that day depends
+ * on nothing any more.
+ */
+export function traceFrom(
+  {
+    ecosystem,
+    standings,
+    day,
+  }: {
+    readonly ecosystem: Ecosystem;
+    readonly standings: readonly Standing[];
+    readonly day: Day;
+  },
+  id: string,
+  trace: Trace,
+): readonly Traced[] {
+  const there = new Set(standings.map(({ component }) => component.id as string));
+  const next = new Map<string, { readonly id: string; readonly type: string }[]>();
+  const add = (from: string, to: string, type: string): void => {
+    next.set(from, [...(next.get(from) ?? []), { id: to, type }]);
+  };
+  for (const { component, phase } of standings) {
+    if (phase.phase === "ended") continue;
+    for (const { type, target, ...span } of component.relations) {
+      const isTie = ecosystem.relationTypes.get(type)?.depends && holds(span, day) !== "off";
+      if (!isTie || !there.has(target)) continue;
+      if (trace === "dependents") add(target, component.id, type);
+      else add(component.id, target, type);
+    }
+  }
+  const seen = new Set([id]);
+  const found: Traced[] = [];
+  let ring = [id];
+  for (let distance = 1; ring.length > 0; distance += 1) {
+    const reached: string[] = [];
+    for (const via of ring) {
+      for (const one of next.get(via) ?? []) {
+        if (seen.has(one.id)) continue;
+        seen.add(one.id);
+        reached.push(one.id);
+        found.push({ id: one.id, distance, via, type: one.type });
+      }
+    }
+    ring = reached;
+  }
+  return found;
+}
