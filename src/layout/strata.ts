@@ -23,6 +23,8 @@ import {
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
+/** The scale from which on chips tell more than their name. */
+const DETAILED = 1.5;
 /** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
 const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
 
@@ -83,7 +85,6 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
     height: Math.max(size.height, Math.ceil(Math.max(end, frame.strip) + EDGE - 1e-6)),
     scale,
     fontSize: setting.fontSize,
-    detail: setting.detail,
     labelSize: Math.min(frame.labelSize, layers.length === 0 ? Infinity : labelMost(slots)) / scale,
     bands,
     ...threads,
@@ -262,6 +263,12 @@ function bandIn(
   const air = isQuiet ? { ...setting, gap: 0 } : setting;
   const room = headed({ ...column, y, height: inner }, frame, air);
   const head = isNarrow ? labelHeight(frame) : height;
+  // From near, chips tell more than their name where all of the band find room so.
+  const details = (input.scale ?? 1) >= DETAILED && kind !== "quiet" ? ([2, 1] as const) : [];
+  const told = details.find(
+    (detail) => !needsMore(layer, room, settingOf(input, { ...setting, detail }), input),
+  );
+  const chosen = told ? settingOf(input, { ...setting, detail: told }) : setting;
   return {
     id: layer.id,
     x: EDGE,
@@ -272,6 +279,7 @@ function bandIn(
     content,
     ground: { x: EDGE, y, width: column.x + column.width, height },
     pose: lying(content),
-    ...contentIn(layer, room, setting, { ...input, isQuiet }),
+    detail: told ?? 0,
+    ...contentIn(layer, room, chosen, { ...input, isQuiet }),
   };
 }

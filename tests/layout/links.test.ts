@@ -102,12 +102,12 @@ const band = (row: number, count: number) => ({
   dots: [],
   more: null,
   headings: [],
+  detail: 0 as const,
 });
 const scene: Scene = {
   width: 900,
   height: 600,
   scale: 1,
-  detail: 0,
   fontSize: 12,
   labelSize: 14,
   bands: [band(0, 40), band(1, 0), band(2, 5)],

@@ -40,6 +40,8 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
+      data-tilted={isTilted || undefined}
+      data-scale={stage.scene.scale}
       aria-hidden
       focusable={false}
     >
