@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
-import { firstView } from "./firstView.ts";
+import { firstView, kilobytesOf } from "./firstView.ts";
 import { CAMERA, countFrames, PICTURES } from "./frames.ts";
 
 /*
@@ -83,9 +83,9 @@ async function medianOf(measure: () => Promise<number>): Promise<number> {
   return median(values);
 }
 
-const parts = firstView();
-const kilobytes = parts.reduce((sum, { gzip }) => sum + gzip, 0) / 1000;
-console.log(`first view   ${kilobytes.toFixed(1)} kB gzip in ${parts.length} requests`);
+const { program, data } = firstView();
+const parts = [...program, ...data];
+console.log(`first view   ${kilobytesOf(parts).toFixed(1)} kB gzip in ${parts.length} requests`);
 
 const [browser, site] = await Promise.all([launchChromium(), serveBuild("/")]);
 const MEASURES = [

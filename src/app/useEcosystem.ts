@@ -22,6 +22,8 @@ export interface Arrived {
 export function useEcosystem(store: ViewStore, queries: Queries): Loaded<Arrived> {
   const isAskedFor = useStore(store, ({ view }) => asksForRest(view));
   const isDrawn = useStore(store, ({ view }) => drawsRest(view));
+  const isArranged = useStore(store, ({ view }) => arrangesRest(view));
+  const [hasBegun, setBegun] = useState(false);
   const index = useQuery(queries.index);
   const isIdle = useIdle(index.data !== undefined);
   const more = useQuery({ ...queries.rest, enabled: isAskedFor || isIdle });
@@ -40,6 +42,9 @@ export function useEcosystem(store: ViewStore, queries: Queries): Loaded<Arrived
     ? { status: "ready", value: null }
     : unfinished(loadedOf(more));
   if (isDrawn && rest.status !== "ready") return rest;
+  // What is pressed once the picture stands is answered by it as it is; so is a rest that fails.
+  if (isArranged && rest.status === "loading" && !hasBegun) return rest;
+  if (!hasBegun) setBegun(true);
   return { status: "ready", value: { ecosystem: arrived.ecosystem, rest } };
 }
 
@@ -51,12 +56,17 @@ function unfinished<T>(loaded: Loaded<T>): Exclude<Loaded<T>, { readonly status:
 /** What can be filtered by as soon as the index is there. */
 const FIRST_FACETS: readonly Facet[] = ["standard", "status", "layer"];
 
-/** Would the picture be another one with the rest of the index? */
+/** Would the picture show other components with the rest of the index? */
 export function drawsRest({ filters, talk }: View): boolean {
   return (
     talk !== null ||
     FACETS.some((facet) => !FIRST_FACETS.includes(facet) && filters[facet].length > 0)
   );
+}
+
+/** Would other components have room for their names? Those do that are tied to what is open. */
+export function arrangesRest({ open }: View): boolean {
+  return open?.kind === "component" || open?.kind === "standard";
 }
 
 /** Does anything on the screen need the rest of the index? */

@@ -26,7 +26,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // Every part needs these; left alone, each small file would be a request of its own.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/moment|words\/names|data\/schema\/basics|state\/freshId)/u,
+                test: /\/src\/(?:model\/|query\/(?:moment|filter)|words\/(?:names|dates)|data\/schema\/basics|state\/freshId|draw\/mark)\b/u,
               },
             ],
           },

@@ -11,7 +11,6 @@ import { joinRest, type Rest } from "./joinRest.ts";
 import { parseIndex } from "./parseIndex.ts";
 import type { SchemaOf } from "./schema/basics.ts";
 import { catalog } from "./schema/dataset.ts";
-import { sources } from "./schema/evidence.ts";
 
 /**
  * How JSON reaches us: the browser passes fetch, the command line the file system, a test a literal.
@@ -51,6 +50,7 @@ export function folderOf({ path, revision }: Pick<DataSetEntry, "path" | "revisi
 
 // The schemas of what is asked for later come later, beside it: the first picture needs the index's alone.
 const entities = () => import("./schema/entity.ts");
+const evidence = () => import("./schema/evidence.ts");
 const tables = () => import("./schema/comparison.ts");
 const talks = () => import("./schema/talk.ts");
 const rests = () => import("./parseRest.ts");
@@ -123,7 +123,11 @@ export function createLoader(
         talks().then((m) => m.talk),
         pathOf("talks", id),
       ),
-    sharedSources: () => load(sources, "sources.json"),
+    sharedSources: () =>
+      load(
+        evidence().then((m) => m.sources),
+        "sources.json",
+      ),
     searchDocuments: () => load(searchDocuments, "search.json"),
     marks: () => load(marks, "marks.json"),
   };

@@ -13,7 +13,7 @@ import { drawDots, drawDotSpots } from "./dots.ts";
 import { drawLink, drawWord, type LinkFace } from "./link.ts";
 import type { Mark } from "./mark.ts";
 import type { State } from "./paint.ts";
-import { drawThread } from "./thread.ts";
+import { drawMoreThreads, drawThread } from "./thread.ts";
 
 /** What is known of a component that is drawn. */
 export interface ComponentFace {
@@ -66,9 +66,7 @@ export function drawPicture(face: PictureFace): readonly Mark[] {
     }),
     ...drawMoreThreads(scene, face.threadSize),
     ...drawLinks(face),
-    ...(links
-      ? scene.bands.map((band) => inBand(band, face, drawChips(band.chips.filter(isTied), face)))
-      : []),
+    ...(links ? scene.bands.map((band) => inBand(band, face, drawChips(band, isTied, face))) : []),
   ];
 }
 
@@ -95,7 +93,7 @@ function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => b
           states: face.componentOf(id)?.states ?? [],
         })),
         ...drawDotSpots(band.dots),
-        ...drawChips(band.chips.filter(isDrawn), face),
+        ...drawChips(band, isDrawn, face),
         ...(more ? [more] : []),
       ]),
       ...(band.pose.flat === 1 ? [drawSpine(band)] : []),
@@ -120,33 +118,19 @@ function inBand(band: BandBox, { hueOf }: PictureFace, marks: readonly Mark[]): 
   };
 }
 
-function drawChips(boxes: readonly ChipBox[], face: PictureFace): readonly Mark[] {
-  const { scene, measure } = face;
-  const { fontSize, detail } = scene;
-  return boxes.flatMap((chip) => {
-    const known = face.componentOf(chip.id);
+function drawChips(
+  { chips, detail }: BandBox,
+  isDrawn: (box: ChipBox) => boolean,
+  { scene, measure, componentOf }: PictureFace,
+): readonly Mark[] {
+  const { fontSize } = scene;
+  return chips.filter(isDrawn).flatMap((chip) => {
+    const known = componentOf(chip.id);
     if (!known) return [];
     const { phase, words } = known;
     const lines = chipLines({ chip, fontSize, detail, hasSign: hasSign(phase), words, measure });
     return [drawChip(chip, { ...known, fontSize, lines })];
   });
-}
-
-/** How many threads found no room. */
-export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonly Mark[] {
-  if (!foldedThreads) return [];
-  const { box, ids } = foldedThreads;
-  return [
-    {
-      shape: "text",
-      role: "moreThreads",
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      text: ids.length > 0 ? `+${ids.length}` : "−",
-      size,
-      anchor: "middle",
-    },
-  ];
 }
 
 function drawLinks({ links, scene }: PictureFace): readonly Mark[] {

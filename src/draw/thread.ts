@@ -1,4 +1,4 @@
-import type { Point, ThreadBox } from "#layout/scene.ts";
+import type { Point, Scene, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { type Mark, rectMark } from "./mark.ts";
 import type { State } from "./paint.ts";
@@ -71,5 +71,22 @@ function drawKnot({ provides, consumes }: Thread["knots"][number], [x, y]: Point
     ...(provides && consumes
       ? [{ shape: "circle" as const, role: "knotBoth" as const, x, y, radius: RING }]
       : []),
+  ];
+}
+
+/** How many threads found no room. */
+export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonly Mark[] {
+  if (!foldedThreads) return [];
+  const { box, ids } = foldedThreads;
+  return [
+    {
+      shape: "text",
+      role: "moreThreads",
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      text: ids.length > 0 ? `+${ids.length}` : "−",
+      size,
+      anchor: "middle",
+    },
   ];
 }

@@ -39,6 +39,8 @@ export interface BandBox extends Rect {
   /** What it stands on: the whole band, or of a plate its upper face, in the band's own px. */
   readonly ground: Rect;
   readonly pose: Pose;
+  /** Lines that its chips have room for below their names. */
+  readonly detail: 0 | 1 | 2;
   /** Components with a name, in reading order. */
   readonly chips: readonly ChipBox[];
   /** All other components: small marks without a name. */
@@ -73,8 +75,6 @@ export interface Scene extends Size {
   readonly scale: number;
   /** Size of the chips' text in scene units. */
   readonly fontSize: number;
-  /** Lines that a chip has room for below its name. */
-  readonly detail: 0 | 1 | 2;
   readonly labelSize: number;
   /** From the top down. */
   readonly bands: readonly BandBox[];

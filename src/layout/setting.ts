@@ -28,25 +28,18 @@ const LINE = 1.15;
 
 /**
  * What to try, the best first. At scale 1: from the largest text down, half a px apart, at last the
- * smallest with less air. From near (`scale` above 1) text has a comfortable size and chips tell
- * more than their name where there is room.
+ * smallest with less air. From near (`scale` above 1) the same sizes on the screen.
  */
 export function looksFor({ text: { min, max }, scale = 1 }: StrataInput): readonly Look[] {
   const count = Math.max(0, Math.floor((max - min) * 2));
   const sizes = Array.from({ length: count + 1 }, (_, step) => max - step / 2);
   const plain = sizes.map((size): Look => ({ fontSize: size, gap: GAPS.wide, detail: 0 }));
-  const near =
-    scale < 1.5 ? [] : ([2, 1] as const).map((detail): Look => ({ ...lookAt(max), detail }));
   const tight: Look = { fontSize: sizes.at(-1) ?? min, gap: GAPS.tight, detail: 0 };
-  return [...near, ...plain, tight].map((look) => ({
+  return [...plain, tight].map((look) => ({
     ...look,
     fontSize: look.fontSize / scale,
     gap: look.gap / scale,
   }));
-}
-
-function lookAt(fontSize: number): Look {
-  return { fontSize, gap: GAPS.wide, detail: 0 };
 }
 
 export function settingOf(input: StrataInput, look: Look): Setting {

@@ -23,6 +23,8 @@ import {
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
+/** The scale from which on chips tell more than their name. */
+const DETAILED = 1.5;
 /** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
 const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
 
@@ -83,7 +85,6 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
     height: Math.max(size.height, Math.ceil(Math.max(end, frame.strip) + EDGE - 1e-6)),
     scale,
     fontSize: setting.fontSize,
-    detail: setting.detail,
     labelSize: Math.min(frame.labelSize, layers.length === 0 ? Infinity : labelMost(slots)) / scale,
     bands,
     ...threads,
@@ -161,12 +162,21 @@ function limitedHeights(
     }
   };
   const one = layers.map(() => 1);
+  // Not even a row each with a name of two lines: the lowest bands there are.
+  if (sum(one, heightOf) > room) return layers.map(() => lowestBand(frame, setting) + under);
   const all = layers.map((layer) => rowsFor(layer, () => true));
   const plain = give(one, all);
   // What somebody asked for has its name, even where that moves the bands; else they stay.
   const asked = layers.map((layer) => rowsFor(layer, ({ rank = 3 }) => rank < 3));
   const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
   return (isEnough ? plain : give(give(one, asked), all)).map(heightOf);
+}
+
+/** A row of chips, and the layer's name on one line. */
+function lowestBand(frame: Frame, setting: Setting): number {
+  return frame.isNarrow
+    ? bandHeight(1, frame, setting)
+    : Math.max(setting.chipHeight + 4, frame.labelSize * 1.4);
 }
 
 /** The layer in focus has the room that a line for each of the others leaves. */
@@ -262,6 +272,12 @@ function bandIn(
   const air = isQuiet ? { ...setting, gap: 0 } : setting;
   const room = headed({ ...column, y, height: inner }, frame, air);
   const head = isNarrow ? labelHeight(frame) : height;
+  // From near, chips tell more than their name where all of the band find room so.
+  const details = (input.scale ?? 1) >= DETAILED && kind !== "quiet" ? ([2, 1] as const) : [];
+  const told = details.find(
+    (detail) => !needsMore(layer, room, settingOf(input, { ...setting, detail }), input),
+  );
+  const chosen = told ? settingOf(input, { ...setting, detail: told }) : setting;
   return {
     id: layer.id,
     x: EDGE,
@@ -272,6 +288,7 @@ function bandIn(
     content,
     ground: { x: EDGE, y, width: column.x + column.width, height },
     pose: lying(content),
-    ...contentIn(layer, room, setting, { ...input, isQuiet }),
+    detail: told ?? 0,
+    ...contentIn(layer, room, chosen, { ...input, isQuiet }),
   };
 }

@@ -42,7 +42,7 @@ export const zhCN: Messages = {
   "filter.foundation": "基金会",
   "filter.level": "成熟度级别",
   "filter.layer": "层",
-  "filter.group.of": "{{layer}}：{{group}}",
+  "filter.group.of": "{{layer}}层：{{group}}",
   "filter.type": "类型",
   "filter.find": "在列表中查找",
   "filter.none": "没有可选的值。",

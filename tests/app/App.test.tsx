@@ -175,11 +175,12 @@ describe("before the rest of the index has come", () => {
     await vi.waitFor(() => expect(asked()).toBe(1), { timeout: 8000 });
   });
 
-  it("a panel is on its way, and opens when it comes", async () => {
+  it("a panel is on its way after a press, beside the picture, and opens when it comes", async () => {
     const { answers, send } = holding();
-    open(`?lang=en&open=component/${component?.id}`, answers);
-    await screen.findByRole("group", ground);
-    expect(await screen.findAllByText("Loading…")).not.toEqual([]);
+    open("?lang=en", answers);
+    await userEvent.click(await screen.findByRole("button", { name }));
+    await screen.findByText("Loading…");
+    expect(screen.getByRole("group", ground)).toBeDefined();
     expect(screen.queryByRole("complementary")).toBeNull();
     send();
     await screen.findByRole("complementary", { name });
@@ -195,14 +196,17 @@ describe("before the rest of the index has come", () => {
     await screen.findAllByRole("checkbox");
   });
 
-  it("an address that filters by it waits, so that no other picture is seen before", async () => {
+  it.each([
+    ["vendor=acme", "1 of 3 components"],
+    ["open=component/anchor", "3 of 3 components"],
+  ])("an address with %s waits, so that no other picture is seen before", async (query, said) => {
     const { answers, send } = holding();
-    open("?lang=en&vendor=acme", answers);
+    open(`?lang=en&${query}`, answers);
     await screen.findByText("Loading the ecosystem…");
     expect(screen.queryByRole("group", ground)).toBeNull();
     send();
     await screen.findByRole("group", ground);
-    expect(screen.getByText("1 of 3 components")).toBeDefined();
+    expect(screen.getByText(said)).toBeDefined();
   });
 
   it("a failure is told in the part that needs it, which tries again", async () => {

@@ -16,7 +16,7 @@ describe("the picture", () => {
       const frame = document.querySelector("#picture")!.getBoundingClientRect();
       const cut: string[] = [];
       let small = Infinity;
-      for (const chip of document.querySelectorAll("#picture [data-component]")) {
+      for (const chip of document.querySelectorAll('#picture svg [data-mark="chip"]')) {
         const box = chip.querySelector("rect")!.getBoundingClientRect();
         const name = chip.querySelector("text")!;
         const text = name.getBoundingClientRect();

@@ -60,6 +60,7 @@ describe("when the rest of the shipped data arrives", () => {
     ["", 900, 420],
     ["standard=cni", 390, 844],
     ["status=ended", 1920, 1080],
+    ["open=layer/kernel", 1280, 720],
   ])("the picture of ?%s in %i × %i stays where it is", (address, width, height) => {
     const sceneOf = (ecosystem: typeof all): unknown =>
       sheetOf(ecosystem, address, { width, height }).scene;

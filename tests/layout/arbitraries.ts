@@ -142,6 +142,7 @@ export function lyingBand(
     ground: content,
     pose: lying(content),
     headings: [],
+    detail: 0,
   };
 }
 

@@ -15,7 +15,6 @@ const scene: Scene = {
   width: 600,
   height: 200,
   scale: 1,
-  detail: 0,
   fontSize: 12,
   labelSize: 14,
   threads: ["cni", "csi"].map((id, index) => ({

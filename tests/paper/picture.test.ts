@@ -129,7 +129,7 @@ it("ties the open thing as the screen does: with arrows and words, each name wri
   ]);
   // An arrow each: the one outline in it that is filled.
   expect(document.querySelectorAll('[data-link] path:not([fill="none"])')).toHaveLength(2);
-  expect(textsIn(document)).toContain("provides →");
+  expect(textsIn(document)).toContain("provides");
   expect(textsIn(document).filter((text) => text === "Cilium")).toHaveLength(1);
   // What is tied stands above the curves, all else below, paler.
   const flannel = document.querySelector('[data-component="flannel"]');

@@ -57,7 +57,7 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
           name={labels.get(box.id) ?? box.id}
           standing={standing}
           fontSize={scene.fontSize}
-          detail={scene.detail}
+          detail={band.detail}
           glyph={mark === undefined ? undefined : marks[mark]}
           states={statesOf(box.id).join(" ")}
         />

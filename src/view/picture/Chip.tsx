@@ -3,7 +3,7 @@ import { drawChip } from "#draw/chip.ts";
 import { type State, STATES } from "#draw/paint.ts";
 import { chipLines } from "#layout/chipLines.ts";
 import { hasSign } from "#layout/content.ts";
-import type { ChipBox, Scene } from "#layout/scene.ts";
+import type { BandBox, ChipBox } from "#layout/scene.ts";
 import type { Standing } from "#query/moment.ts";
 import { chipWords } from "#words/chipWords.ts";
 import { useExplorer } from "../context.ts";
@@ -15,7 +15,7 @@ export interface ChipProps {
   readonly name: string;
   readonly standing: Standing;
   readonly fontSize: number;
-  readonly detail: Scene["detail"];
+  readonly detail: BandBox["detail"];
   /** Path of a 24 × 24 glyph. */
   readonly glyph: string | undefined;
   /** Separated by blanks: as a string, so that a chip whose states stay is not drawn again. */

@@ -1,5 +1,5 @@
 import { type ReactNode, use } from "react";
-import { drawMoreThreads } from "#draw/picture.ts";
+import { drawMoreThreads } from "#draw/thread.ts";
 import type { State } from "#draw/paint.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
@@ -40,6 +40,8 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
+      data-tilted={isTilted || undefined}
+      data-scale={stage.scene.scale}
       aria-hidden
       focusable={false}
     >

@@ -11,7 +11,8 @@ import {
   shows,
   towards,
 } from "#layout/camera.ts";
-import type { Rect } from "#layout/scene.ts";
+import type { Point, Rect, Scene, Size } from "#layout/scene.ts";
+import { pointOf, spotAt } from "#layout/spot.ts";
 import type { PanZoom } from "../gesture/panZoom.ts";
 import type { Command } from "./cameraKeys.ts";
 
@@ -24,9 +25,9 @@ export interface PictureCamera {
    * Takes hold of the picture as soon as the gestures are there: they come in a chunk of their own,
    * for the picture is read before it is moved. The answer lets go of it.
    */
-  readonly attach: (frame: HTMLElement, content: HTMLElement, place: Place) => () => void;
+  readonly attach: (frame: HTMLElement, content: HTMLElement, place: ScenePlace) => () => void;
   /** The picture has been drawn anew, perhaps in another size. */
-  readonly update: (place: Place) => void;
+  readonly update: (place: ScenePlace) => void;
   /** Does what a key or a button asks for; `false` where there is nothing left to do. */
   readonly steer: (command: Command) => boolean;
   /** Shows something as large as it gets; see `canShow`. */
@@ -59,7 +60,13 @@ const STRIDES: Partial<Record<Command, readonly [x: number, y: number]>> = {
 interface Held {
   readonly content: HTMLElement;
   readonly panZoom: PanZoom;
-  place: Place;
+  place: ScenePlace;
+}
+
+/** The scene that is seen, and the frame that it is seen through. */
+interface ScenePlace {
+  readonly scene: Scene;
+  readonly view: Size;
 }
 
 /** Only what has a place in the picture can be shown. */
@@ -69,8 +76,10 @@ export function canShow(ref: EntityRef | null): ref is EntityRef {
 
 export function createPictureCamera(): PictureCamera {
   let held: Held | null = null;
-  let latest: Place | null = null;
+  let latest: ScenePlace | null = null;
   let step = 1;
+  /** Where the pointer is, px of the frame; `null` while it is elsewhere. */
+  let pointer: Point | null = null;
   let scale: Scale = "fixed";
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -106,7 +115,18 @@ export function createPictureCamera(): PictureCamera {
       };
       // Without it the picture is whole and its buttons say that they are idle.
       arrive().catch(() => {});
+      const onMove = ({ clientX, clientY }: PointerEvent): void => {
+        const { left, top } = frame.getBoundingClientRect();
+        pointer = [clientX - left, clientY - top];
+      };
+      const onLeave = (): void => {
+        pointer = null;
+      };
+      frame.addEventListener("pointermove", onMove, { passive: true });
+      frame.addEventListener("pointerleave", onLeave);
       return () => {
+        frame.removeEventListener("pointermove", onMove);
+        frame.removeEventListener("pointerleave", onLeave);
         isWanted = false;
         held?.panZoom.destroy();
         held = null;
@@ -118,8 +138,18 @@ export function createPictureCamera(): PictureCamera {
     update: (place) => {
       latest = place;
       if (!held) return;
+      const before = held.place.scene;
       held.place = place;
       held.panZoom.update(place);
+      // Another scale arranges chips anew within their bands: what lies under the pointer stays there.
+      if (place.scene.scale === before.scale) return;
+      const camera = held.panZoom.camera();
+      const [left, top] = pointer ?? [place.view.width / 2, place.view.height / 2];
+      const at = [camera.x + left / camera.k, camera.y + top / camera.k] as const;
+      const to = pointOf(place.scene, spotAt(before, at));
+      if (!to) return;
+      const [across, down] = [(to[0] - at[0]) * camera.k, (to[1] - at[1]) * camera.k];
+      held.panZoom.moveTo(pan(camera, [across, down], place), "jump");
     },
     steer: (command) => {
       if (!held) return false;

@@ -12,7 +12,6 @@ function sceneAt(x: number): Scene {
     width: 600,
     height: 400,
     scale: 1,
-    detail: 0,
     fontSize: 12,
     labelSize: 14,
     bands: [band],
