@@ -34,7 +34,7 @@ const GAP = 3;
  * Finds a place for each label: inside the picture, never upon another label, and over as little of
  * what should stay readable as possible. Greedy in the order given, each along its own curves; where
  * these are full, at the nearest good place of a grid.
- * @returns a box to each label; `null` for one without width, or that finds no place at all
+ * @returns a box to each label; `null` for one without width, or that finds no place clear of names
  */
 export function labelPlaces(
   labels: readonly LabelInput[],
@@ -50,13 +50,19 @@ export function labelPlaces(
     const isClear = near && near.cost <= MOST_COST * width * height;
     const far = isClear ? null : bestOf(onGrid(label, size), avoided, isFree);
     const place = far && (!near || far.cost < near.cost) ? far : near;
-    if (place) taken.push(place.box);
-    return place?.box ?? null;
+    // Rather no word than one upon a name: the legend says it, and whoever points at a curve is told.
+    const covered = place ? coveredBy(place.box, avoided) : 0;
+    if (!place || covered > MOST_COVERED * width * height) return null;
+    taken.push(place.box);
+    return place.box;
   });
 }
 
 /** What covering a name costs, of what is covered: nearly any other place is better. */
 const COVERING = 8;
+
+/** Share of a word that may lie upon names. */
+const MOST_COVERED = 0.25;
 
 interface Candidate {
   readonly box: Rect;
@@ -105,10 +111,15 @@ function bestOf(
   for (const { box, cost } of candidates) {
     const least = best?.cost ?? Infinity;
     if (cost >= least) continue;
-    const whole = cost + COVERING * avoided.reduce((sum, other) => sum + area(box, other), 0);
+    const whole = cost + COVERING * coveredBy(box, avoided);
     if (whole < least && isFree(box)) best = { box, cost: whole };
   }
   return best;
+}
+
+/** px² of what should stay readable that a box lies upon. */
+function coveredBy(box: Rect, avoided: readonly Rect[]): number {
+  return avoided.reduce((sum, other) => sum + area(box, other), 0);
 }
 
 function boxAround([x, y]: Point, { width, height }: Size, within: Size): Rect {

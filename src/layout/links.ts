@@ -35,12 +35,14 @@ export interface LinkBundle {
   readonly key: string;
   readonly type: string;
   readonly links: readonly LinkBox[];
-  /** Too many to be drawn: counted at the label. */
+  /** Too many to be drawn; the legend counts them. */
   readonly folded: readonly string[];
   /** `null` where it has no word, or the picture no room for it. */
   readonly label: LinkLabel | null;
 }
 
+/** More relations than this cannot be followed one by one. */
+const MANY = 60;
 /** More curves of a kind than this say no more than a number does. */
 const MOST = 24;
 /** Places along a curve where a word may be tied to it. */
@@ -66,10 +68,18 @@ export function arrangeLinks(
   measure: Measure,
 ): readonly LinkBundle[] {
   const bundles = new Map<string, Drawn[]>();
+  const counted: LinkInput[] = [];
+  const dots = new Set(scene.bands.flatMap((band) => band.dots.map(({ id }) => id)));
+  // Of hundreds only those are drawn that end at names: the dots of the others are lit.
+  const isDrawn = ({ to }: LinkInput): boolean => inputs.length <= MANY || !dots.has(to.id);
   for (const input of inputs) {
     const from = anchorOf(scene, input.from.id, input.from.layer);
     const to = anchorOf(scene, input.to.id, input.to.layer);
     if (!from || !to) continue;
+    if (!isDrawn(input)) {
+      counted.push(input);
+      continue;
+    }
     const isAside = [input.from, input.to].some(({ id, layer }) => isKnot(scene, id, layer));
     const way = wayOf(from, to, isAside);
     const key = [input.from.id, input.from.layer ?? "", input.type, way].join(" ");
@@ -81,10 +91,7 @@ export function arrangeLinks(
   });
   const placed = withCurves(scene, kept);
   const height = Math.max(LEAST_HEIGHT, scene.fontSize * 1.7);
-  const texts = placed.map(({ drawn: [first], folded }) => {
-    const word = first?.input.label ?? "";
-    return word === "" || folded.length === 0 ? word : `${word} +${folded.length}`;
-  });
+  const texts = placed.map(({ drawn: [first] }) => first?.input.label ?? "");
   const places = labelPlaces(
     placed.map(({ curves }, index) => {
       const text = texts[index] ?? "";
@@ -95,7 +102,7 @@ export function arrangeLinks(
     namesIn(scene),
     scene,
   );
-  return placed.map(({ key, drawn, folded, curves }, index): LinkBundle => {
+  const bundled = placed.map(({ key, drawn, folded, curves }, index): LinkBundle => {
     const box = places[index];
     return {
       key,
@@ -108,6 +115,14 @@ export function arrangeLinks(
       label: box ? { text: texts[index] ?? "", box, foot: footOf(box, curves) } : null,
     };
   });
+  const rest = [...group(counted, ({ type }) => type)].map(([type, list]): LinkBundle => ({
+    key: `${type} counted`,
+    type,
+    links: [],
+    folded: list.map(({ id }) => id),
+    label: null,
+  }));
+  return [...bundled, ...rest];
 }
 
 /** What words are not to cover: names of components, of layers, and knots. */

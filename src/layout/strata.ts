@@ -162,12 +162,21 @@ function limitedHeights(
     }
   };
   const one = layers.map(() => 1);
+  // Not even a row each with a name of two lines: the lowest bands there are.
+  if (sum(one, heightOf) > room) return layers.map(() => lowestBand(frame, setting) + under);
   const all = layers.map((layer) => rowsFor(layer, () => true));
   const plain = give(one, all);
   // What somebody asked for has its name, even where that moves the bands; else they stay.
   const asked = layers.map((layer) => rowsFor(layer, ({ rank = 3 }) => rank < 3));
   const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
   return (isEnough ? plain : give(give(one, asked), all)).map(heightOf);
+}
+
+/** A row of chips, and the layer's name on one line. */
+function lowestBand(frame: Frame, setting: Setting): number {
+  return frame.isNarrow
+    ? bandHeight(1, frame, setting)
+    : Math.max(setting.chipHeight + 4, frame.labelSize * 1.4);
 }
 
 /** The layer in focus has the room that a line for each of the others leaves. */

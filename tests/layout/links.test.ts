@@ -141,7 +141,7 @@ describe("a bundle", () => {
     const [bundle] = arrangeLinks(scene, all, countLetters);
     expect(bundle?.links).toHaveLength(24);
     expect(bundle?.folded).toHaveLength(16);
-    expect(bundle?.label?.text).toBe("uses +16");
+    expect(bundle?.label?.text).toBe("uses");
   });
 
   it("keeps its word clear of the chips it ties, where there is room", () => {

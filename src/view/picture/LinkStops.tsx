@@ -25,7 +25,8 @@ export function LinkStops({ linkage, scene, onLight }: LinkStopsProps) {
     <div role="group" aria-label={title} className={styles["links"]}>
       {bundles.map((bundle) => {
         const { key, links, folded, label } = bundle;
-        const ids = [...links.map(({ id }) => id), ...folded];
+        // What is only counted has its dot to press, and its row in the panel.
+        const ids = [...links.map(({ id }) => id), ...(label ? folded : [])];
         const isAlone = ids.length === 1 && label !== null;
         const light = (what: string) => ({
           onPointerEnter: () => onLight(what),
