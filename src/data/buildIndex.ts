@@ -1,7 +1,7 @@
 import type { Component } from "#model/entity.ts";
 import type { Conformance } from "#model/track.ts";
 import { weightsOf } from "#model/weight.ts";
-import { ends, featureSetsOf, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
+import { ends, featureSetsOf, nameEntries, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
 import type { Files } from "./files.ts";
 import type { ComponentEntry, ConformingEntry, IndexFile } from "./indexFile.ts";
 import { FORMAT } from "./schema/dataset.ts";
@@ -55,7 +55,7 @@ function componentEntry(component: Component, weight: number): ComponentEntry {
     id,
     ...(short && { short }),
     type,
-    names: names.map(nameEntry),
+    names: nameEntries(names),
     layers: layers.map((place) => ({ layer: place.layer, ...ends(place) })),
     phases: phases.map(phaseEntry),
     ...(conformance && { conformance: conformance.map(conformingEntry) }),
