@@ -37,7 +37,7 @@ describe("buildIndex", () => {
         { phase: "ended", from: "2016-12" },
       ],
       layers: [{ layer: "ground" }, { layer: "roof", from: "2015" }],
-      conformance: [],
+      conformance: [{ standard: "joint", role: "provider", from: "2014-06-09", to: null }],
     });
   });
 
