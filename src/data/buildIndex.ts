@@ -67,5 +67,7 @@ function componentEntry(component: Component, weight: number): ComponentEntry {
 function conformingEntry(claim: Conformance): ConformingEntry {
   const { standard, role, level, since, until } = claim;
   const to = claim.to === undefined ? (until ? (until.date ?? null) : undefined) : claim.to;
-  return { standard, role, level, ...ends({ from: claim.from ?? since?.date ?? null, to }) };
+  // Left out where it is the plain one, which is most.
+  const known = level === "implements" ? {} : { level };
+  return { standard, role, ...known, ...ends({ from: claim.from ?? since?.date ?? null, to }) };
 }
