@@ -18,7 +18,7 @@ export interface FirstView {
   readonly program: readonly Part[];
   /** The chunk that the page starts. */
   readonly entry: Part;
-  readonly data: readonly Part[];
+  readonly data: readonly [catalog: Part, index: Part];
   /** Whatever else of the program is ever loaded. */
   readonly later: readonly Part[];
 }

@@ -35,3 +35,10 @@ export function featureSetsOf(files: Files): (thing: Component | Standard) => re
   return ({ cells = {} }) =>
     [...new Set(Object.keys(cells).flatMap((row) => setOf.get(row) ?? []))].toSorted();
 }
+
+/** All names of a thing. One that has had no other goes without its dates: it is the name of any day. */
+export function nameEntries(names: readonly NameClaim[]): readonly NameEntry[] {
+  const [only, ...others] = names;
+  if (!only || others.length > 0) return names.map(nameEntry);
+  return [{ name: only.name, ...(only.zh && { zh: only.zh }) }];
+}

@@ -1,7 +1,7 @@
 import type { Component } from "#model/entity.ts";
 import type { Conformance } from "#model/track.ts";
 import { weightsOf } from "#model/weight.ts";
-import { ends, featureSetsOf, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
+import { ends, featureSetsOf, nameEntries, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
 import type { Files } from "./files.ts";
 import type { ComponentEntry, ConformingEntry, IndexFile } from "./indexFile.ts";
 import { FORMAT } from "./schema/dataset.ts";
@@ -55,7 +55,7 @@ function componentEntry(component: Component, weight: number): ComponentEntry {
     id,
     ...(short && { short }),
     type,
-    names: names.map(nameEntry),
+    names: nameEntries(names),
     layers: layers.map((place) => ({ layer: place.layer, ...ends(place) })),
     phases: phases.map(phaseEntry),
     ...(conformance && { conformance: conformance.map(conformingEntry) }),
@@ -67,5 +67,7 @@ function componentEntry(component: Component, weight: number): ComponentEntry {
 function conformingEntry(claim: Conformance): ConformingEntry {
   const { standard, role, level, since, until } = claim;
   const to = claim.to === undefined ? (until ? (until.date ?? null) : undefined) : claim.to;
-  return { standard, role, level, ...ends({ from: claim.from ?? since?.date ?? null, to }) };
+  // Left out where it is the plain one, which is most.
+  const known = level === "implements" ? {} : { level };
+  return { standard, role, ...known, ...ends({ from: claim.from ?? since?.date ?? null, to }) };
 }

@@ -27,7 +27,8 @@ export type LocationEntry = DatedEntry & { readonly layer: string };
 export type ConformingEntry = DatedEntry & {
   readonly standard: string;
   readonly role: ConformanceRole;
-  readonly level: ConformanceLevel;
+  /** `implements` where it is left out. */
+  readonly level?: ConformanceLevel;
 };
 
 export interface ComponentEntry {
@@ -95,7 +96,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
           v.object({
             standard: id,
             role: v.picklist(CONFORMANCE_ROLES),
-            level: v.picklist(CONFORMANCE_LEVELS),
+            level: v.exactOptional(v.picklist(CONFORMANCE_LEVELS)),
             ...dated,
           }),
         ),

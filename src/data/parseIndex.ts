@@ -29,7 +29,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
       return group ? { layer: group.parent, group: layer, ...span } : { layer, ...span };
     }),
     phases: dated(entry.phases),
-    conformance: dated(entry.conformance),
+    conformance: dated(entry.conformance).map((claim) => ({ level: "implements", ...claim })),
     weight: entry.weight,
     stewards: [],
     governance: [],

@@ -80,6 +80,7 @@ describe("the one file, opened from the disk", () => {
   it("compares by a deep link, in Chinese", async () => {
     const page = await open("?compare=docker-engine,rkt&lang=zh-CN&theme=dark");
     const table = page.getByRole("complementary").getByRole("table");
+    await table.getByRole("rowheader").first().waitFor();
     await expect.poll(() => table.getByRole("rowheader").count()).toBeGreaterThan(10);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
     await page.getByRole("button", { name: "Switch to English" }).click();

@@ -61,7 +61,7 @@ it("takes size, theme and language from options before the address", async () =>
   expect(out).toBe(`${fileIn("o.svg")}: 1280 × 720 px\n`);
   const svg = written("o.svg").toString();
   expect(svg).toContain('xml:lang="zh-CN"');
-  expect(svg).toContain('<rect width="1280" height="720" fill="#ffffff"/>');
+  expect(svg).toContain('<rect x="0" y="0" width="1280" height="720" fill="#ffffff"/>');
 });
 
 it("paints a PNG at a scale, the same each time", async () => {

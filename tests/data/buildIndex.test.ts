@@ -37,9 +37,7 @@ describe("buildIndex", () => {
         { phase: "ended", from: "2016-12" },
       ],
       layers: [{ layer: "ground" }, { layer: "roof", from: "2015" }],
-      conformance: [
-        { standard: "joint", role: "provider", level: "implements", from: "2014-06-09", to: null },
-      ],
+      conformance: [{ standard: "joint", role: "provider", from: "2014-06-09", to: null }],
     });
   });
 

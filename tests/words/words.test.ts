@@ -33,6 +33,7 @@ const PARTS: readonly (readonly [
 const SAME = new Set([
   "app.language",
   "app.language.label",
+  "filter.group.of",
   "filter.q",
   "handout.comma",
   "handout.key",
