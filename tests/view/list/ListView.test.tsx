@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, describe, expect, it } from "vitest";
@@ -161,6 +161,16 @@ describe("the list", () => {
     expect(screen.queryAllByRole("checkbox")).toEqual([]);
     expect(screen.queryByRole("button", { name: "Copy as CSV" })).toBeNull();
     expect(screen.getAllByRole("link").length).toBeGreaterThan(0);
+  });
+
+  it("has its tools in a question from a talk, not in a step", () => {
+    const { store } = stage("talk=article&step=1");
+    expect(screen.getAllByRole("checkbox").length).toBeGreaterThan(0);
+    act(() => {
+      const { view, follow } = store.getState();
+      follow({ ...view, detour: false });
+    });
+    expect(screen.queryAllByRole("checkbox")).toEqual([]);
   });
 
   it("says so where nothing passes", () => {
