@@ -66,9 +66,8 @@ function withDots(
 ): Content {
   const { chips } = layer;
   const { gap, pitch, moreWidth } = setting;
-  const perColumn = Math.max(1, Math.floor(room.height / pitch + 1e-6));
   const dotsWidth = (count: number): number =>
-    count === 0 ? 0 : Math.ceil(count / perColumn) * pitch + pitch * ASIDE;
+    count === 0 ? 0 : dotGrid(count, room, setting, input).width + pitch * ASIDE;
   const besides = (dots: number): number => {
     const taken = dots === 0 ? 0 : dotsWidth(dots) + moreWidth + gap;
     return Math.max(0, room.width - taken);
@@ -98,17 +97,14 @@ function withDots(
 function dotsIn(
   ids: readonly string[],
   room: Room,
-  { pitch, moreWidth, gap }: Setting,
-  { scale = 1 }: StrataInput,
+  setting: Setting,
+  input: ContentInput,
 ): Pick<Content, "dots" | "more"> {
   if (ids.length === 0) return { dots: [], more: null };
-  const perColumn = Math.max(1, Math.floor(room.height / pitch + 1e-6));
-  // Dots too many for the height that chips have stand closer.
-  const most = Math.max(pitch, room.width - moreWidth - gap);
-  const columns = Math.ceil(ids.length / perColumn);
-  const across = Math.min(pitch, most / columns);
-  const left = room.x + room.width - moreWidth - gap - columns * across;
-  const rows = Math.min(perColumn, ids.length);
+  const { scale = 1 } = input;
+  const { pitch, moreWidth, gap } = setting;
+  const { rows, across, width } = dotGrid(ids.length, room, setting, input);
+  const left = room.x + room.width - moreWidth - gap - width;
   const top = room.y + (room.height - rows * pitch) / 2;
   const height = Math.min(room.height, MORE_HEIGHT / scale);
   return {
@@ -126,6 +122,23 @@ function dotsIn(
       height,
     },
   };
+}
+
+/** Share of a band that dots may take where names stand beside them. */
+const DOTS_SHARE = 0.45;
+
+/** How many dots stand over each other, and how far apart: closer where there are very many. */
+function dotGrid(
+  count: number,
+  room: Room,
+  { pitch, moreWidth, gap }: Setting,
+  { isQuiet = false }: ContentInput,
+): { readonly rows: number; readonly across: number; readonly width: number } {
+  const rows = Math.min(count, Math.max(1, Math.floor(room.height / pitch + 1e-6)));
+  const columns = Math.ceil(count / rows);
+  const whole = Math.max(pitch, room.width - moreWidth - gap);
+  const across = Math.min(pitch, (isQuiet ? whole : whole * DOTS_SHARE) / columns);
+  return { rows, across, width: columns * across };
 }
 
 /** Pieces in rows about the middle of their room. */

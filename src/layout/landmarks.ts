@@ -24,8 +24,13 @@ export function landmarks(
     const kept = new Set(order.slice(0, count));
     return pieces.filter(({ id }) => kept.has(id));
   };
-  const fits = (count: number): boolean =>
-    breakRows(first(count), widthBeside(chips.length - count), gap).length <= rows;
+  const fits = (count: number): boolean => {
+    const width = widthBeside(chips.length - count);
+    const chosen = first(count);
+    // A name is cut only where it has the whole row, never for the sake of dots.
+    const isWhole = chosen.every((piece) => piece.width <= width) || count === chips.length;
+    return isWhole && breakRows(chosen, width, gap).length <= rows;
+  };
   // The fewer are named, the fewer rows they take, but for rare ties of the breaking.
   let without = bisect(0, chips.length, (gone) => fits(chips.length - gone));
   while (without < chips.length && !fits(chips.length - without)) without += 1;

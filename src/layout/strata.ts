@@ -23,6 +23,9 @@ import {
 import { arrangeThreads } from "./threads.ts";
 
 const BAND_GAP = 6;
+/** A layer's share of the height, px, below which the bands stand closer; and how close. */
+const CROWDED = 52;
+const TIGHT_GAP = 3;
 /** The scale from which on chips tell more than their name. */
 const DETAILED = 1.5;
 /** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
@@ -110,7 +113,8 @@ function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonl
   const focus = layers.find(({ id }) => id === input.focus);
   if (focus && layers.length > 1) return focusSlots(frame, input, focus);
   const looks = looksFor(input);
-  const room = frame.height - BAND_GAP * (layers.length - 1);
+  const gap = gapIn(frame, input);
+  const room = frame.height - gap * (layers.length - 1);
   const settings = looks.map((look) => settingOf(input, look));
   const heightsAt = (step: number): readonly number[] => {
     const setting = settings[step];
@@ -125,7 +129,17 @@ function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonl
   const spare = Math.max(0, room - sum(heights)) / Math.max(1, layers.length);
   // A band may grow, but not so much that its chips are lost in it.
   const grow = Math.min(spare, setting.chipHeight * 1.5);
-  return { look, slots: stacked(frame, layers, (_, index) => (heights[index] ?? 0) + grow) };
+  const slots = stacked(frame, layers, {
+    heightOf: (_, index) => (heights[index] ?? 0) + grow,
+    kindOf: () => "plain",
+    gap,
+  });
+  return { look, slots };
+}
+
+/** Between bands; less where many layers have little room. */
+function gapIn({ height }: Frame, { layers }: StrataInput): number {
+  return height / Math.max(1, layers.length) < CROWDED ? TIGHT_GAP : BAND_GAP;
 }
 
 function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): number {
@@ -204,13 +218,11 @@ function focusSlots(
   const least = { look: compact, line: lines.at(-1) ?? 0 };
   const { look, line } = choices.find((choice) => fits(choice.line, choice.look)) ?? least;
   const most = heightBeside(line);
-  const slots = stacked(
-    frame,
-    layers,
-    (layer) => (layer === focus ? most : line),
-    (layer) => (layer === focus ? "focus" : "quiet"),
-    QUIET.gap,
-  );
+  const slots = stacked(frame, layers, {
+    heightOf: (layer) => (layer === focus ? most : line),
+    kindOf: (layer) => (layer === focus ? "focus" : "quiet"),
+    gap: QUIET.gap,
+  });
   return { look, slots };
 }
 
@@ -223,9 +235,15 @@ function headed(room: Room, frame: Frame, { gap }: Setting): Room {
 function stacked(
   frame: Frame,
   layers: readonly LayerInput[],
-  heightOf: (layer: LayerInput, index: number) => number,
-  kindOf: (layer: LayerInput) => Slot["kind"] = () => "plain",
-  gap: number = BAND_GAP,
+  {
+    heightOf,
+    kindOf,
+    gap,
+  }: {
+    readonly heightOf: (layer: LayerInput, index: number) => number;
+    readonly kindOf: (layer: LayerInput) => Slot["kind"];
+    readonly gap: number;
+  },
 ): readonly Slot[] {
   let y = frame.top;
   const slots: Slot[] = [];

@@ -55,15 +55,15 @@ describe("the picture", () => {
     expect(await page.locator("#picture [tabindex='0']").count()).toBe(1);
     await page.locator("#picture [tabindex='0']").focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    expect(await focused()).toBe("Image registries");
+    expect(await focused()).toBe("Platforms");
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe("Networking");
+    expect(await focused()).toBe("Build & delivery");
     await page.keyboard.press("ArrowRight");
     const first = await focused();
     await page.keyboard.press("End");
     expect(await focused()).not.toBe(first);
     await page.keyboard.press("Home");
-    expect(await focused()).toBe("Networking");
+    expect(await focused()).toBe("Build & delivery");
     await page.keyboard.type("flann");
     expect(await focused()).toBe("Flannel");
     await page.keyboard.press("Enter");
