@@ -17,6 +17,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
   const { id, title, summary } = ecosystem.value;
   const components = valuesIn(files.components);
   const setsOf = featureSetsOf(files);
+  const commonType = mostFrequent(components.map(({ type }) => type));
   const weights = weightsOf(
     components.map((component) => ({ ...component, featureSets: setsOf(component) })),
   );
@@ -26,6 +27,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
     revision,
     title,
     summary,
+    ...(commonType !== undefined && { commonType }),
     layers: valuesIn(files.layers)
       .map((layer) => ({
         id: layer.id,
@@ -35,7 +37,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
       }))
       .toSorted((a, b) => a.order - b.order),
     components: components.map((component) =>
-      componentEntry(component, weights.get(component.id) ?? 0),
+      componentEntry(component, weights.get(component.id) ?? 0, commonType),
     ),
     standards: valuesIn(files.standards).map((standard) => ({
       id: standard.id,
@@ -46,7 +48,17 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
   };
 }
 
-function componentEntry(component: Component, weight: number): ComponentEntry {
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function componentEntry(
+  component: Component,
+  weight: number,
+  commonType: string | undefined,
+): ComponentEntry {
   const { id, short, type, names, phases, conformance } = component;
   const layers = component.layers.toSorted(
     (a, b) => Number(b.primary ?? 0) - Number(a.primary ?? 0),
@@ -54,7 +66,7 @@ function componentEntry(component: Component, weight: number): ComponentEntry {
   return {
     id,
     ...(short && { short }),
-    type,
+    ...(type !== commonType && { type }),
     names: nameEntries(names),
     layers: layers.map((place) => ({ layer: place.layer, ...ends(place) })),
     phases: phases.map(phaseEntry),

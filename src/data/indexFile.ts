@@ -34,7 +34,8 @@ export type ConformingEntry = DatedEntry & {
 export interface ComponentEntry {
   readonly id: string;
   readonly short?: string;
-  readonly type: string;
+  /** `commonType` where it is left out. */
+  readonly type?: string;
   readonly names: readonly NameEntry[];
   readonly layers: readonly LocationEntry[];
   readonly phases?: readonly PhaseEntry[];
@@ -60,6 +61,8 @@ export interface IndexFile {
   readonly revision: string;
   readonly title: Text;
   readonly summary: Text;
+  /** The type that most components have. */
+  readonly commonType?: string;
   readonly layers: readonly LayerEntry[];
   readonly components: readonly ComponentEntry[];
   readonly standards: readonly StandardEntry[];
@@ -82,12 +85,13 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   revision: v.string(),
   title: text,
   summary: text,
+  commonType: v.exactOptional(id),
   layers: v.array(v.object({ id, label: text, order: v.number(), parent: v.exactOptional(id) })),
   components: v.array(
     v.object({
       id,
       short: v.exactOptional(line),
-      type: id,
+      type: v.exactOptional(id),
       names: nameEntries,
       layers: v.array(v.object({ layer: id, ...dated })),
       phases: v.exactOptional(phaseEntries),

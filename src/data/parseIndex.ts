@@ -22,7 +22,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
   const components = index.components.map(({ short, ...entry }): ComponentOutline => ({
     ...(short && { short }),
     id: entry.id,
-    type: entry.type,
+    type: entry.type ?? index.commonType ?? "",
     names: dated(entry.names),
     layers: entry.layers.map(spanned).map(({ layer, ...span }): Location => {
       const group = groupById.get(layer);

@@ -61,6 +61,8 @@ export function labelPlaces(
 /** What covering a name costs, of what is covered: nearly any other place is better. */
 const COVERING = 8;
 
+/** A word farther from its curve than this, px, ties nothing to nothing. */
+const FARTHEST = 130;
 /** Share of a word that may lie upon names. */
 const MOST_COVERED = 0.25;
 
@@ -94,6 +96,7 @@ function onGrid({ curves, width, height }: LabelInput, size: Size): readonly Can
   for (let y = 0; y + height <= size.height; y += height + GAP) {
     for (let x = 0; x + width <= size.width; x += width / 2) {
       const away = Math.hypot(x + width / 2 - wish[0], y + height / 2 - wish[1]);
+      if (away > FARTHEST) continue;
       const cost = OFF * width * height + OFF_PER_PX * away;
       spots.push({ box: { x, y, width, height }, cost });
     }

@@ -23,6 +23,8 @@ export interface Setting extends Look {
   readonly piecesOf: (layer: LayerInput) => readonly Piece[];
 }
 
+/** Width that most words below a name need, in sizes of its text. */
+const DETAIL_WIDTH = 12;
 /** Height of a further line in a chip, in sizes of its text. */
 const LINE = 1.15;
 
@@ -57,10 +59,12 @@ export function settingOf(input: StrataInput, look: Look): Setting {
       if (!pieces) {
         pieces = layer.chips.map(({ id, name, hasSign }) => ({
           id,
-          width:
+          width: Math.max(
+            detail > 0 ? fontSize * DETAIL_WIDTH : 0,
             measure(name, fontSize, "normal") +
-            chipPadding(fontSize, gap) +
-            (hasSign ? fontSize : 0),
+              chipPadding(fontSize, gap) +
+              (hasSign ? fontSize : 0),
+          ),
         }));
         known.set(layer, pieces);
       }

@@ -122,8 +122,12 @@ function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonl
   };
   // The largest text at which all find room; the smallest where none does.
   const step = bisect(0, looks.length - 1, (one) => sum(heightsAt(one)) <= room);
-  const look = looks[step] ?? { fontSize: input.text.min, gap: 4, detail: 0 as const };
-  const setting = settings[step] ?? settingOf(input, look);
+  const compact = compactLook(input);
+  const tight = looks[step] ?? compact;
+  const least = layers.length * lowestBand(frame, settingOf(input, tight)) + layers.length * under;
+  // Where not even one row a layer finds room, chips as low as their text allows.
+  const look = least > room && !frame.isNarrow ? compact : tight;
+  const setting = settingOf(input, look);
   const natural = heightsAt(step);
   const heights = sum(natural) <= room ? natural : limitedHeights(frame, input, setting, room);
   const spare = Math.max(0, room - sum(heights)) / Math.max(1, layers.length);
@@ -203,7 +207,7 @@ function focusSlots(
   const others = layers.length - 1;
   const room = frame.height - QUIET.gap * others;
   const looks = looksFor(input);
-  const compact: Look = { fontSize: input.text.min, gap: 3, detail: 0, isCompact: true };
+  const compact = compactLook(input);
   const lines = frame.isNarrow
     ? [labelHeight(frame) + 24]
     : QUIET.lines.filter((line, index) => index > 1 || line * others <= room * QUIET.share);
@@ -224,6 +228,10 @@ function focusSlots(
     gap: QUIET.gap,
   });
   return { look, slots };
+}
+
+function compactLook({ text, scale = 1 }: StrataInput): Look {
+  return { fontSize: text.min / scale, gap: 3 / scale, detail: 0, isCompact: true };
 }
 
 /** The room below a layer's name in a narrow picture, all of it elsewhere. */

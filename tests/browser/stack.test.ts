@@ -133,12 +133,14 @@ describe("the stack", () => {
     });
     await pictured(page);
     const spot = await page.evaluate(() => {
-      const group = document.querySelector(
-        '#picture [role="group"][aria-label="Image registries"]',
+      // Between the button that counts the dots and the end of the plate.
+      const more = document.querySelector<SVGRectElement>(
+        '#picture svg [data-layer="image-registry"] [data-more] rect',
       )!;
-      // The ground of the plate, a sheared rectangle: near its right edge stand no chips.
-      const { right, top, height } = group.querySelector("div > div")!.getBoundingClientRect();
-      return { x: right - height * 0.21 - 4, y: top + height / 2 };
+      const { x, y, width, height } = more.getBBox();
+      const corner = new DOMPoint(x + width + 4, y + height / 2);
+      const { x: left, y: top } = corner.matrixTransform(more.getScreenCTM()!);
+      return { x: left, y: top };
     });
     await page.mouse.click(spot.x, spot.y);
     await page.getByRole("complementary", { name: "Image registries" }).waitFor();

@@ -23,9 +23,9 @@ describe("buildIndex", () => {
   });
 
   it("keeps the tracks of a component, and none of their evidence", () => {
+    expect(build().commonType).toBe("part");
     expect(build().components[0]).toEqual({
       id: "anchor",
-      type: "part",
       weight: 4,
       names: [
         { name: "Anchor", zh: "塔锚", from: "2014" },

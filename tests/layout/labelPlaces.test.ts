@@ -64,7 +64,7 @@ describe("labels", () => {
         [],
         size,
       );
-    expect(of(60, 24, 30)).not.toContain(null);
+    expect(of(60, 24, 12)).not.toContain(null);
     expect(of(190, 90, 8)).toContain(null);
   });
 });
