@@ -1,0 +1,191 @@
+import { sum } from "d3";
+import { needsMore, type Room } from "./bandContent.ts";
+import type { ChipInput, Frame, LayerInput, StrataInput } from "./frame.ts";
+import { bisect } from "./rows.ts";
+import {
+  bandHeight,
+  labelHeight,
+  type Look,
+  looksFor,
+  rowsOf,
+  type Setting,
+  settingOf,
+} from "./setting.ts";
+
+const BAND_GAP = 6;
+/** A layer's share of the height, px, below which the bands stand closer; and how close. */
+const CROWDED = 52;
+const TIGHT_GAP = 3;
+/** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
+const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
+
+/** A layer and the part of the picture's height that it has. */
+export interface Slot {
+  readonly layer: LayerInput;
+  readonly y: number;
+  readonly height: number;
+  readonly kind: "plain" | "quiet" | "focus";
+}
+
+/** Where the layers' bands stand, from the ground up, and the look that this was found for. */
+export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonly Slot[] } {
+  const { layers, under = 0 } = input;
+  const focus = layers.find(({ id }) => id === input.focus);
+  if (focus && layers.length > 1) return focusSlots(frame, input, focus);
+  const looks = looksFor(input);
+  const gap = gapIn(frame, input);
+  const room = frame.height - gap * (layers.length - 1);
+  const settings = looks.map((look) => settingOf(input, look));
+  const heightsAt = (step: number): readonly number[] => {
+    const setting = settings[step];
+    return setting ? layers.map((layer) => naturalHeight(layer, frame, setting) + under) : [];
+  };
+  // The largest text at which all find room; the smallest where none does.
+  const step = bisect(0, looks.length - 1, (one) => sum(heightsAt(one)) <= room);
+  const compact = compactLook(input);
+  const tight = looks[step] ?? compact;
+  const least = layers.length * lowestBand(frame, settingOf(input, tight)) + layers.length * under;
+  // Where not even one row a layer finds room, chips as low as their text allows.
+  const look = least > room && !frame.isNarrow ? compact : tight;
+  const setting = settingOf(input, look);
+  const natural = heightsAt(step);
+  const heights = sum(natural) <= room ? natural : limitedHeights(frame, input, setting, room);
+  const spare = Math.max(0, room - sum(heights)) / Math.max(1, layers.length);
+  // A band may grow, but not so much that its chips are lost in it.
+  const grow = Math.min(spare, setting.chipHeight * 1.5);
+  const slots = stacked(frame, layers, {
+    heightOf: (_, index) => (heights[index] ?? 0) + grow,
+    kindOf: () => "plain",
+    gap,
+  });
+  return { look, slots };
+}
+
+/** Between bands; less where many layers have little room. */
+function gapIn({ height }: Frame, { layers }: StrataInput): number {
+  return height / Math.max(1, layers.length) < CROWDED ? TIGHT_GAP : BAND_GAP;
+}
+
+function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): number {
+  const rows = rowsOf(setting.piecesOf(layer), frame.chips.width, setting.gap);
+  return bandHeight(rows, frame, setting);
+}
+
+/** Rows are given out to whoever lacks most of them, as long as there is room; each layer has one. */
+function limitedHeights(
+  frame: Frame,
+  { layers, under = 0 }: StrataInput,
+  setting: Setting,
+  room: number,
+): readonly number[] {
+  const rowsFor = (layer: LayerInput, isWanted: (chip: ChipInput) => boolean): number => {
+    const ids = new Set(layer.chips.filter(isWanted).map(({ id }) => id));
+    const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
+    return rowsOf(pieces, frame.chips.width, setting.gap);
+  };
+  const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
+  const give = (rows: readonly number[], wanted: readonly number[]): readonly number[] => {
+    const given = [...rows];
+    for (;;) {
+      const next = wanted
+        .map((count, index) => ({ index, share: count / (given[index] ?? 1) }))
+        .filter(({ share }) => share > 1)
+        .toSorted((a, b) => b.share - a.share || a.index - b.index)
+        .find(({ index }) => {
+          const tried = given.with(index, (given[index] ?? 1) + 1);
+          return sum(tried, heightOf) <= room;
+        });
+      if (!next) return given;
+      given[next.index] = (given[next.index] ?? 1) + 1;
+    }
+  };
+  const one = layers.map(() => 1);
+  // Not even a row each with a name of two lines: the lowest bands there are.
+  if (sum(one, heightOf) > room) return layers.map(() => lowestBand(frame, setting) + under);
+  const all = layers.map((layer) => rowsFor(layer, () => true));
+  const plain = give(one, all);
+  // What somebody asked for has its name, even where that moves the bands; else they stay.
+  const asked = layers.map((layer) => rowsFor(layer, ({ rank = 3 }) => rank < 3));
+  const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
+  return (isEnough ? plain : give(give(one, asked), all)).map(heightOf);
+}
+
+/** A row of chips, and the layer's name on one line. */
+function lowestBand(frame: Frame, setting: Setting): number {
+  return frame.isNarrow
+    ? bandHeight(1, frame, setting)
+    : Math.max(setting.chipHeight + 4, frame.labelSize * 1.4);
+}
+
+/** The layer in focus has the room that a line for each of the others leaves. */
+function focusSlots(
+  frame: Frame,
+  input: StrataInput,
+  focus: LayerInput,
+): { look: Look; slots: readonly Slot[] } {
+  const { layers } = input;
+  const others = layers.length - 1;
+  const room = frame.height - QUIET.gap * others;
+  const looks = looksFor(input);
+  const compact = compactLook(input);
+  const lines = frame.isNarrow
+    ? [labelHeight(frame) + 24]
+    : QUIET.lines.filter((line, index) => index > 1 || line * others <= room * QUIET.share);
+  const heightBeside = (line: number): number => Math.max(line, room - line * others);
+  const fits = (line: number, look: Look): boolean => {
+    const setting = settingOf(input, look);
+    const height = heightBeside(line) - underIn(input, "focus");
+    const column: Room = { ...frame.chips, y: 0, height };
+    return !needsMore(focus, headed(column, frame, setting), setting, input);
+  };
+  const choices = [...looks, compact].flatMap((look) => lines.map((line) => ({ look, line })));
+  const least = { look: compact, line: lines.at(-1) ?? 0 };
+  const { look, line } = choices.find((choice) => fits(choice.line, choice.look)) ?? least;
+  const most = heightBeside(line);
+  const slots = stacked(frame, layers, {
+    heightOf: (layer) => (layer === focus ? most : line),
+    kindOf: (layer) => (layer === focus ? "focus" : "quiet"),
+    gap: QUIET.gap,
+  });
+  return { look, slots };
+}
+
+function compactLook({ text, scale = 1 }: StrataInput): Look {
+  return { fontSize: text.min / scale, gap: 3 / scale, detail: 0, isCompact: true };
+}
+
+/** The room below a layer's name in a narrow picture, all of it elsewhere. */
+export function headed(room: Room, frame: Frame, { gap }: Setting): Room {
+  const head = frame.isNarrow ? labelHeight(frame) : 0;
+  return { ...room, y: room.y + head + gap, height: Math.max(0, room.height - head - 2 * gap) };
+}
+
+function stacked(
+  frame: Frame,
+  layers: readonly LayerInput[],
+  {
+    heightOf,
+    kindOf,
+    gap,
+  }: {
+    readonly heightOf: (layer: LayerInput, index: number) => number;
+    readonly kindOf: (layer: LayerInput) => Slot["kind"];
+    readonly gap: number;
+  },
+): readonly Slot[] {
+  let y = frame.top;
+  const slots: Slot[] = [];
+  for (const index of [...layers.keys()].toReversed()) {
+    const layer = layers[index];
+    if (!layer) continue;
+    const height = heightOf(layer, index);
+    slots.push({ layer, y, height, kind: kindOf(layer) });
+    y += height + gap;
+  }
+  return slots.toReversed();
+}
+
+/** A quiet line has little to spare. */
+export function underIn({ under = 0 }: StrataInput, kind: Slot["kind"]): number {
+  return kind === "quiet" ? under / 2 : under;
+}
