@@ -28,8 +28,16 @@ describe("the article's talk", () => {
     async () => {
       const print = (name: string, lang: string) =>
         hand(
-          ...["--talk", "article", "--format", "pdf", "--lang", lang],
-          ...["--today", "2026-11-22", "--out", fileIn(name)],
+          "--talk",
+          "article",
+          "--format",
+          "pdf",
+          "--lang",
+          lang,
+          "--today",
+          "2026-11-22",
+          "--out",
+          fileIn(name),
         );
       const chinese = await print("a.pdf", "zh-CN");
       // A machine without a Chinese font is told so, and is held to the English pages.
