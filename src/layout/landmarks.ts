@@ -8,9 +8,12 @@ export interface LandmarksRoom {
   readonly widthBeside: (dots: number) => number;
 }
 
+/** How many of the next names are tried for the room that is left. */
+const MOST_TRIED = 12;
+
 /**
  * Chooses who of a layer gets a name: by rank, then by weight, then in the order given, as many as
- * find room in some rows beside the dots of the rest.
+ * find room in some rows beside the dots of the rest; what is left over goes to the next that fit.
  * @param pieces of the chips, in the order in which they are to stand
  * @returns the pieces with a name and the ids of the others, each in their order
  */
@@ -20,23 +23,34 @@ export function landmarks(
   { rows, gap, widthBeside }: LandmarksRoom,
 ): { readonly named: readonly Piece[]; readonly dots: readonly string[] } {
   const order = namedFirst(chips);
-  const first = (count: number): readonly Piece[] => {
-    const kept = new Set(order.slice(0, count));
-    return pieces.filter(({ id }) => kept.has(id));
-  };
-  const fits = (count: number): boolean => {
-    const width = widthBeside(chips.length - count);
-    const chosen = first(count);
+  const piecesOf = (kept: ReadonlySet<string>): readonly Piece[] =>
+    pieces.filter(({ id }) => kept.has(id));
+  const fits = (kept: ReadonlySet<string>): boolean => {
+    const width = widthBeside(chips.length - kept.size);
+    const chosen = piecesOf(kept);
     // A name is cut only where it has the whole row, never for the sake of dots.
-    const isWhole = chosen.every((piece) => piece.width <= width) || count === chips.length;
+    const isWhole = chosen.every((piece) => piece.width <= width) || kept.size === chips.length;
     return isWhole && breakRows(chosen, width, gap).length <= rows;
   };
+  const first = (count: number): ReadonlySet<string> => new Set(order.slice(0, count));
   // The fewer are named, the fewer rows they take, but for rare ties of the breaking.
-  let without = bisect(0, chips.length, (gone) => fits(chips.length - gone));
-  while (without < chips.length && !fits(chips.length - without)) without += 1;
-  const named = first(chips.length - without);
-  const there = new Set(named.map(({ id }) => id));
-  return { named, dots: chips.flatMap(({ id }) => (there.has(id) ? [] : [id])) };
+  let without = bisect(0, chips.length, (gone) => fits(first(chips.length - gone)));
+  while (without < chips.length && !fits(first(chips.length - without))) without += 1;
+  const count = chips.length - without;
+  // What is left of a row is for shorter names among those of the same rank that come next.
+  const rankOf = new Map(chips.map(({ id, rank = 3 }) => [id, rank]));
+  const rank = rankOf.get(order[count] ?? "");
+  const kept = order
+    .slice(count + 1, count + 1 + MOST_TRIED)
+    .filter((id) => rankOf.get(id) === rank)
+    .reduce((there, id) => {
+      const more = new Set(there).add(id);
+      return fits(more) ? more : there;
+    }, first(count));
+  return {
+    named: piecesOf(kept),
+    dots: chips.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+  };
 }
 
 /** Ids in the order in which they get a name. */
