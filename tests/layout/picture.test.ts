@@ -42,12 +42,12 @@ describe("the picture", () => {
   });
 
   it("names first what is asked for, compared, open, pointed out or tied to the open thing", () => {
-    expect(named({})).not.toContain("zeta");
-    expect(named({ shown: new Set(["zeta"]) })).toContain("zeta");
-    expect(named({ compared: ["zeta"] })).toContain("zeta");
-    expect(named({ emphasis: ["zeta"] })).toContain("zeta");
-    expect(named({ open: { kind: "component", id: "zeta" } })).toContain("zeta");
-    expect(named({ related: new Set(["eta", "zeta"]) })).toContain("zeta");
+    expect(named({})).not.toContain("epsilon");
+    expect(named({ shown: new Set(["epsilon"]) })).toContain("epsilon");
+    expect(named({ compared: ["epsilon"] })).toContain("epsilon");
+    expect(named({ emphasis: ["epsilon"] })).toContain("epsilon");
+    expect(named({ open: { kind: "component", id: "epsilon" } })).toContain("epsilon");
+    expect(named({ related: new Set(["eta", "epsilon"]) })).toContain("epsilon");
   });
 
   it("names nothing else in a layer short of room while something is open", () => {
