@@ -115,7 +115,7 @@ describe("zoom and pan", () => {
   it("zooms by a double click beside the chips, and by none on them", async () => {
     const page = await held();
     const { x, y } = await boxOf(page, "flannel");
-    await page.mouse.dblclick(x - 3, y - 3, { delay: 10 });
+    await page.mouse.dblclick(x - 3, y - 3);
     await rested(page);
     expect(await scale(page)).toBeCloseTo(2, 1);
     const chip = await boxOf(page, "flannel");
