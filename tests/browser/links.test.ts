@@ -65,7 +65,9 @@ describe("what depends on a component", () => {
       .first()
       .waitFor();
     const direct = page.locator('svg [data-component="containerd"]').first();
-    await expect.poll(() => direct.getAttribute("data-state")).toContain("related");
+    await expect
+      .poll(async () => (await direct.getAttribute("data-state")) ?? "", { timeout: 15_000 })
+      .toContain("related");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).not.toContain("trace");
   });
