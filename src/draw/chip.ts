@@ -58,7 +58,11 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
         text: line.text,
         size: line.fontSize,
       })),
-      ...drawSign(phase, { x: x + width - fontSize * 0.75, y: middle, radius: fontSize * 0.32 }),
+      ...drawSign(phase, {
+        x: x + width - fontSize * 0.75,
+        y: y + (lines[0]?.y ?? height / 2),
+        radius: fontSize * 0.32,
+      }),
     ],
   };
 }

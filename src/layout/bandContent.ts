@@ -3,7 +3,7 @@ import type { ChipInput, LayerInput, StrataInput } from "./frame.ts";
 import { landmarks } from "./landmarks.ts";
 import { breakRows, justifyRows, type Piece } from "./rows.ts";
 import type { BandBox, ChipBox, Heading, Rect } from "./scene.ts";
-import { blockHeight, rowsOf, rowsWithin, type Setting } from "./setting.ts";
+import { blockHeight, DOTS_SHARE, rowsOf, rowsWithin, type Setting } from "./setting.ts";
 
 /** The rectangle that a band has for its chips and dots. */
 export type Room = Rect;
@@ -16,6 +16,8 @@ export type ContentInput = StrataInput & {
   readonly isQuiet?: boolean;
 };
 
+/** Share of a band that dots may take where what is related would else lack its name. */
+const LEAST_DOTS_SHARE = 0.25;
 /** Space between dots and what stands beside them, in distances of neighbouring dots. */
 const ASIDE = 1.2;
 /** Height of the button that counts the dots, px of the screen; less in a lower band. */
@@ -54,17 +56,24 @@ export function contentIn(
     const chips = placedRows(pieces, room, setting);
     return { chips, dots: [], more: null, headings: [] };
   }
-  return withDots(layer, room, setting, input, Math.max(1, rows));
+  const within = (dotsShare: number): Content =>
+    withDots(layer, room, setting, { ...input, rows: Math.max(1, rows), dotsShare });
+  const content = within(DOTS_SHARE);
+  const named = new Set(content.chips.map(({ id }) => id));
+  const isShort = layer.chips.some(({ id, rank = 3 }) => rank < 2 && !named.has(id));
+  return isShort && !input.isQuiet ? within(LEAST_DOTS_SHARE) : content;
 }
 
-function withDots(
-  layer: LayerInput,
-  room: Room,
-  setting: Setting,
-  input: ContentInput,
-  rows: number,
-): Content {
+interface DotsInput extends ContentInput {
+  /** Of chips. */
+  readonly rows: number;
+  /** Of the room's width, at most. */
+  readonly dotsShare: number;
+}
+
+function withDots(layer: LayerInput, room: Room, setting: Setting, input: DotsInput): Content {
   const { chips } = layer;
+  const { rows } = input;
   const { gap, pitch, moreWidth } = setting;
   const dotsWidth = (count: number): number =>
     count === 0 ? 0 : dotGrid(count, room, setting, input).width + pitch * ASIDE;
@@ -98,7 +107,7 @@ function dotsIn(
   ids: readonly string[],
   room: Room,
   setting: Setting,
-  input: ContentInput,
+  input: DotsInput,
 ): Pick<Content, "dots" | "more"> {
   if (ids.length === 0) return { dots: [], more: null };
   const { scale = 1 } = input;
@@ -124,20 +133,17 @@ function dotsIn(
   };
 }
 
-/** Share of a band that dots may take where names stand beside them. */
-const DOTS_SHARE = 0.45;
-
 /** How many dots stand over each other, and how far apart: closer where there are very many. */
 function dotGrid(
   count: number,
   room: Room,
   { pitch, moreWidth, gap }: Setting,
-  { isQuiet = false }: ContentInput,
+  { isQuiet = false, dotsShare }: DotsInput,
 ): { readonly rows: number; readonly across: number; readonly width: number } {
   const rows = Math.min(count, Math.max(1, Math.floor(room.height / pitch + 1e-6)));
   const columns = Math.ceil(count / rows);
   const whole = Math.max(pitch, room.width - moreWidth - gap);
-  const across = Math.min(pitch, (isQuiet ? whole : whole * DOTS_SHARE) / columns);
+  const across = Math.min(pitch, (isQuiet ? whole : whole * dotsShare) / columns);
   return { rows, across, width: columns * across };
 }
 

@@ -73,6 +73,8 @@ export function settingOf(input: StrataInput, look: Look): Setting {
   };
 }
 
+/** Share of a band that dots may take where names stand beside them. */
+export const DOTS_SHARE = 0.45;
 /** Distance of neighbouring dots at scale 1, px of the screen, and how they grow with the scale. */
 const PITCH = 9;
 const GROWTH = 0.12;

@@ -141,8 +141,11 @@ export function createPictureCamera(): PictureCamera {
       const before = held.place.scene;
       held.place = place;
       held.panZoom.update(place);
-      // Another scale arranges chips anew within their bands: what lies under the pointer stays there.
-      if (place.scene.scale === before.scale) return;
+      // Another scale, or something opened, arranges the picture anew: in one that is zoomed, what lies
+      // under the pointer stays there.
+      if (place.scene === before || held.panZoom.camera().k === SCALE.min) return;
+      // A flight that has begun meanwhile leads where somebody wants to be.
+      if (held.panZoom.goal()) return;
       const camera = held.panZoom.camera();
       const [left, top] = pointer ?? [place.view.width / 2, place.view.height / 2];
       const at = [camera.x + left / camera.k, camera.y + top / camera.k] as const;
@@ -154,7 +157,7 @@ export function createPictureCamera(): PictureCamera {
     steer: (command) => {
       if (!held) return false;
       const { panZoom, place } = held;
-      const from = panZoom.goal();
+      const from = panZoom.goal() ?? panZoom.camera();
       const to = steered(from, command, place);
       if (to.x === from.x && to.y === from.y && to.k === from.k) return false;
       goTo(to);
