@@ -31,9 +31,9 @@ async function rested(page: Page): Promise<void> {
       const k = width / stack.offsetWidth;
       // The picture is arranged for a step of the scale; it follows when the camera is at rest.
       const step = [1, 1.5, 2, 3, 4, 5].findLast((one) => one <= k + 1e-3);
-      const scale = document.querySelector<SVGElement>("#picture svg")?.dataset["scale"];
+      const drawn = document.querySelector<SVGElement>("#picture svg")?.dataset["scale"];
       const isMoving = document.querySelector("#picture [data-moving]") !== null;
-      return isMoving || scale !== String(step) ? `moving ${performance.now()}` : `${x} ${y} ${k}`;
+      return isMoving || drawn !== String(step) ? `moving ${performance.now()}` : `${x} ${y} ${k}`;
     };
     let [last, same] = ["", 0];
     while (same < 6) {
