@@ -46,9 +46,9 @@ export function describeDrawn(drawn: readonly Drawn[]): string {
 
 /** What other sources say (`alt`) is no claim of ours. */
 function claimsIn(value: unknown): readonly { path: string; refs: SourceRef[]; claim: object }[] {
-  return [...objectsIn(value)].flatMap(({ path, value: { sources, ...claim } }) => {
+  return [...objectsIn(value)].flatMap(({ path, value: { sources, ...rest } }) => {
     if (!Array.isArray(sources) || path.includes("/alt/")) return [];
-    delete claim["alt"];
+    const claim = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== "alt"));
     return [{ path, refs: sources, claim }];
   });
 }

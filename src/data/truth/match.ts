@@ -30,8 +30,8 @@ export function createMatcher({ components, standards }: Files): (about: About) 
       return { subjects: named.length > 0 ? named : found, by: "address" };
     }
     const called = byName.get(plain(name)) ?? byName.get(plain(withoutShort(name))) ?? [];
-    const subjects = called.filter((subject) => !isByOthers(subject, urls));
-    return subjects.length > 0 ? { subjects, by: "name" } : null;
+    const own = called.filter((subject) => !isByOthers(subject, urls));
+    return own.length > 0 ? { subjects: own, by: "name" } : null;
   };
 }
 
