@@ -9,7 +9,13 @@ import type {
   ImportedItem,
   ImportedLandscape,
 } from "../schema/imported.ts";
-import { extraValue, landscapeValue, LEVEL_KEYS, type Lookups } from "./landscapeValues.ts";
+import {
+  extraValue,
+  landscapeValue,
+  LEVEL_KEYS,
+  type Lookups,
+  primaryLayer,
+} from "./landscapeValues.ts";
 
 /** A landscape, and the files that came with it, by name. */
 export interface LandscapeExport {
@@ -111,7 +117,7 @@ function itemsByLayer(
   );
   const order = new Map(items.map((item, index) => [item.component, { item, index }]));
   const all = components.map(({ value }) => ({
-    layer: (value.layers.find(({ primary }) => primary) ?? value.layers[0])?.layer ?? "",
+    layer: primaryLayer(value),
     item: order.get(value.id)?.item ?? { component: value.id, fields: usualFields(value) },
     index: order.get(value.id)?.index ?? Infinity,
   }));

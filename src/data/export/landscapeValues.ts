@@ -1,4 +1,5 @@
 import type { Component, Layer, Org } from "#model/entity.ts";
+import type { Dated } from "#model/evidence.ts";
 
 /** What a component refers to, by id. */
 export interface Lookups {
@@ -19,7 +20,7 @@ const LINK = /^([a-z0-9]+(?:_[a-z0-9]+)*)_url$/u;
 export function landscapeValue(key: string, component: Component, known: Lookups): unknown {
   switch (key) {
     case "name":
-      return component.names.at(-1)?.name;
+      return current(component.names)?.name;
     case "description":
       return component.summary.en;
     case "repo_url":
@@ -27,13 +28,13 @@ export function landscapeValue(key: string, component: Component, known: Lookups
     case "additional_repos":
       return listed(component.repositories?.slice(1).map(({ url }) => ({ repo_url: url })));
     case "project":
-      return component.governance?.at(-1)?.level;
+      return current(component.governance ?? [])?.level;
     case "joined":
       return component.governance?.[0]?.from ?? undefined;
     case "crunchbase":
       return known.orgs.get(component.stewards?.[0]?.org ?? "")?.links?.["crunchbase"];
     case "second_path":
-      return listed(component.layers.slice(1).map(({ layer }) => pathOf(layer, known)));
+      return listed(otherLayers(component).map((layer) => pathOf(layer, known)));
     case "twitter":
       return component.links?.["twitter"];
     default:
@@ -66,13 +67,28 @@ function linkValue(key: string, component: Component): unknown {
   return id === null ? undefined : component.links?.[id];
 }
 
+/** The claim that is still true, else the last one. */
+function current<T extends Dated>(track: readonly T[]): T | undefined {
+  return track.findLast(({ to }) => to === undefined) ?? track.at(-1);
+}
+
+/** Where a component stands first. */
+export function primaryLayer({ layers }: Component): string {
+  return (layers.find(({ primary }) => primary) ?? layers[0])?.layer ?? "";
+}
+
+function otherLayers(component: Component): readonly string[] {
+  const first = primaryLayer(component);
+  return component.layers.flatMap(({ layer }) => (layer === first ? [] : layer));
+}
+
 function listed<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list && list.length > 0 ? list : undefined;
 }
 
-/** A place as landscapes write it: `Provisioning / Key Management`. */
-export function pathOf(layer: string, { layers }: Lookups): string {
-  const group = layers.get(layer);
-  const parent = layers.get(group?.parent ?? "");
-  return [parent?.label.en, group?.label.en].filter((label) => label !== undefined).join(" / ");
+/** A place as landscapes write it: `Provisioning / Key Management`; a layer without groups is its own. */
+export function pathOf(id: string, { layers }: Lookups): string {
+  const layer = layers.get(id);
+  const parent = layers.get(layer?.parent ?? "") ?? layer;
+  return `${parent?.label.en ?? id} / ${layer?.label.en ?? id}`;
 }

@@ -3,6 +3,7 @@ import type { Component } from "#model/entity.ts";
 import type { Dated } from "#model/evidence.ts";
 import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
 import type { Files } from "../files.ts";
+import { primaryLayer } from "./landscapeValues.ts";
 import { type Column, COLUMNS } from "../import/tableColumns.ts";
 
 /** What spreadsheets take for the beginning of a formula, in full width too. */
@@ -62,8 +63,7 @@ function cellsOf(
 ): Partial<Record<Column, string | undefined>> {
   const { id, summary, links, phases, conformance = [], relations = [] } = component;
   const name = on(component.names, day) ?? component.names[0];
-  const place = component.layers.find(({ primary }) => primary) ?? component.layers[0];
-  const layer = layers.get(place?.layer ?? "");
+  const layer = layers.get(primaryLayer(component));
   const parent = layers.get(layer?.parent ?? "");
   const phase = on(phases, day) ?? phases[0];
   const steward = on(component.stewards ?? [], day);

@@ -29,3 +29,21 @@ export function refuseLarge(file: string, bytes: number): void {
 export function refuseMany(file: string, items: number): void {
   if (items > MAX_ITEMS) refuse(file, `has more than ${MAX_ITEMS} items, which is the most`);
 }
+
+/** Characters of a line: one text of a whole chapter. */
+const LONGEST_LINE = 200_000;
+const MAX_LINES = 20 * MAX_ITEMS;
+
+/** Refuses texts that are quick to write and slow to parse: endless lines, lines without end. */
+export function refuseEndless(file: string, text: string): void {
+  let lines = 1;
+  for (let start = 0; ; lines += 1) {
+    const end = text.indexOf("\n", start);
+    if ((end < 0 ? text.length : end) - start > LONGEST_LINE) {
+      refuse(file, `has more than ${LONGEST_LINE} characters in a line`, lines);
+    }
+    if (end < 0) break;
+    if (lines > MAX_LINES) refuse(file, `has more than ${MAX_LINES} lines`);
+    start = end + 1;
+  }
+}

@@ -1,5 +1,5 @@
 import { groupBy } from "../groupBy.ts";
-import { refuse } from "./limits.ts";
+import { refuse, refuseMany } from "./limits.ts";
 import { isRecord, type JsonObject, type Located, recordsIn } from "./located.ts";
 import type { Table } from "./readCsv.ts";
 import { lineOf, textOf, titleOf, urlOf, whenOf } from "./wording.ts";
@@ -36,6 +36,7 @@ export interface RadarNames {
 /** AOE Technology Radar (`data.json`, `rd.json`): items with their revisions. */
 export function aoeEditions({ file, value, lineOf: lineAt }: Located): readonly Edition[] | null {
   if (!isRecord(value) || !Array.isArray(value["items"])) return null;
+  refuseMany(file, value["items"].length);
   const revisions = value["items"].flatMap((item: unknown, index) => {
     if (!isRecord(item)) return refuse(file, "an item is no record", lineAt(["items", index]));
     const older = recordsIn(item["revisions"]);
@@ -59,6 +60,7 @@ export function aoeEditions({ file, value, lineOf: lineAt }: Located): readonly 
 /** Zalando's radar: entries that name quadrant and ring by number. */
 export function zalandoEdition({ file, value, lineOf: lineAt }: Located): Edition | null {
   if (!isRecord(value) || !Array.isArray(value["entries"])) return null;
+  refuseMany(file, value["entries"].length);
   return {
     date: dateIn(value["date"]) ?? dateIn(file),
     isWhole: true,

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { MAX_ITEMS, refuse, refuseMany } from "./limits.ts";
+import { MAX_ITEMS, refuse, refuseEndless, refuseMany } from "./limits.ts";
 import { lineAt, lineStarts } from "./readJson.ts";
 
 /** A table with a header: each row by the names of its columns. */
@@ -15,6 +15,7 @@ export interface Table {
  */
 export function readCsv(written: string, file: string): Table {
   const text = written.replace(/^\uFEFF/u, "");
+  refuseEndless(file, text);
   const starts = lineStarts(text);
   const lines: { line: number; cells: readonly string[] }[] = [];
   let begin = 0;

@@ -1,5 +1,4 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { isDeeperThan } from "../parse.ts";
 import { MAX_DEPTH, refuse } from "./limits.ts";
 import type { Located } from "./located.ts";
 
@@ -8,8 +7,8 @@ import type { Located } from "./located.ts";
  * @throws DataError
  */
 export function readJson(text: string, file: string): Located {
+  if (isDeep(text)) refuse(file, `is nested deeper than ${MAX_DEPTH} levels`);
   const value = parsed(text, file);
-  if (isDeeperThan(value, MAX_DEPTH)) refuse(file, `is nested deeper than ${MAX_DEPTH} levels`);
   let tree: Node | undefined;
   let starts: readonly number[] = [];
   return {
@@ -27,6 +26,17 @@ export function readJson(text: string, file: string): Located {
   };
 }
 
+/** Counts the brackets that are open, those in texts apart. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (const [mark] of text.matchAll(/[[{\]}]|"(?:[^"\\]|\\.)*"/gsu)) {
+    if (mark === "[" || mark === "{") open += 1;
+    else if (mark === "]" || mark === "}") open -= 1;
+    if (open > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/u, ""));
@@ -38,7 +48,9 @@ function parsed(text: string, file: string): unknown {
 
 /** The offset at which each line begins. */
 export function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** The line, from 1, of an offset. */

@@ -1,6 +1,6 @@
-import { Composer, Lexer, LineCounter, Parser, type Document } from "yaml";
+import { Composer, type Document, isMap, isNode, isScalar, Lexer, LineCounter, Parser } from "yaml";
 import { isDeeperThan } from "../parse.ts";
-import { MAX_DEPTH, MAX_ITEMS, refuse } from "./limits.ts";
+import { MAX_DEPTH, MAX_ITEMS, refuse, refuseEndless } from "./limits.ts";
 import type { Located, Path } from "./located.ts";
 
 /** Entries of lists in a whole file: every item, and lists within them. */
@@ -16,6 +16,7 @@ const MAX_INDENT = 256;
  * @throws DataError
  */
 export function readYaml(text: string, file: string): Located {
+  refuseEndless(file, text);
   refuseLong(text, file);
   const lines = new LineCounter();
   const [document, another] = compose(text, file, lines);
@@ -24,7 +25,11 @@ export function readYaml(text: string, file: string): Located {
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) {
     const [problem = ""] = fault.message.split("\n");
-    refuse(file, `is not YAML: ${problem.replace(/ at line .*$/u, "")}`, fault.linePos?.[0].line);
+    refuse(
+      file,
+      `is not YAML: ${problem.replace(/ at line .*$/u, "")}`,
+      lines.linePos(fault.pos[0]).line,
+    );
   }
   const value = plain(document, file);
   if (isDeeperThan(value, MAX_DEPTH)) refuse(file, `is nested deeper than ${MAX_DEPTH} levels`);
@@ -93,9 +98,13 @@ function plain(document: Document, file: string): unknown {
 
 function lineIn(document: Document, lines: LineCounter, path: Path): number {
   for (let end = path.length; end > 0; end -= 1) {
-    const node: unknown = document.getIn(path.slice(0, end), true);
-    const range: unknown = Object(node).range;
-    if (Array.isArray(range)) return lines.linePos(Number(range[0])).line;
+    const around: unknown = document.getIn(path.slice(0, end - 1), true);
+    const last = path[end - 1];
+    // A value may begin on the line after its key.
+    const node: unknown = isMap(around)
+      ? around.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))?.key
+      : document.getIn(path.slice(0, end), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
 }

@@ -4,7 +4,7 @@ import type { Relation } from "#model/track.ts";
 import type { Leaf } from "../schema/imported.ts";
 import { assemble, CITED, type ImportedSet, type ImportOptions, UNDATED } from "./assemble.ts";
 import { carriedOf } from "./carried.ts";
-import { refuse, refuseMany } from "./limits.ts";
+import { refuse } from "./limits.ts";
 import { isRecord, type Located } from "./located.ts";
 import { createReporter, type Reporter } from "./report.ts";
 import { type Element, elementsOf, LEVELS } from "./structurizrElements.ts";
@@ -32,7 +32,6 @@ export function importStructurizr(workspace: Located, options: ImportOptions): I
   const model = isRecord(value) ? value["model"] : undefined;
   if (!isRecord(value) || !isRecord(model)) return refuse(file, "has no model: it is no workspace");
   const elements = elementsOf(model, workspace);
-  refuseMany(file, elements.length);
   const reporter = createReporter();
   const ids = createIds();
   const idOf = new Map(elements.map((one, index) => [one, ids(one.name, `item-${index + 1}`)]));

@@ -1,5 +1,5 @@
 import type { Text } from "#model/text.ts";
-import { refuse } from "./limits.ts";
+import { refuse, refuseMany } from "./limits.ts";
 import { isRecord, type JsonObject, type Located, type Path } from "./located.ts";
 import { lineOf } from "./wording.ts";
 
@@ -31,9 +31,11 @@ export function elementsOf(
   model: JsonObject,
   { file, lineOf: lineAt }: Located,
 ): readonly Element[] {
+  let count = 0;
   const read = (list: unknown, level: number, path: Path, parent?: Element): readonly Element[] => {
     if (list === undefined || list === null) return [];
-    if (!Array.isArray(list)) return refuse(file, `${path.at(-1)} is no list`, lineAt(path));
+    if (Array.isArray(list)) refuseMany(file, (count += list.length));
+    else return refuse(file, `${path.at(-1)} is no list`, lineAt(path));
     return list.flatMap((value: unknown, index) => {
       const at = [...path, index];
       const name = isRecord(value) ? lineOf(value["name"]) : null;

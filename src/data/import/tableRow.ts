@@ -22,6 +22,8 @@ type Cells = Table["rows"][number]["cells"];
 /** The columns of a table that are known, by whatever case they are written in. */
 export interface Columns {
   readonly read: (cells: Cells, column: Column) => string | null;
+  /** As the table itself writes it. */
+  readonly written: (column: Column) => string;
   readonly unknown: readonly string[];
 }
 
@@ -68,6 +70,7 @@ export function columnsOf({ file, columns }: Table): Columns {
     // A formula that was disarmed by an apostrophe is what it was before.
     read: (cells, column) =>
       lineOf(cells.get(known.get(column) ?? "")?.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, ""), 4000),
+    written: (column) => known.get(column) ?? column,
     unknown: columns.filter((name) => name !== "" && !names.has(name)),
   };
 }
@@ -79,9 +82,9 @@ export function rowOf(
   { file, columns, names, reporter }: Around,
 ): { readonly component: Component; readonly fields: readonly Leaf[] } {
   const fields: Leaf[] = [];
-  const carry = (column: string, kind: "carried" | "doubtful", about: string): null => {
-    const value = cells.get(column) ?? "";
-    fields.push([column, value]);
+  const carry = (name: string, kind: "carried" | "doubtful", about: string): null => {
+    const value = cells.get(name) ?? "";
+    fields.push([name, value]);
     reporter.note({ kind, file, line, about, detail: lineOf(value, 80) ?? "" });
     return null;
   };
@@ -90,7 +93,8 @@ export function rowOf(
     const text = columns.read(cells, column);
     if (text === null) return null;
     const value = rule(text);
-    if (value === null) return carry(column, "doubtful", `${column} is not ${wish}`);
+    if (value === null)
+      return carry(columns.written(column), "doubtful", `${column} is not ${wish}`);
     reporter.typed(column);
     return value;
   };
@@ -103,7 +107,8 @@ export function rowOf(
   ): readonly T[] => {
     const parts = (columns.read(cells, column) ?? "").split(";").map((part) => part.trim());
     const taken = parts.filter((part) => part !== "").map((part) => rule(part));
-    if (taken.includes(null)) carry(column, "doubtful", `${column} has a part that is not ${wish}`);
+    if (taken.includes(null))
+      carry(columns.written(column), "doubtful", `${column} has a part that is not ${wish}`);
     else if (taken.length > 0) reporter.typed(column);
     return taken.flatMap((one) => one ?? []);
   };
@@ -118,7 +123,8 @@ export function rowOf(
   const vendor = plain("vendor");
   const steward = vendor === null ? null : names.orgs.idOf(vendor);
   const country = take("country", countryIn, "a country as two capital letters");
-  if (country !== null && steward === null) carry("country", "doubtful", "country has no vendor");
+  if (country !== null && steward === null)
+    carry(columns.written("country"), "doubtful", "country has no vendor");
   else if (country !== null && steward !== null && !names.countries.has(steward)) {
     names.countries.set(steward, country);
   }
@@ -127,14 +133,14 @@ export function rowOf(
   const level = plain("level");
   const org = foundation === null ? null : names.orgs.idOf(foundation);
   if (org !== null) names.foundations.add(org);
-  else if (level !== null) carry("level", "doubtful", "level has no foundation");
+  else if (level !== null) carry(columns.written("level"), "doubtful", "level has no foundation");
   const homepage = take("homepage", urlOf, "an address");
   const repository = take("repository", urlOf, "an address");
   const phase = take("phase", phaseIn, `one of ${PHASES.join(", ")}`) ?? "stable";
   const since = take("since", whenOf, "a date");
   const ended = take("ended", whenOf, "a date");
   const isTurned = isLater(since, ended);
-  if (isTurned) carry("ended", "doubtful", "ended is before since");
+  if (isTurned) carry(columns.written("ended"), "doubtful", "ended is before since");
   const conformance = list("standards", (part) => conformanceIn(part, names), "a standard");
   const relations = list("relations", (part) => relationIn(part, id, names), "type:another row");
   for (const column of columns.unknown) {
