@@ -53,5 +53,9 @@ export const RELATIONS: ReadonlyMap<
       depends: true,
     },
   ],
+  [
+    "replaces",
+    { label: { en: "replaces", zh: "取代" }, inverse: { en: "replaced by", zh: "被取代于" } },
+  ],
   ["part-of", { label: { en: "part of", zh: "属于" }, inverse: { en: "contains", zh: "包含" } }],
 ]);
