@@ -8,8 +8,8 @@ import { runScript } from "./run.ts";
 const run = (...words: string[]): ReturnType<typeof runScript> =>
   runScript("src/cli/import.ts", ["--today", "2026-11-29", ...words]);
 
-const readIn = (folder: string, path: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(folder, path), "utf8")) as Record<string, unknown>;
+const readIn = (folder: string, path: string): unknown =>
+  JSON.parse(readFileSync(join(folder, path), "utf8"));
 
 describe("a landscape's folder", () => {
   it("becomes a data set that is listed, checked, drawn, and given back", async () => {
@@ -32,9 +32,9 @@ describe("a landscape's folder", () => {
     expect(readFileSync(report, "utf8")).toMatch(
       /landscape\.yml: line 58: homepage_url cannot be taken/u,
     );
-    expect(readIn(folder, "data/catalog.json")["dataSets"]).toEqual([
-      { id: "guild", title: { en: "Tower Guild landscape" }, path: "guild" },
-    ]);
+    expect(readIn(folder, "data/catalog.json")).toMatchObject({
+      dataSets: [{ id: "guild", title: { en: "Tower Guild landscape" }, path: "guild" }],
+    });
     const data = join(folder, "data");
     const checked = await runScript("src/cli/check.ts", [`--data=${data}`]);
     expect(checked.err).toBe("");

@@ -21,20 +21,23 @@ export function exportJson(
   const shared = Object.assign({}, ...valuesOf(sources).map((file) => file.sources));
   return {
     dataSet: about && { id: about.value.id, title: about.value.title },
-    layers: valuesOf(layers).filter((layer) => isNamed(layer) || parents.has(layer.id)),
-    components: some,
-    standards: valuesOf(standards).filter(isNamed),
-    orgs: valuesOf(orgs).filter(isNamed),
+    layers: valuesOf(layers)
+      .filter((layer) => isNamed(layer) || parents.has(layer.id))
+      .map(bare),
+    components: some.map(bare),
+    standards: valuesOf(standards).filter(isNamed).map(bare),
+    orgs: valuesOf(orgs).filter(isNamed).map(bare),
     sources: shared,
   };
 }
 
-/** Files without the address of their schema, which counts from where they lie. */
-function valuesOf<T extends object>(list: readonly InFile<T>[]): readonly T[] {
-  return list.map(({ value }) => {
-    const { $schema: _, ...rest }: T & { readonly $schema?: string } = value;
-    return rest as T;
-  });
+function valuesOf<T>(list: readonly InFile<T>[]): readonly T[] {
+  return list.map(({ value }) => value);
+}
+
+/** Without the address of the schema, which counts from where the file lies. */
+function bare(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$schema"));
 }
 
 /** Ids of what a component refers to. */

@@ -87,9 +87,9 @@ function governanceOf(item: Item, extra: JsonObject, org: string): readonly Gove
   if (level === "" && membership !== null && slugOf(membership) !== "") {
     return [{ org, level: slugOf(membership), from: whenOf(value["joined"]), ...CITED }];
   }
-  const dated = LEVEL_KEYS.flatMap((name) => {
+  const dated: { readonly level: string; readonly from: string }[] = LEVEL_KEYS.flatMap((name) => {
     const from = whenOf(extra[name]);
-    return from === null ? [] : [{ level: name as string, from }];
+    return from === null ? [] : [{ level: name, from }];
   });
   const accepted = whenOf(extra["accepted"]);
   // Accepted at the level whose day it is, else at the one it still has, else at the lowest.

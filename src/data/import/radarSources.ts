@@ -86,8 +86,8 @@ export function byorEdition({ file, columns, rows }: Table): Edition {
       const value = Object.fromEntries(
         [...cells].map(([name, cell]) => [name.toLowerCase(), cell] as const),
       );
-      const isNew = /^(?:true|yes|1)$/iu.test(String(value["isnew"] ?? ""));
-      const isMoved = isNew || /^(?:new|moved)/iu.test(String(value["status"] ?? ""));
+      const isNew = /^(?:true|yes|1)$/iu.test(value["isnew"] ?? "");
+      const isMoved = isNew || /^(?:new|moved)/iu.test(value["status"] ?? "");
       return blipOf(
         value,
         { name: "name", summary: "description" },

@@ -28,7 +28,7 @@ export function readCsv(written: string, file: string): Table {
       const line = lineAt(starts, begin);
       begin = meta.cursor;
       cells += data.length;
-      const [fault] = errors.filter(({ type }) => type === "Quotes");
+      const fault = errors.find(({ type }) => type === "Quotes");
       if (fault) refuse(file, `is not CSV: ${fault.message}`, line);
       if (cells > 40 * MAX_ITEMS) refuse(file, "has more cells than can be read", line);
       if (data.some((cell) => cell.trim() !== "")) lines.push({ line, cells: data });
@@ -38,7 +38,7 @@ export function readCsv(written: string, file: string): Table {
   if (!header) return refuse(file, "is empty");
   refuseMany(file, rows.length);
   const columns = header.cells.map((name) => name.trim());
-  const [twice] = columns.filter((name, index) => name !== "" && columns.indexOf(name) < index);
+  const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) < index);
   if (twice !== undefined) refuse(file, `names the column "${twice}" twice`, header.line);
   return {
     file,

@@ -9,15 +9,15 @@ import type { Located } from "./located.ts";
 export function readJson(text: string, file: string): Located {
   if (isDeep(text)) refuse(file, `is nested deeper than ${MAX_DEPTH} levels`);
   const value = parsed(text, file);
-  let tree: Node | undefined;
-  let starts: readonly number[] = [];
+  let known: { readonly tree: Node | undefined; readonly starts: readonly number[] } | undefined;
   return {
     file,
     value,
     lineOf: (path) => {
-      tree ??= parseTree(text);
-      if (starts.length === 0) starts = lineStarts(text);
-      for (let end = path.length; tree && end > 0; end -= 1) {
+      known ??= { tree: parseTree(text), starts: lineStarts(text) };
+      const { tree, starts } = known;
+      if (!tree) return 1;
+      for (let end = path.length; end > 0; end -= 1) {
         const node = findNodeAtLocation(tree, path.slice(0, end));
         if (node) return lineAt(starts, node.offset);
       }

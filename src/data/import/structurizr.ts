@@ -95,7 +95,7 @@ export function importStructurizr(workspace: Located, options: ImportOptions): I
 function componentOf(id: string, { value, level, name }: Element, layer: string): Component {
   const homepage = urlOf(value["url"]);
   const technology = lineOf(value["technology"]);
-  const tags = String(value["tags"] ?? "").split(",");
+  const tags = typeof value["tags"] === "string" ? value["tags"].split(",") : [];
   const slugs = [...new Set(tags.map(slugOf))].filter((tag) => tag !== "" && tag !== "element");
   return {
     kind: "component",

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ImportKind, importSet } from "#data/import/importSet.ts";
 import type { TextFile } from "#data/import/located.ts";
@@ -11,7 +11,9 @@ const times = (text: string, count: number): string => text.repeat(count);
 /** Anchors, each of which holds the one before nine times. */
 const LAUGHS = [
   "a: &a [x,x,x,x,x,x,x,x,x]",
-  ...[..."bcdefghij"].map((name, i) => `${name}: &${name} [${times(`*${"abcdefghi"[i]},`, 9)}]`),
+  ..."bcdefghij"
+    .split("")
+    .map((name, i) => `${name}: &${name} [${times(`*${"abcdefghi"[i]},`, 9)}]`),
   "landscape: *j",
 ].join("\n");
 
@@ -147,9 +149,8 @@ describe("hostile texts in every field leave a sound data set", () => {
   const objectOf = (...keys: string[]) =>
     fc.record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [] });
   const named = fc.stringMatching(/^[a-z]{1,3}$/u);
-  const sound = (kind: ImportKind, name: string, written: string): void => {
-    soundFiles(run(kind, { name, text: written }));
-  };
+  const countIn = (kind: ImportKind, name: string, written: string): number =>
+    soundFiles(run(kind, { name, text: written })).components.length;
   const law = <T>(arbitrary: fc.Arbitrary<T>, check: (one: T) => void): void =>
     fc.assert(fc.property(arbitrary, check), { numRuns: 40 });
 
@@ -161,7 +162,7 @@ describe("hostile texts in every field leave a sound data set", () => {
       fc.array(fc.array(text, { minLength: 18, maxLength: 18 }), { minLength: 1, maxLength: 4 }),
       (rows) => {
         const lines = rows.map((row, i) => [`n${i}`, `l${i % 2}`, ...row].map(cell).join(","));
-        sound("csv", "a.csv", [columns, ...lines].join("\n"));
+        expect(countIn("csv", "a.csv", [columns, ...lines].join("\n"))).toBeGreaterThan(0);
       },
     );
   });
@@ -179,7 +180,9 @@ describe("hostile texts in every field leave a sound data set", () => {
         quadrant: 1,
         ring: `r${ring}`,
       }));
-      sound("radar", "2024-05.json", JSON.stringify({ date: "2024.05", entries: all }));
+      expect(
+        countIn("radar", "2024-05.json", JSON.stringify({ date: "2024.05", entries: all })),
+      ).toBeGreaterThan(0);
     });
     const aoe = fc.tuple(objectOf("body", "info", "tags", "flag", "release", "url"), named, text);
     law(fc.array(aoe, { minLength: 1, maxLength: 5 }), (items) => {
@@ -189,7 +192,7 @@ describe("hostile texts in every field leave a sound data set", () => {
         ring: "hold",
         quadrant: `q${quadrant}`,
       }));
-      sound("radar", "data.json", JSON.stringify({ items: all }));
+      expect(countIn("radar", "data.json", JSON.stringify({ items: all }))).toBeGreaterThan(0);
     });
   });
 
@@ -204,7 +207,9 @@ describe("hostile texts in every field leave a sound data set", () => {
     law(fc.tuple(list, list, list, value), ([people, systems, containers, views]) => {
       const softwareSystems = systems.map((system) => ({ ...system, containers }));
       const workspace = { name: "w", views, model: { people, softwareSystems } };
-      sound("structurizr", "workspace.json", JSON.stringify(workspace));
+      expect(countIn("structurizr", "workspace.json", JSON.stringify(workspace))).toBeGreaterThan(
+        0,
+      );
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Component, Org } from "#model/entity.ts";
+import type { Component } from "#model/entity.ts";
 import { importSet } from "#data/import/importSet.ts";
 import type { TextFile } from "#data/import/located.ts";
 import { soundFiles } from "./sound.ts";
@@ -39,9 +39,11 @@ describe("Build Your Own Radar", () => {
   });
 
   it("quadrants are layers, rings a ladder with the innermost on top, mark-up is taken out", () => {
-    const { files } = radarOf({ name: "radar.csv", text: first });
-    const org = files.get("orgs/our-radar-radar.json") as Org;
-    expect(org.levels?.map(({ label, rank }) => [rank, label.en])).toEqual([
+    const set = radarOf({ name: "radar.csv", text: first });
+    const { files } = set;
+    expect(
+      soundFiles(set).orgs[0]?.value.levels?.map(({ label, rank }) => [rank, label.en]),
+    ).toEqual([
       [1, "Hold"],
       [2, "Assess"],
       [3, "Adopt"],
