@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { exportJson } from "#data/export/json.ts";
 import { filesOf } from "../../fixtures/dataSet.ts";
 
-const named = (ids: readonly string[]): readonly object[] =>
+const named = (ids: readonly string[]): object[] =>
   ids.map((id) => expect.objectContaining({ id }));
 
 it("holds everything, without the addresses of schemas", () => {
