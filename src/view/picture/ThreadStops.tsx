@@ -20,7 +20,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
   const { t } = useWords();
-  if (scene.threads.length === 0) return null;
+  if (scene.threads.length === 0 && !scene.foldedThreads) return null;
   const knotOf = (id: string, layer: string) =>
     threads.find(({ standard }) => standard.id === id)?.knots.find((knot) => knot.layer === layer);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardPlace } from "#view/picture/HoverCard.tsx";
+import { cardPlace } from "#layout/card.ts";
 
 const WINDOW = { width: 800, height: 600 };
 const SIZE = { width: 300, height: 100 };
