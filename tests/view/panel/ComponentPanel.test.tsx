@@ -39,9 +39,7 @@ const details: Partial<Component> = {
     { version: "1.0", date: "2016-02", eol: "2017", sources: [] },
   ],
   events: [{ type: "audit", on: "2016-05", title: { en: "Audited" }, sources: ["readme"] }],
-  repositories: [
-    { url: "https://github.com/rkt/rkt", from: "2014", readOnly: true, sources: [] },
-  ],
+  repositories: [{ url: "https://github.com/rkt/rkt", from: "2014", readOnly: true, sources: [] }],
   links: { homepage: "https://rkt.example/", forum: "https://forum.example/" },
   cells: {
     pods: [{ v: "yes", since: { version: "1.0", date: "2016-02" }, sources: ["readme"] }],
@@ -55,8 +53,18 @@ const sets: readonly FeatureSet[] = [
     kind: "feature-set",
     id: "engines",
     features: [
-      { id: "pods", label: { en: "Pods" }, question: { en: "Does it run pods?" }, value: "support" },
-      { id: "windows", label: { en: "Windows" }, question: { en: "On Windows?" }, value: "support" },
+      {
+        id: "pods",
+        label: { en: "Pods" },
+        question: { en: "Does it run pods?" },
+        value: "support",
+      },
+      {
+        id: "windows",
+        label: { en: "Windows" },
+        question: { en: "On Windows?" },
+        value: "support",
+      },
     ],
   },
 ];
@@ -192,9 +200,10 @@ describe("the panel of a component", () => {
   it("counts what depends on it on the day, and shows it by a press, step by step", async () => {
     const { user, store } = open("docker", { day: dayOf(2016), query: "open=component/docker" });
     const button = screen.getByRole("button", { name: "Show what depends on this (2)" });
-    expect(
-      screen.getByRole("button", { name: "Show what this depends on (0)" }),
-    ).toHaveProperty("disabled", true);
+    expect(screen.getByRole("button", { name: "Show what this depends on (0)" })).toHaveProperty(
+      "disabled",
+      true,
+    );
     await user.click(button);
     expect(store.getState().view.trace).toBe("dependents");
     expect(button.ariaPressed).toBe("true");

@@ -15,7 +15,9 @@ const drawn = worldOf(`
 const world: Ecosystem = {
   ...drawn,
   components: drawn.components.map((one) =>
-    one.id === "kata" ? { ...one, layers: [...one.layers, { layer: "networking", from: null }] } : one,
+    one.id === "kata"
+      ? { ...one, layers: [...one.layers, { layer: "networking", from: null }] }
+      : one,
   ),
   comparisons: [
     { id: "networks", title: { en: "Container networks" }, columns: ["flannel", "calico"] },
@@ -54,7 +56,10 @@ describe("the panel of a layer", () => {
 
   it("chooses a component for the comparison by its checkbox", async () => {
     const { user, store } = open({ query: "compare=calico" });
-    expect(screen.getByRole("checkbox", { name: "Compare: Calico" })).toHaveProperty("checked", true);
+    expect(screen.getByRole("checkbox", { name: "Compare: Calico" })).toHaveProperty(
+      "checked",
+      true,
+    );
     await user.click(screen.getByRole("checkbox", { name: "Compare: Flannel" }));
     expect(store.getState().view.compare).toEqual(["calico", "flannel"]);
   });
