@@ -20,7 +20,7 @@ import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
 import { comparePart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
-import { partOf, type Queries } from "./queries.ts";
+import { loadedOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TalkDeskPart, TalkLinkPart } from "./TalkParts.tsx";
@@ -170,7 +170,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
 }
 
 function Panel(props: PanelHostProps) {
-  const part = useAfterRest(partOf(useQuery(panelPart)));
+  const part = useAfterRest(loadedOf(useQuery(panelPart)));
   return part.status === "ready" ? (
     <part.value.PanelHost {...props} />
   ) : (
@@ -179,12 +179,12 @@ function Panel(props: PanelHostProps) {
 }
 
 function List() {
-  const part = useAfterRest(partOf(useQuery(listPart)));
+  const part = useAfterRest(loadedOf(useQuery(listPart)));
   return part.status === "ready" ? <part.value.ListHost /> : <LoadState loaded={part} />;
 }
 
 function Table(props: CompareHostProps) {
-  const part = useAfterRest(partOf(useQuery(comparePart)));
+  const part = useAfterRest(loadedOf(useQuery(comparePart)));
   return part.status === "ready" ? (
     <part.value.CompareHost {...props} />
   ) : (

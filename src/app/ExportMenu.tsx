@@ -6,7 +6,7 @@ import { useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { exportPart } from "./parts.ts";
-import { partOf, type Queries } from "./queries.ts";
+import { loadedOf, type Queries } from "./queries.ts";
 
 /** The ways to take along what is shown. */
 export function ExportMenu({ queries }: { readonly queries: Queries }) {
@@ -30,7 +30,7 @@ export function ExportMenu({ queries }: { readonly queries: Queries }) {
 }
 
 function Choices({ queries }: { readonly queries: Queries }) {
-  const part = useAfterRest(partOf(useQuery(exportPart)));
+  const part = useAfterRest(loadedOf(useQuery(exportPart)));
   return part.status === "ready" ? (
     <part.value.ExportChoices queries={queries} />
   ) : (

@@ -42,6 +42,7 @@ export function SearchHost() {
       onFocus={() => {
         setWanted(true);
         wantSearch();
+        if (part.isError) void part.refetch();
       }}
       onCompose={setComposing}
       inputRef={input}

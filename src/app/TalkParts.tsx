@@ -6,7 +6,7 @@ import { useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { talkDeskPart, talkLinkPart, talkMenuPart } from "./parts.ts";
-import { partOf } from "./queries.ts";
+import { loadedOf } from "./queries.ts";
 import type { TalkDeskHostProps } from "./TalkDeskHost.tsx";
 import type { TalkLinkHostProps } from "./TalkLinkHost.tsx";
 import type { TalkMenuProps } from "./TalkMenu.tsx";
@@ -39,13 +39,13 @@ function MenuLabel() {
 }
 
 function MenuPart(props: TalkMenuProps) {
-  const part = useAfterRest(partOf(useQuery(talkMenuPart)));
+  const part = useAfterRest(loadedOf(useQuery(talkMenuPart)));
   return part.status === "ready" ? <part.value.TalkMenu {...props} /> : <LoadState loaded={part} />;
 }
 
 /** The talk that is being written. */
 export function TalkDeskPart(props: TalkDeskHostProps) {
-  const part = useAfterRest(partOf(useQuery(talkDeskPart)));
+  const part = useAfterRest(loadedOf(useQuery(talkDeskPart)));
   return part.status === "ready" ? (
     <part.value.TalkDeskHost {...props} />
   ) : (
@@ -55,7 +55,7 @@ export function TalkDeskPart(props: TalkDeskHostProps) {
 
 /** The talk that came with the page's link. */
 export function TalkLinkPart(props: TalkLinkHostProps) {
-  const part = useAfterRest(partOf(useQuery(talkLinkPart)));
+  const part = useAfterRest(loadedOf(useQuery(talkLinkPart)));
   return part.status === "ready" ? (
     <part.value.TalkLinkHost {...props} />
   ) : (

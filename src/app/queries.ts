@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import { QueryCache, QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
 import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
@@ -7,10 +7,17 @@ import type { EntityRef } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
 import { isOwn } from "#state/freshId.ts";
 import type { Loaded } from "#view/loaded.ts";
+import { isOutdated } from "./outdated.ts";
 
 /** What was loaded; choices live in the store and never here. */
 export function createCache(): QueryClient {
-  return new QueryClient({
+  const cache = new QueryClient({
+    queryCache: new QueryCache({
+      // What cannot be had may be gone because the page has been deployed anew.
+      onError: (_error, { queryKey }) => {
+        if (queryKey[0] !== "outdated") void cache.prefetchQuery(outdatedQuery);
+      },
+    }),
     defaultOptions: {
       queries: {
         // The files of a deployed version do not change under an open page.
@@ -29,7 +36,16 @@ export function createCache(): QueryClient {
       },
     },
   });
+  return cache;
 }
+
+/** Is this page older than what is deployed? Asked whenever something fails. */
+export const outdatedQuery = queryOptions({
+  queryKey: ["outdated"],
+  queryFn: ({ client }) => isOutdated(client.getQueryData<readonly DataSetEntry[]>(["catalog"])),
+  staleTime: 0,
+  retry: false,
+});
 
 export function catalogQuery(readJson: ReadJson) {
   return queryOptions({ queryKey: ["catalog"], queryFn: () => loadCatalog(readJson) });
@@ -110,17 +126,8 @@ export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
   const { error } = result;
   return {
     status: "failed",
-    reason: error instanceof DataError ? error.reason : "missing",
+    reason: error instanceof DataError ? error.reason : "part",
     detail: error.message,
     retry: () => void result.refetch(),
   };
-}
-
-/**
- * The same of a chunk of the program. A browser that could not fetch a module will not ask for it
- * again until the page is loaded anew. Nothing is lost by that: what is seen stands in the address.
- */
-export function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
-  const part = loadedOf(result);
-  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
 }

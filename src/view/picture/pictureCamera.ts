@@ -36,13 +36,15 @@ export interface PictureCamera {
   readonly reveal: (ref: EntityRef) => void;
   readonly revealElement: (element: Element) => void;
   readonly scale: () => Scale;
+  /** Fetches the gestures again that could not be had. */
+  readonly retry: () => void;
   /** The scale that the picture is to be arranged for: a step at or below the camera's own. */
   readonly scaleStep: () => number;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** How far it could still go; `fixed` until the gestures are there. */
-export type Scale = "fixed" | "least" | "between" | "most";
+/** How far it could still go; `fixed` until the gestures are there, `missing` if they cannot be had. */
+export type Scale = "fixed" | "missing" | "least" | "between" | "most";
 
 /** A component is shown no larger than this, so that one sees where it stands. */
 const NEAR = 3;
@@ -81,6 +83,7 @@ export function createPictureCamera(): PictureCamera {
   /** Where the pointer is, px of the frame; `null` while it is elsewhere. */
   let pointer: Point | null = null;
   let scale: Scale = "fixed";
+  let retry = (): void => {};
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
 
@@ -113,8 +116,17 @@ export function createPictureCamera(): PictureCamera {
         held = { content, panZoom, place: latest ?? place };
         onRest(panZoom.camera());
       };
-      // Without it the picture is whole and its buttons say that they are idle.
-      arrive().catch(() => {});
+      retry = () => {
+        scale = "fixed";
+        tell();
+        // Without it the picture is whole, and its buttons give way to one that tries again.
+        arrive().catch(() => {
+          if (!isWanted) return;
+          scale = "missing";
+          tell();
+        });
+      };
+      retry();
       const onMove = ({ clientX, clientY }: PointerEvent): void => {
         const { left, top } = frame.getBoundingClientRect();
         pointer = [clientX - left, clientY - top];
@@ -177,6 +189,7 @@ export function createPictureCamera(): PictureCamera {
       if (held && held.panZoom.camera().k > SCALE.min) revealIn(held, element);
     },
     scale: () => scale,
+    retry: () => retry(),
     scaleStep: () => step,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { EntityRef } from "#model/id.ts";
 import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import type { Linkage, linkageOf } from "./linkage.ts";
@@ -29,21 +30,24 @@ export function useLinks({
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
-  const parts = useParts(open !== null);
+  const parts = useParts(open);
   return useMemo(() => {
     const linkage = parts?.linkageOf(explorer, words, { scene, names }, { open, trace, hide });
     return parts && linkage ? { ...parts, linkage } : null;
   }, [parts, explorer, words, scene, names, open, trace, hide]);
 }
 
-function useParts(isWanted: boolean): LinkParts | null {
+function useParts(open: EntityRef | null): LinkParts | null {
   const [parts, setParts] = useState<LinkParts | null>(null);
+  const isThere = parts !== null;
   useEffect(() => {
-    // Without them the picture is whole but for its links, and the panel tells these.
+    if (isThere) return;
+    // Without them the picture is whole but for its links, and the panel tells these. What is opened
+    // next tries again.
     const load = (): void => void loadParts().then(setParts, () => null);
-    const handle = setTimeout(load, isWanted ? 0 : WARM_AFTER);
+    const handle = setTimeout(load, open ? 0 : WARM_AFTER);
     return () => clearTimeout(handle);
-  }, [isWanted]);
+  }, [open, isThere]);
   return parts;
 }
 
