@@ -7,7 +7,6 @@ import type { EntityRef } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
 import { isOwn } from "#state/freshId.ts";
 import type { Loaded } from "#view/loaded.ts";
-import { isOutdated } from "./outdated.ts";
 
 /** What was loaded; choices live in the store and never here. */
 export function createCache(): QueryClient {
@@ -39,10 +38,16 @@ export function createCache(): QueryClient {
   return cache;
 }
 
+/** Fetched while the network is still there. */
+export const outdatedPart = partQuery("outdated", () => import("./outdated.ts"));
+
 /** Is this page older than what is deployed? Asked whenever something fails. */
 export const outdatedQuery = queryOptions({
   queryKey: ["outdated"],
-  queryFn: ({ client }) => isOutdated(client.getQueryData<readonly DataSetEntry[]>(["catalog"])),
+  queryFn: async ({ client }) => {
+    const { isOutdated } = await client.ensureQueryData(outdatedPart);
+    return isOutdated(client.getQueryData(["catalog"]));
+  },
   staleTime: 0,
   retry: false,
 });

@@ -11,6 +11,7 @@ import {
   searchPart,
   talkMenuPart,
 } from "./parts.ts";
+import { outdatedPart } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
@@ -24,6 +25,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(listPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
+      void cache.prefetchQuery(outdatedPart);
       loadPopover().catch(() => undefined);
       void cache.prefetchQuery(talkMenuPart);
       void cache.prefetchQuery(exportPart);

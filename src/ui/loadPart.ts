@@ -2,8 +2,7 @@
 const TIMEOUT = 20_000;
 
 /** What has been fetched, or is on its way, by address. What fails is forgotten. */
-const fetched = new Map<string, Promise<unknown>>();
-let isFirst = true;
+const fetched = new Map<string, Promise<void> | null>();
 
 /**
  * Loads a lazy part of the program: its files are fetched before it is imported. A browser remembers
@@ -15,28 +14,25 @@ let isFirst = true;
  */
 export async function loadPart<T>(
   load: () => Promise<T>,
-  files: readonly string[] = [],
-  base?: string,
+  files: readonly string[],
+  base: string,
 ): Promise<T> {
-  // The first part is the words. There is no page yet that could be kept: it is not delayed.
-  if (isFirst) {
-    isFirst = false;
+  if (fetched.size === 0) {
+    const loaded = document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>("link, script");
+    for (const { href, src } of loaded) fetched.set(href || src, null);
+    // The first part is the words. There is no page yet that could be kept: it is not delayed.
     return load();
   }
-  const there = new Set(
-    [...document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>("link, script")].map(
-      ({ href, src }) => href || src,
-    ),
-  );
   await Promise.all(
-    files.map((file) => {
+    files.map(async (file) => {
       const address = new URL(file, base).href;
-      const known = fetched.get(address) ?? (there.has(address) ? null : fetchFile(address));
-      if (known) fetched.set(address, known);
-      return known?.catch((error: unknown) => {
+      if (!fetched.has(address)) fetched.set(address, fetchFile(address));
+      try {
+        await fetched.get(address);
+      } catch (error) {
         fetched.delete(address);
         throw error;
-      });
+      }
     }),
   );
   return load();

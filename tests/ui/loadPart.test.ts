@@ -7,7 +7,7 @@ const JS = { headers: { "content-type": "text/javascript" } };
 async function loader(answer: (url: string) => Response | Promise<Response>) {
   vi.resetModules();
   const { loadPart } = await import("#ui/loadPart.ts");
-  await loadPart(() => Promise.resolve("words"));
+  await loadPart(() => Promise.resolve("words"), ["./words.js"], BASE);
   const asked: string[] = [];
   vi.stubGlobal("fetch", (url: string) => {
     asked.push(url.replace("https://strata.example/assets/", ""));
@@ -18,7 +18,12 @@ async function loader(answer: (url: string) => Response | Promise<Response>) {
 
 const part = (): Promise<string> => Promise.resolve("part");
 
-beforeEach(() => document.head.replaceChildren());
+beforeEach(() => {
+  const ground = document.createElement("link");
+  ground.rel = "modulepreload";
+  ground.href = "https://strata.example/assets/ground.js";
+  document.head.replaceChildren(ground);
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe("a lazy part", () => {
@@ -65,10 +70,6 @@ describe("a lazy part", () => {
 
   it("fetches nothing that the page has loaded already", async () => {
     const { loadPart, asked } = await loader(() => new Response("", JS));
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = "https://strata.example/assets/ground.js";
-    document.head.append(link);
     await loadPart(part, ["./ground.js", "./a.js"], BASE);
     expect(asked).toEqual(["a.js"]);
   });

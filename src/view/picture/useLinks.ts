@@ -2,19 +2,11 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
-import type { Linkage, linkageOf } from "./linkage.ts";
-import type { Links } from "./Links.tsx";
-import type { LinkStops } from "./LinkStops.tsx";
-import type { RelationLegend } from "./RelationLegend.tsx";
+import type { Linkage } from "./linkage.ts";
+import type { linkParts } from "./linkParts.ts";
 import type { Stage } from "./useScene.ts";
 
-/** What it takes to draw links: chunks of their own, for a first picture has none. */
-interface LinkParts {
-  readonly linkageOf: typeof linkageOf;
-  readonly Links: typeof Links;
-  readonly LinkStops: typeof LinkStops;
-  readonly RelationLegend: typeof RelationLegend;
-}
+type LinkParts = typeof linkParts;
 
 /** ms; by then the first picture has been painted, on slow machines too. */
 const WARM_AFTER = 1500;
@@ -52,16 +44,5 @@ function useParts(open: EntityRef | null): LinkParts | null {
 }
 
 async function loadParts(): Promise<LinkParts> {
-  const [one, two, three, four] = await Promise.all([
-    import("./linkage.ts"),
-    import("./Links.tsx"),
-    import("./LinkStops.tsx"),
-    import("./RelationLegend.tsx"),
-  ]);
-  return {
-    linkageOf: one.linkageOf,
-    Links: two.Links,
-    LinkStops: three.LinkStops,
-    RelationLegend: four.RelationLegend,
-  };
+  return (await import("./linkParts.ts")).linkParts;
 }
