@@ -45,7 +45,7 @@ export function App({ store, misfits, readJson }: AppProps) {
   return (
     <WordsContext value={words}>
       <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
-        <FailureContext value={tellFailure}>
+        <FailureContext value={FailureNote}>
           <DataSet store={store} misfits={misfits} readJson={readJson} />
         </FailureContext>
       </Crash>
@@ -57,8 +57,8 @@ export function App({ store, misfits, readJson }: AppProps) {
   );
 }
 
-function tellFailure(failure: Failure) {
-  return <LoadState loaded={{ status: "failed", reason: "part", ...failure }} />;
+function FailureNote(failure: Failure) {
+  return <LoadState loaded={{ status: "failed", reason: "missing", ...failure }} />;
 }
 
 /** Says that the page is older than what is deployed. All that is seen stands in the address. */
@@ -66,9 +66,9 @@ function Outdated() {
   const { t } = useWords();
   const { data: isOld } = useQuery({ ...outdatedQuery, enabled: false });
   return isOld ? (
-    <p role="alert">
-      {t("app.outdated")} <Button onClick={() => location.reload()}>{t("app.reload")}</Button>
-    </p>
+    <div role="alert">
+      <Button onClick={() => location.reload()}>{t("app.outdated")}</Button>
+    </div>
   ) : null;
 }
 

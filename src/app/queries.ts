@@ -131,7 +131,7 @@ export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
   const { error } = result;
   return {
     status: "failed",
-    reason: error instanceof DataError ? error.reason : "part",
+    reason: error instanceof DataError ? error.reason : "missing",
     detail: error.message,
     retry: () => void result.refetch(),
   };

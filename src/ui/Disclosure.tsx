@@ -28,7 +28,7 @@ const known: { Popover?: typeof DisclosurePopover } = {};
 export function Disclosure({ label, title, isMarked = false, children }: DisclosureProps) {
   const [state, setState] = useState<State>({ status: "closed" });
   const button = useRef<HTMLButtonElement>(null);
-  const tellFailure = use(FailureContext);
+  const FailureNote = use(FailureContext);
   const close = (): void => setState({ status: "closed" });
   const open = async (): Promise<void> => {
     // Whoever has pressed again meanwhile wants it no longer.
@@ -72,7 +72,7 @@ export function Disclosure({ label, title, isMarked = false, children }: Disclos
       ) : null}
       {state.status === "failed" ? (
         <div className={styles["failed"]} style={{ top: state.top, left: state.left }}>
-          {tellFailure({ detail: state.detail, retry: () => void open() })}
+          <FailureNote detail={state.detail} retry={() => void open()} />
         </div>
       ) : null}
     </>

@@ -55,11 +55,11 @@ function applyStyle(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     link.rel = "stylesheet";
     link.href = address;
-    link.onload = () => resolve();
-    link.onerror = () => {
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => {
       link.remove();
       reject(new Error(address));
-    };
+    });
     document.head.append(link);
   });
 }

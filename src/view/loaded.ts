@@ -3,8 +3,8 @@ export type Loaded<T> =
   | { readonly status: "loading" }
   | {
       readonly status: "failed";
-      /** Tells the remedy: try again, or nothing to be done from here. `part`: of the program. */
-      readonly reason: "missing" | "broken" | "invalid" | "newer" | "part";
+      /** Tells the remedy: try again, or nothing to be done from here. */
+      readonly reason: "missing" | "broken" | "invalid" | "newer";
       /** File, path and problem, for whoever mends it. */
       readonly detail: string;
       readonly retry: () => void;

@@ -326,7 +326,7 @@ it("says that it is older than what is deployed, and a reload keeps View and tal
   await pictured(page);
   await page.unroute("**/components/*.json");
   await page.unroute(stage.site().url);
-  await alert.getByRole("button", { name: "Reload" }).click();
+  await alert.getByRole("button", { name: /reload this page/u }).click();
   await page.getByRole("heading", { name: "Sources" }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
   await press("Present")(page);

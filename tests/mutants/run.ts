@@ -69,6 +69,8 @@ try {
   const failures = await failuresOf(vitest, all);
   if (failures.length > 0) throw new Error(`fails with no fault planted: ${failures.join("; ")}`);
   for (const fault of faults) {
+    // One fault at a time is the point.
+    // oxlint-disable-next-line no-await-in-loop
     const hasFailed = await isFound(vitest, fault);
     console.log(`${hasFailed ? "✓ found   " : "✗ survived"}  ${fault.seen}  (${fault.file})`);
     if (hasFailed) found += 1;

@@ -73,7 +73,7 @@ describe("a disclosure", () => {
   });
 
   it("stays closed where somebody has pressed again before it came", async () => {
-    let send = (_: typeof there): void => {};
+    let send: (part: typeof there) => void = () => {};
     load.mockReturnValue(
       new Promise((resolve) => {
         send = resolve;

@@ -36,7 +36,7 @@ describe("a lazy part", () => {
       await held;
       return new Response("", JS);
     });
-    const load = vi.fn(part);
+    const load = vi.fn<() => Promise<string>>(part);
     const loading = loadPart(load, ["./a.js", "./b.js"], BASE);
     await Promise.resolve();
     expect(load).not.toHaveBeenCalled();
@@ -45,17 +45,25 @@ describe("a lazy part", () => {
     expect(asked).toEqual(["a.js", "b.js"]);
   });
 
-  it.each<[string, () => Response | Promise<Response>]>([
-    ["is missing", () => new Response("", { ...JS, status: 404 })],
-    ["is a page", () => new Response("<html>", { headers: { "content-type": "text/html" } })],
-    ["cannot be reached", () => Promise.reject(new TypeError("Failed to fetch"))],
-  ])("is not imported while a file %s, and is once it is there", async (_, failure) => {
+  it.each<[string, () => Response | Promise<Response>, string]>([
+    ["is missing", () => new Response("", { ...JS, status: 404 }), "404"],
+    [
+      "is a page",
+      () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+      "text/html",
+    ],
+    [
+      "cannot be reached",
+      () => Promise.reject(new TypeError("Failed to fetch")),
+      "Failed to fetch",
+    ],
+  ])("is not imported while a file %s, and is once it is there", async (_, failure, said) => {
     let isDown = true;
     const { loadPart, asked } = await loader((url) =>
       isDown && url.endsWith("b.js") ? failure() : new Response("", JS),
     );
-    const load = vi.fn(part);
-    await expect(loadPart(load, ["./a.js", "./b.js"], BASE)).rejects.toThrow();
+    const load = vi.fn<() => Promise<string>>(part);
+    await expect(loadPart(load, ["./a.js", "./b.js"], BASE)).rejects.toThrow(said);
     expect(load).not.toHaveBeenCalled();
     isDown = false;
     expect(await loadPart(load, ["./a.js", "./b.js"], BASE)).toBe("part");
@@ -79,7 +87,7 @@ describe("a lazy part", () => {
       () => new Response("", { headers: { "content-type": "text/css" } }),
     );
     const style = (): HTMLLinkElement | null => document.querySelector("link[rel=stylesheet]");
-    const load = vi.fn(part);
+    const load = vi.fn<() => Promise<string>>(part);
     const first = loadPart(load, ["./a.css"], BASE);
     await vi.waitFor(() => expect(style()).not.toBeNull());
     style()?.dispatchEvent(new Event("error"));

@@ -47,7 +47,7 @@ export function CameraBar() {
     return (
       <div role="group" aria-label={t("camera.label")} className={styles["bar"]} data-camera>
         <p role="alert">
-          {t("camera.label")}: {t("panel.failed.part")}{" "}
+          {t("camera.label")}: {t("panel.failed.missing")}{" "}
           <Button onClick={camera.retry}>{t("app.retry")}</Button>
         </p>
       </div>

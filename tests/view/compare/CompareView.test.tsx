@@ -188,18 +188,18 @@ describe("the comparison", () => {
     await user.click(answer!);
     expect(answer!.ariaExpanded).toBe("true");
     const evidence = document.getElementById(answer!.getAttribute("aria-controls") ?? "")!;
-    const within_ = within(evidence);
-    expect(within_.getByRole("heading", { level: 4, name: "Flannel: Encryption" })).toBeTruthy();
-    expect(within_.getByText("Does it encrypt traffic?")).toBeTruthy();
-    expect(within_.getByText("By WireGuard.")).toBeTruthy();
-    expect(within_.getByRole("link", { name: "The documentation of Flannel" })).toBeTruthy();
-    expect(within_.getByRole("listitem").textContent).toBe(
+    const inside = within(evidence);
+    expect(inside.getByRole("heading", { level: 4, name: "Flannel: Encryption" })).toBeTruthy();
+    expect(inside.getByText("Does it encrypt traffic?")).toBeTruthy();
+    expect(inside.getByText("By WireGuard.")).toBeTruthy();
+    expect(inside.getByRole("link", { name: "The documentation of Flannel" })).toBeTruthy();
+    expect(inside.getByRole("listitem").textContent).toBe(
       "The documentation of Flannel · Backends · CoreOS · read 1 Nov 2026WireGuard encrypts.",
     );
-    expect(within_.getByText("checked 1 Nov 2026")).toBeTruthy();
-    const history = within_.getByRole("heading", { level: 5, name: "At other times" });
+    expect(inside.getByText("checked 1 Nov 2026")).toBeTruthy();
+    const history = inside.getByRole("heading", { level: 5, name: "At other times" });
     expect(history.nextElementSibling?.textContent).toContain("nountil 0.10 (2018)");
-    expect(textsOf(within_.getAllByRole("term"))).toEqual(["yes", "partly"]);
+    expect(textsOf(inside.getAllByRole("term"))).toEqual(["yes", "partly"]);
     await user.click(answer!);
     expect(answer!.ariaExpanded).toBe("false");
   });
