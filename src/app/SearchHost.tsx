@@ -31,7 +31,7 @@ export function SearchHost() {
   }, []);
   // A word half written by an input method would be lost with the field it is written in.
   if (part.data && !isComposing) {
-    return <part.data.SearchBox input={input} hasFocus={isWanted} />;
+    return <part.data input={input} hasFocus={isWanted} />;
   }
   return (
     <PlainSearchField

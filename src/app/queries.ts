@@ -1,4 +1,5 @@
 import { QueryCache, QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
@@ -59,6 +60,16 @@ export function catalogQuery(readJson: ReadJson) {
 /** A chunk of the program: it comes over the same network and may fail like data. */
 export function partQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({ queryKey: ["part", name], queryFn: load, structuralSharing: false });
+}
+
+export type PartQuery<T> = ReturnType<typeof partQuery<T>>;
+
+/** A part of the screen in a chunk of its own. */
+export function componentPart<P extends object>(
+  name: string,
+  load: () => Promise<ComponentType<P>>,
+): PartQuery<ComponentType<P>> {
+  return partQuery(name, load);
 }
 
 /** All queries of one state of one data set, by what they load. */

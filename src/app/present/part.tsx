@@ -10,7 +10,7 @@ import type { PresentHostProps } from "./PresentHost.tsx";
 export function Present(props: PresentHostProps) {
   const part = loadedOf(useQuery(presentPart));
   const { t } = useWords();
-  if (part.status === "ready") return <part.value.PresentHost {...props} />;
+  if (part.status === "ready") return <part.value {...props} />;
   if (part.status === "loading") return <LoadState loaded={part} />;
   return (
     <>
