@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
@@ -14,8 +15,16 @@ import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
+import type { HoverHostProps } from "./HoverHost.tsx";
 import { LazyPart } from "./LazyPart.tsx";
-import { comparePart, listPart, panelPart, talkDeskPart, talkLinkPart } from "./parts.ts";
+import {
+  comparePart,
+  hoverPart,
+  listPart,
+  panelPart,
+  talkDeskPart,
+  talkLinkPart,
+} from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -166,9 +175,16 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
               </Crash>
             )}
             {main}
+            <Hover queries={queries} />
           </div>
         </AnswersContext>
       </RestContext>
     </ExplorerContext>
   );
+}
+
+/** It comes by itself when the picture stands; until then nothing is missed. */
+function Hover(props: HoverHostProps) {
+  const { data: HoverHost } = useQuery({ ...hoverPart, enabled: false });
+  return HoverHost ? <HoverHost {...props} /> : null;
 }

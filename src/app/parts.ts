@@ -6,6 +6,10 @@ export const panelPart = componentPart(
   "panel",
   async () => (await import("./PanelHost.tsx")).PanelHost,
 );
+export const hoverPart = componentPart(
+  "hover",
+  async () => (await import("./HoverHost.tsx")).HoverHost,
+);
 export const comparePart = componentPart(
   "compare",
   async () => (await import("./CompareHost.tsx")).CompareHost,

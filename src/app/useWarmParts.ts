@@ -5,6 +5,7 @@ import { loadPopover } from "#ui/popoverPart.ts";
 import {
   comparePart,
   exportPart,
+  hoverPart,
   listPart,
   panelPart,
   presentPart,
@@ -20,6 +21,7 @@ export function useWarmParts(): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);

@@ -211,7 +211,7 @@ const LAZY: Readonly<Record<string, LazyPart>> = {
     seen: (page) => page.getByRole("heading", { level: 1 }),
   },
   "the gestures": {
-    chunk: "panZoom",
+    chunk: "heldCamera",
     seen: (page) => page.locator("[aria-label='Zoom in']:not([aria-disabled])"),
   },
 };
