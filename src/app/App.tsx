@@ -45,7 +45,7 @@ export function App({ store, misfits, readJson }: AppProps) {
   return (
     <WordsContext value={words}>
       <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
-        <FailureContext value={FailureNote}>
+        <FailureContext value={tellFailure}>
           <DataSet store={store} misfits={misfits} readJson={readJson} />
         </FailureContext>
       </Crash>
@@ -57,7 +57,7 @@ export function App({ store, misfits, readJson }: AppProps) {
   );
 }
 
-function FailureNote(failure: Failure) {
+function tellFailure(failure: Failure) {
   return <LoadState loaded={{ status: "failed", reason: "missing", ...failure }} />;
 }
 

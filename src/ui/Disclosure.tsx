@@ -1,7 +1,7 @@
 import { type ReactNode, use, useRef, useState } from "react";
 import styles from "./Disclosure.module.css";
 import type { DisclosurePopover } from "./DisclosurePopover.tsx";
-import { FailureContext } from "./failure.ts";
+import { type Failure, FailureContext } from "./failure.ts";
 import { loadPopover } from "./popoverPart.ts";
 
 export interface DisclosureProps {
@@ -28,7 +28,6 @@ const known: { Popover?: typeof DisclosurePopover } = {};
 export function Disclosure({ label, title, isMarked = false, children }: DisclosureProps) {
   const [state, setState] = useState<State>({ status: "closed" });
   const button = useRef<HTMLButtonElement>(null);
-  const FailureNote = use(FailureContext);
   const close = (): void => setState({ status: "closed" });
   const open = async (): Promise<void> => {
     // Whoever has pressed again meanwhile wants it no longer.
@@ -77,4 +76,8 @@ export function Disclosure({ label, title, isMarked = false, children }: Disclos
       ) : null}
     </>
   );
+}
+
+function FailureNote(failure: Failure) {
+  return use(FailureContext)(failure);
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext } from "react";
+import { createContext, type ReactNode } from "react";
 
 /** A lazy part that could not be had. */
 export interface Failure {
@@ -7,4 +7,4 @@ export interface Failure {
 }
 
 /** Says in words that a part is missing, and offers to try again. */
-export const FailureContext = createContext<ComponentType<Failure>>(() => null);
+export const FailureContext = createContext<(failure: Failure) => ReactNode>(() => null);
