@@ -6,6 +6,7 @@ const own = {
   "app.loading": "Loading the ecosystem…",
   "app.failed": "The ecosystem could not be loaded.",
   "app.retry": "Try again",
+  "app.outdated": "Strata has been updated: reload this page",
   "app.crashed": "This part of the page has failed.",
   "app.language": "中文",
   "app.language.label": "切换到中文",
@@ -98,7 +99,7 @@ const own = {
 
   "panel.close": "Close",
   "panel.loading": "Loading…",
-  "panel.failed.missing": "The details could not be fetched.",
+  "panel.failed.missing": "This could not be fetched.",
   "panel.failed.broken": "The details arrived damaged.",
   "panel.failed.invalid": "The details do not follow the data model.",
   "panel.failed.newer": "The details were written for a newer version of Strata. Reload the page.",

@@ -7,6 +7,7 @@ export const zhCN: Messages = {
   "app.loading": "正在加载生态圈…",
   "app.failed": "无法加载生态圈数据。",
   "app.retry": "重试",
+  "app.outdated": "Strata 已更新：重新加载本页",
   "app.crashed": "页面的这一部分出错了。",
   "app.language": "English",
   "app.language.label": "Switch to English",
@@ -99,7 +100,7 @@ export const zhCN: Messages = {
 
   "panel.close": "关闭",
   "panel.loading": "正在加载…",
-  "panel.failed.missing": "无法获取详细信息。",
+  "panel.failed.missing": "无法获取这部分内容。",
   "panel.failed.broken": "详细信息在传输中损坏。",
   "panel.failed.invalid": "详细信息不符合数据模型。",
   "panel.failed.newer": "详细信息由更新版本的 Strata 编写，请刷新页面。",

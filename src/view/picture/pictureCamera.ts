@@ -10,16 +10,19 @@ import type { HeldCamera, Rest, ScenePlace } from "../gesture/heldCamera.ts";
 export interface PictureCamera extends Omit<HeldCamera, "destroy"> {
   /** Takes hold of the picture as soon as the gestures are there. The answer lets go of it. */
   readonly attach: (frame: HTMLElement, content: HTMLElement, place: ScenePlace) => () => void;
-  /** How far it could still go; `fixed` until the gestures are there. */
+  /** How far it could still go; `fixed` until the gestures are there, `missing` if they cannot be had. */
   readonly scale: () => Scale;
   /** The scale that the picture is to be arranged for: a step at or below the camera's own. */
   readonly scaleStep: () => number;
+  /** Fetches the gestures again that could not be had. */
+  readonly retry: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export type Scale = Rest["scale"] | "fixed";
+export type Scale = Rest["scale"] | "fixed" | "missing";
 
 const STILL = { scale: "fixed", step: 1 } as const;
+const MISSING = { scale: "missing", step: 1 } as const;
 
 /** Only what has a place in the picture can be shown. */
 export function canShow(ref: EntityRef | null): ref is EntityRef {
@@ -29,9 +32,10 @@ export function canShow(ref: EntityRef | null): ref is EntityRef {
 export function createPictureCamera(): PictureCamera {
   let held: HeldCamera | null = null;
   let latest: ScenePlace | null = null;
-  let rest: Rest | typeof STILL = STILL;
+  let rest: Rest | typeof STILL | typeof MISSING = STILL;
+  let retry = (): void => {};
   const listeners = new Set<() => void>();
-  const onRest = (next: Rest | typeof STILL): void => {
+  const onRest = (next: typeof rest): void => {
     rest = next;
     listeners.forEach((listener) => listener());
   };
@@ -43,8 +47,14 @@ export function createPictureCamera(): PictureCamera {
         const { holdCamera } = await import("../gesture/heldCamera.ts");
         if (isWanted) held = holdCamera(frame, { content, place: latest ?? place, onRest });
       };
-      // Without it the picture is whole and its buttons say that they are idle.
-      arrive().catch(() => {});
+      retry = () => {
+        onRest(STILL);
+        // Without it the picture is whole, and its buttons give way to one that tries again.
+        arrive().catch(() => {
+          if (isWanted) onRest(MISSING);
+        });
+      };
+      retry();
       return () => {
         isWanted = false;
         held?.destroy();
@@ -60,6 +70,7 @@ export function createPictureCamera(): PictureCamera {
     show: (ref) => held?.show(ref),
     reveal: (ref) => held?.reveal(ref),
     revealElement: (element) => held?.revealElement(element),
+    retry: () => retry(),
     scale: () => rest.scale,
     scaleStep: () => rest.step,
     subscribe: (listener) => {
