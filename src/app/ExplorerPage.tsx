@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Misfit } from "#state/address.ts";
@@ -56,11 +55,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const hasPanel = view.open !== null;
   const hasTable = !hasPanel && view.compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
-  const [isLoop, setLoop] = useState(false);
-  const play = (talk: string, step: number, loops = false): void => {
-    setLoop(loops);
-    store.getState().showStep({ ...view, talk, step, detour: false });
-  };
+  const play = (talk: string, step: number, loop = false): void =>
+    store.getState().showStep({ ...view, talk, step, loop, detour: false });
   const filters = (
     <div className={styles["filters"]}>
       <FilterBar />
@@ -111,14 +107,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       <ExplorerContext value={explorer}>
         <RestContext value={rest}>
           <AnswersContext value={answers}>
-            <StatusLine misfits={lost} />
             <Present
               key={view.talk}
               talk={view.talk}
               store={store}
               queries={queries}
-              isLoop={isLoop}
               ask={question}
+              status={<StatusLine misfits={lost} />}
             >
               {main}
             </Present>

@@ -117,10 +117,15 @@ export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
 }
 
 /**
- * The same of a chunk of the program. A browser that could not fetch a module will not ask for it
- * again until the page is loaded anew. Nothing is lost by that: what is seen stands in the address.
+ * The same of a chunk of the program. Some browsers do not ask again for a module that they could not
+ * fetch until the page is loaded anew. That is done where there is a network, and loses nothing: what
+ * is seen stands in the address.
  */
 export function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
   const part = loadedOf(result);
-  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
+  return part.status === "failed" ? { ...part, retry: () => void retryPart(result) } : part;
+}
+
+async function retryPart({ refetch }: UseQueryResult): Promise<void> {
+  if ((await refetch()).isError && navigator.onLine) location.reload();
 }

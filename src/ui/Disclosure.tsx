@@ -1,25 +1,40 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import styles from "./Disclosure.module.css";
+import type { DisclosurePopoverProps } from "./DisclosurePopover.tsx";
 
-const loadPopover = () => import("./DisclosurePopover.tsx");
-const DisclosurePopover = lazy(async () => ({ default: (await loadPopover()).DisclosurePopover }));
+/** Fetches what opens below a button. */
+export const loadPopover = () => import("./DisclosurePopover.tsx");
 
 export interface DisclosureProps {
   readonly label: ReactNode;
   /** Names what opens. */
   readonly title: string;
   readonly isMarked?: boolean;
+  /** What opens has rows of a title and several buttons. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /**
  * A button and what opens below it. Escape and a press elsewhere close it; focus goes back. What
- * opens is loaded when somebody makes for the button, so that it costs the first view nothing.
+ * opens is loaded when somebody makes for the button, so that it costs the first view nothing; where
+ * it cannot be had the button stays closed, and the next press asks again.
  */
-export function Disclosure({ label, title, isMarked = false, children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  title,
+  isMarked = false,
+  isWide = false,
+  children,
+}: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const [Popover, setPopover] = useState<ComponentType<DisclosurePopoverProps> | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const warm = (): void => void loadPopover().catch(() => undefined);
+  const load = (): void =>
+    void loadPopover().then(
+      (part) => setPopover(() => part.DisclosurePopover),
+      () => setIsOpen(false),
+    );
   return (
     <>
       <button
@@ -29,19 +44,20 @@ export function Disclosure({ label, title, isMarked = false, children }: Disclos
         data-marked={isMarked || undefined}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={warm}
-        onFocus={warm}
-        onClick={() => setIsOpen(!isOpen)}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => {
+          setIsOpen(!isOpen);
+          load();
+        }}
       >
         {label}
         <span aria-hidden className={styles["caret"]} />
       </button>
-      {isOpen ? (
-        <Suspense>
-          <DisclosurePopover anchor={button} title={title} onClose={() => setIsOpen(false)}>
-            {children}
-          </DisclosurePopover>
-        </Suspense>
+      {isOpen && Popover ? (
+        <Popover anchor={button} title={title} isWide={isWide} onClose={() => setIsOpen(false)}>
+          {children}
+        </Popover>
       ) : null}
     </>
   );

@@ -1,18 +1,21 @@
 import { useEffect } from "react";
 import type { Session } from "#state/present/session.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
+import type { Said } from "#state/present/wire.ts";
 import type { View } from "#state/view.ts";
 import { useActions, useExplorer } from "#view/context.ts";
 import { ClaimCard } from "#view/present/ClaimCard.tsx";
 import { ControlBar } from "#view/present/ControlBar.tsx";
 import { Cover } from "#view/present/Cover.tsx";
-import { usePresentWords } from "#view/present/presentWords.ts";
 import { StepHead } from "#view/present/StepHead.tsx";
+import { OfflineState } from "./OfflineState.tsx";
+import { useFacts } from "./useFacts.ts";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
 import styles from "./Present.module.css";
 import type { RunningProps } from "./Running.tsx";
 import { useActivity } from "./useActivity.ts";
+import type { Offline } from "./useOffline.ts";
 import type { Player } from "./usePlayer.ts";
 
 export interface PageProps extends RunningProps {
@@ -20,16 +23,18 @@ export interface PageProps extends RunningProps {
   readonly session: Session;
   readonly player: Player;
   readonly audiences: number;
-  readonly onLoop: (isLoop: boolean) => void;
+  /** A speaker's window is open: what there is to say to the speaker is said there. */
+  readonly hasSpeaker: boolean;
+  readonly said: Said;
+  readonly offline: Offline;
 }
 
 /** What the audience sees: title, picture, statement; the controls only while somebody moves. */
 export function AudiencePage(props: PageProps) {
   const { talk, sources, view, session, player, seat, ask, children } = props;
   const { ecosystem } = useExplorer();
-  const { dress } = useActions();
-  const { t } = usePresentWords();
-  const isActive = useActivity();
+  const { dress, setLoop } = useActions();
+  const { isActive, isResting } = useActivity();
   const { text } = player.settings;
   useEffect(() => {
     const { style } = document.documentElement;
@@ -47,26 +52,44 @@ export function AudiencePage(props: PageProps) {
       className={styles["audience"]}
       data-embed={view.embed || undefined}
       data-idle={!isActive || undefined}
+      data-resting={isResting || undefined}
     >
-      <StepHead talk={talk} step={step} />
-      {player.overlay === "ask" ? <AskBar label={t("ask")}>{ask}</AskBar> : null}
+      <StepHead talk={talk} step={step} facts={useFacts(view)} />
+      {player.overlay === "ask" ? (
+        <AskBar player={player} isDetour={view.detour}>
+          {ask}
+        </AskBar>
+      ) : null}
       {children}
       {claim && !view.detour ? (
         <ClaimCard claim={claim} sources={talk.sources ?? NO_SOURCES} shared={sources} />
       ) : null}
-      <Notices player={player} view={view} seat={seat} isLoop={session.isLoop} lost={misfits} />
+      {props.hasSpeaker ? null : (
+        <>
+          <div hidden={!isActive}>{props.status}</div>
+          <Notices
+            player={player}
+            view={view}
+            seat={seat}
+            isLoop={view.loop}
+            hasStanding={isActive}
+            lost={misfits}
+          />
+        </>
+      )}
       {view.embed ? null : (
         <ControlBar
           isVisible={isActive}
           isDetour={view.detour}
           isProjector={isProjector}
-          isLoop={session.isLoop}
+          isLoop={view.loop}
           onAction={player.act}
           onAudience={player.openAudience}
           onHome={player.home}
           onLeave={player.leave}
           onProjector={() => dress(isProjector ? null : "projector")}
-          onLoop={() => props.onLoop(!session.isLoop)}
+          onLoop={() => setLoop(!view.loop)}
+          offline={<OfflineState {...props.offline} />}
         />
       )}
       <Overlays talk={talk} step={step} player={player} />

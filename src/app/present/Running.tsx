@@ -1,4 +1,11 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useStore } from "zustand";
 import type { Sources } from "#model/entity.ts";
 import type { Talk } from "#model/talk.ts";
@@ -9,9 +16,11 @@ import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import { OverlayContext, StagingContext, useExplorer } from "#view/context.ts";
 import { Pointing } from "#view/present/Pointing.tsx";
+import type { Queries } from "../queries.ts";
 import { AudiencePage } from "./AudiencePage.tsx";
 import { createLink, type Memory } from "./link.ts";
 import { SpeakerPage } from "./SpeakerPage.tsx";
+import { useOffline } from "./useOffline.ts";
 import { useLoop } from "./useLoop.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useSwipe } from "./useSwipe.ts";
@@ -24,8 +33,10 @@ export interface RunningProps {
   readonly store: ViewStore;
   readonly seat: Seat;
   readonly memory: Memory;
-  readonly startsLoop: boolean;
+  readonly queries: Queries;
   readonly ask: ReactNode;
+  /** What the page has to say to whoever holds the talk. */
+  readonly status: ReactNode;
   /** This window becomes the speaker's, as another one has become the audience's. */
   readonly onSpeak: () => void;
   readonly children: ReactNode;
@@ -33,7 +44,7 @@ export interface RunningProps {
 
 /** A talk that is being held in this window. */
 export function Running(props: RunningProps) {
-  const { talk, store, seat, memory, startsLoop, onSpeak } = props;
+  const { talk, store, queries, seat, memory, onSpeak } = props;
   const { ecosystem } = useExplorer();
   const view = useStore(store, (state) => state.view);
   const [link] = useState(() =>
@@ -49,17 +60,22 @@ export function Running(props: RunningProps) {
       now: () => Date.now(),
     }),
   );
-  const { session, peers } = useSyncExternalStore(link.subscribe, link.get);
+  const { session, peers, whole, said } = useSyncExternalStore(link.subscribe, link.get);
   // Before anything is painted: a link that names a step must not flash what it does not show.
-  useLayoutEffect(() => {
-    const close = link.open();
-    if (startsLoop) link.send({ kind: "looped", isLoop: true });
-    return close;
-  }, [link, startsLoop]);
+  useLayoutEffect(() => link.open(), [link]);
   const player = usePlayer({ talk, store, link, seat, onSpeak });
+  const offline = useOffline(talk, queries);
+  const isWhole = offline.status === "ready";
+  useEffect(() => link.tellFetched(isWhole), [link, isWhole]);
+  const areAllWhole = [...peers.keys()].every((peer) => whole.has(peer));
+  const hasSpeaker = [...peers.values()].includes("speaker");
+  const { notice, digits } = player;
+  useEffect(() => {
+    if (seat.role === "audience" && hasSpeaker) link.tellSpeaker({ notice, digits });
+  }, [link, seat.role, hasSpeaker, notice, digits]);
   const step = stepAt(talk, view.step ?? 1);
   useSwipe((way) => player.act(way));
-  const drives = session.isLoop && seat.role === "audience";
+  const drives = view.loop && seat.role === "audience";
   useLoop({
     isOn: drives,
     shown: session.query,
@@ -91,7 +107,9 @@ export function Running(props: RunningProps) {
     session,
     player,
     audiences: countAudiences(peers),
-    onLoop: (isLoop: boolean) => link.send({ kind: "looped", isLoop }),
+    hasSpeaker,
+    said,
+    offline: isWhole && !areAllWhole ? { ...offline, status: "fetching" as const } : offline,
   };
   return (
     <OverlayContext value={overlay}>

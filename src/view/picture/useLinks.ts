@@ -40,14 +40,15 @@ function useParts(isWanted: boolean): LinkParts | null {
   const [parts, setParts] = useState<LinkParts | null>(null);
   useEffect(() => {
     // Without them the picture is whole but for its links, and the panel tells these.
-    const load = (): void => void loadParts().then(setParts, () => null);
+    const load = (): void => void loadLinkParts().then(setParts, () => null);
     const handle = setTimeout(load, isWanted ? 0 : WARM_AFTER);
     return () => clearTimeout(handle);
   }, [isWanted]);
   return parts;
 }
 
-async function loadParts(): Promise<LinkParts> {
+/** Fetches what draws links. */
+export async function loadLinkParts(): Promise<LinkParts> {
   const [one, two, three, four] = await Promise.all([
     import("./linkage.ts"),
     import("./Links.tsx"),
