@@ -9,15 +9,14 @@ import { FilterBar } from "#view/filter/FilterBar.tsx";
 import { LoadState } from "#view/LoadState.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
-import { RestContext, useAfterRest } from "#view/rest.ts";
+import { RestContext, useAfterRest, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
-import { Imprint } from "./Imprint.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, listPart, panelPart } from "./parts.ts";
+import { comparePart, imprintPart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -143,7 +142,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 {filters}
               </header>
             )}
-            <Imprint />
+            <PrintedHeading />
             <StatusLine misfits={lost} />
             {isFree && link.fragment !== null && (
               <Crash {...guard}>
@@ -171,6 +170,12 @@ function Panel(props: PanelHostProps) {
   ) : (
     <LoadState loaded={part} />
   );
+}
+
+/** Nobody sees it before the page is printed. */
+function PrintedHeading() {
+  const part = useQuery({ ...imprintPart, enabled: useRest().status === "ready" }).data;
+  return part ? <part.Imprint /> : null;
 }
 
 function List() {

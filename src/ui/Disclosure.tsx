@@ -1,9 +1,7 @@
 import { type ComponentType, type ReactNode, useRef, useState } from "react";
 import styles from "./Disclosure.module.css";
 import type { DisclosurePopoverProps } from "./DisclosurePopover.tsx";
-
-/** Fetches what opens below a button. */
-export const loadPopover = () => import("./DisclosurePopover.tsx");
+import { loadPopover } from "./loadPopover.ts";
 
 export interface DisclosureProps {
   readonly label: ReactNode;

@@ -17,7 +17,9 @@ const title = (step: number): string => talk.steps[step - 1]?.title.en ?? "";
 const STILL = { reducedMotion: "reduce" } as const;
 
 async function shown(page: Page, step: number): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
+  await page
+    .getByRole("heading", { level: 1, name: title(step), exact: true })
+    .waitFor({ timeout: 30_000 });
 }
 
 /** All that a step shows: its words, and how much of the picture is drawn. */
@@ -55,7 +57,8 @@ describe("once a talk has begun", () => {
       await expect
         .poll(async () => {
           const before = await contentOf(reference);
-          await reference.waitForTimeout(150);
+          // What is tied to what is open follows a while after it.
+          await reference.waitForTimeout(1000);
           return (await contentOf(reference)) === before && before.endsWith(",0,0]");
         })
         .toBe(true);
@@ -94,6 +97,7 @@ describe("once a talk has begun", () => {
       .getByRole("option", { name: /Calico/u })
       .first()
       .waitFor();
+    await page.getByRole("combobox").fill("");
     await page.getByRole("button", { name: "Vendor" }).click();
     await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
   });

@@ -17,7 +17,9 @@ const parameter = (page: Page, name: string): string | null =>
 const facts = (page: Page) => page.locator("[data-facts]");
 
 async function shown(page: Page, step: number): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
+  await page
+    .getByRole("heading", { level: 1, name: title(step), exact: true })
+    .waitFor({ timeout: 30_000 });
 }
 
 async function open(step: number, more = ""): Promise<Page> {

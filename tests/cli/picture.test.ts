@@ -118,23 +118,14 @@ describe("what cannot be had is said in words", () => {
   });
 });
 
-it("draws what a step of a talk shows, and points out what it points out", async () => {
+it("draws what a step of a talk shows", async () => {
   const size = ["--size", "1280x720"];
   const step = await draw("--address", "?talk=article&step=22", ...size, "--out", fileIn("s.svg"));
   expect([step.code, step.err]).toEqual([0, ""]);
   const svg = written("s.svg").toString();
   expect(svg).toContain("As of Mar 2017");
   expect(svg).toContain("Standard: Container Network Interface");
-  const pointed = await draw(
-    "--address",
-    "?talk=article&step=15",
-    ...size,
-    "--out",
-    fileIn("e.svg"),
-  );
-  expect(pointed.code).toBe(0);
-  const named = written("e.svg").toString();
-  for (const name of ["OpenVZ", "systemd-nspawn"]) expect(named).toContain(`>${name}<`);
+  expect(svg).toContain(">Flannel<");
 });
 
 it.each([

@@ -5,7 +5,7 @@ import type { Talk } from "#model/talk.ts";
 import { LOCALES } from "#model/text.ts";
 import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
-import { loadPopover } from "#ui/Disclosure.tsx";
+import { loadPopover } from "#ui/loadPopover.ts";
 import { loadLinkParts } from "#view/picture/useLinks.ts";
 import { comparePart, listPart, panelPart, searchPart } from "../parts.ts";
 import type { Queries } from "../queries.ts";
@@ -112,16 +112,18 @@ export async function fetchAll(
   let next = 0;
   let progress: Progress = { all: fetches.length, fetched: 0, failed: 0 };
   const work = async (): Promise<void> => {
-    for (let fetch = fetches[next++]; fetch; fetch = fetches[next++]) {
-      const isThere = await fetch().then(
-        () => true,
-        () => false,
-      );
-      progress = isThere
-        ? { ...progress, fetched: progress.fetched + 1 }
-        : { ...progress, failed: progress.failed + 1 };
-      onProgress(progress);
-    }
+    const fetch = fetches[next];
+    if (!fetch) return;
+    next += 1;
+    const isThere = await fetch().then(
+      () => true,
+      () => false,
+    );
+    progress = isThere
+      ? { ...progress, fetched: progress.fetched + 1 }
+      : { ...progress, failed: progress.failed + 1 };
+    onProgress(progress);
+    await work();
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
 }

@@ -99,8 +99,8 @@ export function act(action: KeyAction, situation: Situation): readonly Effect[] 
 
 /** A question leads on from where an earlier one has led; the first begins with the whole picture. */
 function ask({ isDetour }: Situation): readonly Effect[] {
-  const begin: readonly Effect[] = isDetour ? [] : [{ kind: "question" }];
-  return [{ kind: "uncover" }, ...begin, { kind: "overlay", overlay: "ask" }];
+  const whole: readonly Effect[] = isDetour ? [] : [{ kind: "question" }];
+  return [{ kind: "uncover" }, ...whole, { kind: "overlay", overlay: "ask" }];
 }
 
 /** Goes to a step by its number; what is out of range goes to the nearest. */

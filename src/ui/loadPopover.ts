@@ -1,0 +1,2 @@
+/** Fetches what opens below a button. */
+export const loadPopover = () => import("./DisclosurePopover.tsx");
