@@ -16,7 +16,8 @@ import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, imprintPart, listPart, panelPart } from "./parts.ts";
+import type { HoverHostProps } from "./HoverHost.tsx";
+import { comparePart, hoverPart, imprintPart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -156,6 +157,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
               </Crash>
             )}
             {main}
+            <Hover queries={queries} />
           </div>
         </AnswersContext>
       </RestContext>
@@ -176,6 +178,12 @@ function Panel(props: PanelHostProps) {
 function PrintedHeading() {
   const part = useQuery({ ...imprintPart, enabled: useRest().status === "ready" }).data;
   return part ? <part.Imprint /> : null;
+}
+
+/** It comes by itself when the picture stands; until then nothing is missed. */
+function Hover(props: HoverHostProps) {
+  const { data } = useQuery({ ...hoverPart, enabled: false });
+  return data ? <data.HoverHost {...props} /> : null;
 }
 
 function List() {
