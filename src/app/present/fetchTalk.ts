@@ -7,7 +7,7 @@ import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
 import { loadPopover } from "#ui/loadPopover.ts";
 import { loadLinkParts } from "#view/picture/useLinks.ts";
-import { comparePart, hoverPart, listPart, panelPart, searchPart } from "../parts.ts";
+import { comparePart, listPart, panelPart, searchPart } from "../parts.ts";
 import type { Queries } from "../queries.ts";
 import { speechIn } from "../speech.ts";
 
@@ -38,7 +38,6 @@ export function fetchesOf(
     () => cache.fetchQuery(comparePart),
     () => cache.fetchQuery(listPart),
     () => cache.fetchQuery(searchPart),
-    () => cache.fetchQuery(hoverPart),
     () => import("#view/gesture/heldCamera.ts"),
     loadPopover,
     loadLinkParts,
