@@ -36,7 +36,7 @@ export function useActivity(): Activity {
     };
   }, []);
   const isResting = !isActive && isMouse;
-  useRestingPress(isResting);
+  useRestingPointer(isResting);
   return { isActive, isResting };
 }
 
@@ -45,35 +45,15 @@ function hasMouse(): boolean {
 }
 
 /**
- * While a mouse rests nothing below it takes the pointer (Present.module.css). A press without a move
- * before it is handed on to what lies there.
+ * Tells whatever is hovered that the pointer has gone: what it lights goes out. Style sheets do the same
+ * by `[data-resting]`.
  */
-function useRestingPress(isResting: boolean): void {
+function useRestingPointer(isResting: boolean): void {
   useEffect(() => {
     if (!isResting) return;
-    const onDown = (): void => {
-      const onClick = (event: MouseEvent): void => {
-        const { clientX, clientY, ctrlKey, metaKey, shiftKey } = event;
-        const below = document.elementFromPoint(clientX, clientY);
-        const isElsewhere = event.target instanceof Node && !event.target.contains(below);
-        if (!below || below === event.target || isElsewhere) return;
-        event.stopPropagation();
-        below.dispatchEvent(
-          new MouseEvent("click", {
-            bubbles: true,
-            cancelable: true,
-            clientX,
-            clientY,
-            ctrlKey,
-            metaKey,
-            shiftKey,
-          }),
-        );
-      };
-      addEventListener("click", onClick, { capture: true, once: true });
-      setTimeout(() => removeEventListener("click", onClick, { capture: true }), IDLE_MS);
-    };
-    addEventListener("pointerdown", onDown, { capture: true, once: true });
-    return () => removeEventListener("pointerdown", onDown, { capture: true });
+    const hovered = [...document.querySelectorAll("main :hover")].at(-1);
+    hovered?.dispatchEvent(
+      new PointerEvent("pointerout", { bubbles: true, relatedTarget: document.body }),
+    );
   }, [isResting]);
 }
