@@ -20,7 +20,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "data", "query", "layout", "draw", "state", "words", "paper"],
 };
 
-/** Packages that have a home. Every other package may be used anywhere. */
+/** Packages that have a home: a room, or a part of one. Every other package may be used anywhere. */
 const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^react(-dom)?($|\/)/u, ["ui", "view", "app"]],
   [/^zustand$/u, ["view", "app"]],
@@ -32,10 +32,8 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^(pptxgenjs|fflate)$/u, ["paper"]],
-  [
-    /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
-    ["cli"],
-  ],
+  [/^(yaml|papaparse|jsonc-parser)$/u, ["data/import", "data/export", "cli"]],
+  [/^(node:|vite$|pinyin-pro$|simple-icons$|playwright-core$|@sparticuz\/|@valibot\/)/u, ["cli"]],
 ];
 
 const sources = globSync("src/**/*.{ts,tsx}");
@@ -51,7 +49,8 @@ function offence(file: string, wanted: string): string[] {
   const from = place(file);
   if (!/^[#.]/u.test(wanted)) {
     const home = homes.find(([name]) => name.test(wanted))?.[1];
-    return !home || home.includes(from.room)
+    const rooms = [from.room, `${from.room}/${from.wing}`];
+    return !home || rooms.some((room) => home.includes(room))
       ? []
       : [`${file} → ${wanted}: its home is ${home.join(", ")}`];
   }
@@ -137,6 +136,9 @@ it.each([
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
+  ["src/data/check/dataSet.ts", "papaparse"],
+  ["src/data/import/readYaml.ts", "node:fs"],
+  ["src/app/App.tsx", "jsonc-parser"],
   ["src/view/panel/Cite.tsx", "minisearch"],
   ["src/paper/picture.ts", "#view/context.ts"],
   ["src/paper/picture.ts", "node:fs"],

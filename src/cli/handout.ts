@@ -5,7 +5,7 @@ import type { Loader } from "#data/load.ts";
 import { parseTalk } from "#data/parseTalk.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Talk } from "#model/talk.ts";
-import { dayOf, parseWhen } from "#model/when.ts";
+import { parseWhen } from "#model/when.ts";
 import { type Handout, handoutOf } from "#paper/handout.ts";
 import { writeHtml } from "#paper/handoutHtml.ts";
 import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
@@ -20,6 +20,7 @@ import { readJsonFile } from "./readFolder.ts";
 import { Refusal } from "./refusal.ts";
 import { runCommand } from "./runCommand.ts";
 import { paintPages, printPdf } from "./printPages.ts";
+import { today } from "./today.ts";
 
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
 
@@ -29,12 +30,9 @@ async function pagesOf(options: HandoutOptions): Promise<Handout> {
   const search = async () => createSearch(await shelf.searchDocuments());
   const talk = await talkOf(options, shelf, ecosystem);
   const gathered = await gather({ ...shelf, search }, ecosystem, talk);
-  const now = new Date();
-  const today =
-    (options.today === null ? null : parseWhen(options.today)?.max) ??
-    dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const day = (options.today === null ? null : parseWhen(options.today)?.max) ?? today();
   const words = wordsIn(options.locale);
-  return handoutOf({ ecosystem, gathered, today, words, theme: options.theme });
+  return handoutOf({ ecosystem, gathered, today: day, words, theme: options.theme });
 }
 
 /** A talk of the data set, or one that somebody has exported. @throws DataError, Refusal */
