@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Misfit } from "#state/address.ts";
@@ -9,17 +8,17 @@ import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
-import { RestContext } from "#view/rest.ts";
+import { RestContext, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
-import { Imprint } from "./Imprint.tsx";
 import type { HoverHostProps } from "./HoverHost.tsx";
 import { LazyPart } from "./LazyPart.tsx";
 import {
   comparePart,
   hoverPart,
+  imprintPart,
   listPart,
   panelPart,
   talkDeskPart,
@@ -61,11 +60,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const hasPanel = view.open !== null;
   const hasTable = !hasPanel && view.compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
-  const [isLoop, setLoop] = useState(false);
-  const play = (talk: string, step: number, loops = false): void => {
-    setLoop(loops);
-    store.getState().showStep({ ...view, talk, step, detour: false });
-  };
+  const play = (talk: string, step: number, loop = false): void =>
+    store.getState().showStep({ ...view, talk, step, loop, detour: false });
   const filters = (
     <div className={styles["filters"]}>
       <FilterBar />
@@ -121,14 +117,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       <ExplorerContext value={explorer}>
         <RestContext value={rest}>
           <AnswersContext value={answers}>
-            <StatusLine misfits={lost} />
             <Present
               key={view.talk}
               talk={view.talk}
               store={store}
               queries={queries}
-              isLoop={isLoop}
               ask={question}
+              status={<StatusLine misfits={lost} />}
             >
               {main}
             </Present>
@@ -158,7 +153,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 {filters}
               </header>
             )}
-            <Imprint />
+            <PrintedHeading />
             <StatusLine misfits={lost} />
             {isFree && link.fragment !== null && (
               <Crash {...guard}>
@@ -181,6 +176,12 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       </RestContext>
     </ExplorerContext>
   );
+}
+
+/** Nobody sees it before the page is printed. */
+function PrintedHeading() {
+  const { data: Imprint } = useQuery({ ...imprintPart, enabled: useRest().status === "ready" });
+  return Imprint ? <Imprint /> : null;
 }
 
 /** It comes by itself when the picture stands; until then nothing is missed. */

@@ -14,7 +14,7 @@ export function TalksButton(props: TalkMenuProps) {
   const warm = (): void => void cache.prefetchQuery(talkMenuPart);
   return (
     <span onPointerEnter={warm} onFocus={warm}>
-      <Disclosure title={t("app.talks")} label={<MenuLabel />}>
+      <Disclosure isWide title={t("app.talks")} label={<MenuLabel />}>
         <LazyPart part={talkMenuPart} props={props} />
       </Disclosure>
     </span>

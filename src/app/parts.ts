@@ -22,6 +22,10 @@ export const searchPart = componentPart(
   "search",
   async () => (await import("#view/search/SearchBox.tsx")).SearchBox,
 );
+export const imprintPart = componentPart(
+  "imprint",
+  async () => (await import("./Imprint.tsx")).Imprint,
+);
 export const exportPart = componentPart(
   "export",
   async () => (await import("./ExportChoices.tsx")).ExportChoices,

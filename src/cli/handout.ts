@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { estimateWidth } from "#layout/measure.ts";
+import type { Loader } from "#data/load.ts";
+import { parseTalk } from "#data/parseTalk.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Talk } from "#model/talk.ts";
 import { parseWhen } from "#model/when.ts";
 import { type Handout, handoutOf } from "#paper/handout.ts";
 import { writeHtml } from "#paper/handoutHtml.ts";
@@ -12,6 +16,7 @@ import { createSearch } from "#query/search.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
+import { readJsonFile } from "./readFolder.ts";
 import { Refusal } from "./refusal.ts";
 import { runCommand } from "./runCommand.ts";
 import { paintPages, printPdf } from "./printPages.ts";
@@ -22,16 +27,24 @@ import { today } from "./today.ts";
 async function pagesOf(options: HandoutOptions): Promise<Handout> {
   const shelf = await openDataSet(options.data, options.set);
   const ecosystem = await shelf.ecosystem();
-  const known = ecosystem.talks.map(({ id }) => id);
-  if (!known.includes(options.talk)) {
-    throw new Refusal([`--talk ${options.talk}: is none of ${known.join(", ")}`]);
-  }
   const search = async () => createSearch(await shelf.searchDocuments());
-  const talk = await shelf.talk(options.talk);
+  const talk = await talkOf(options, shelf, ecosystem);
   const gathered = await gather({ ...shelf, search }, ecosystem, talk);
   const day = (options.today === null ? null : parseWhen(options.today)?.max) ?? today();
   const words = wordsIn(options.locale);
   return handoutOf({ ecosystem, gathered, today: day, words, theme: options.theme });
+}
+
+/** A talk of the data set, or one that somebody has exported. @throws DataError, Refusal */
+async function talkOf(
+  { talk }: HandoutOptions,
+  shelf: Loader,
+  ecosystem: Ecosystem,
+): Promise<Talk> {
+  if (talk.endsWith(".json")) return parseTalk(readJsonFile(talk), talk);
+  const known = ecosystem.talks.map(({ id }) => id);
+  if (known.includes(talk)) return shelf.talk(talk);
+  throw new Refusal([`--talk ${talk}: is none of ${known.join(", ")}, and no .json file`]);
 }
 
 function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { THEMES, type Theme } from "#state/view.ts";
 import { chooser, readGiven } from "./given.ts";
@@ -7,6 +8,7 @@ export const FORMATS = ["pdf", "pptx", "md", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface HandoutOptions {
+  /** Id of a talk of the data set, or a file of one: ends in `.json`. */
   readonly talk: string;
   readonly format: Format;
   readonly locale: Locale;
@@ -23,7 +25,7 @@ export interface HandoutOptions {
 
 export const HANDOUT_USAGE = `npm run handout -- --talk article --format pdf
 
-  --talk      id of a talk of the data set
+  --talk      id of a talk of the data set, or the .json file of one of your own
   --format    ${FORMATS.join(", ")} (png: a picture a step, in a folder)
   --lang      ${LOCALES.join(", ")} (default: en)
   --theme     ${THEMES.join(", ")} (default: light)
@@ -43,13 +45,14 @@ export function readHandoutOptions(words: readonly string[]): HandoutOptions {
   const locale = oneOf("lang", LOCALES, "en");
   const theme = oneOf("theme", THEMES, "light");
   const { talk = "", today = null } = given;
-  if (talk === "") faults.push("--talk is missing: name a talk of the data set");
+  if (talk === "") faults.push("--talk is missing: name a talk of the data set, or a .json file");
   if (given["format"] === undefined)
     faults.push(`--format is missing: one of ${FORMATS.join(", ")}`);
   if (today !== null && Number.isNaN(Date.parse(`${today}T00:00:00Z`)))
     faults.push(`--today ${today}: is no day such as 2026-11-22`);
   if (faults.length > 0) throw new Refusal(faults);
-  const out = given["out"] ?? `${talk}.${locale}${format === "png" ? "" : `.${format}`}`;
+  const out =
+    given["out"] ?? `${basename(talk, ".json")}.${locale}${format === "png" ? "" : `.${format}`}`;
   const { data = "public/data", set = null } = given;
   return { talk, format, locale, theme, out, today, data, set };
 }

@@ -3,8 +3,13 @@ import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { type Drawing, writeSvgFile } from "#paper/picture.ts";
 import { createSearch } from "#query/search.ts";
+import { stepAt, viewOfStep } from "#state/present/steps.ts";
+import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
+import type { View } from "#state/view.ts";
 import { wordsIn } from "#words/wordsIn.ts";
+import type { Loader } from "#data/load.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
 import { openDataSet } from "./dataSet.ts";
 import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
@@ -15,16 +20,19 @@ import { today } from "./today.ts";
 /* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
 
 async function drawingOf(options: PictureOptions): Promise<Drawing> {
-  const { view: wanted, size, theme, locale, data } = options;
-  const dataSet = await openDataSet(data, wanted.data);
+  const { size, theme, locale, data } = options;
+  const dataSet = await openDataSet(data, options.view.data);
   const ecosystem = await dataSet.ecosystem();
-  const { view, misfits } = settle(wanted, ecosystem);
-  if (misfits.length > 0) {
-    throw new Refusal(
-      misfits.map(
-        ({ parameter, value }) => `--address: ${parameter}=${value} is not in this data set`,
-      ),
-    );
+  const settled = settle(options.view, ecosystem);
+  const { step } = options.view;
+  const isBeyond = step !== null && settled.view.talk !== null && step !== settled.view.step;
+  refuse([...settled.misfits, ...(isBeyond ? [{ parameter: "step", value: String(step) }] : [])]);
+  const { view, emphasis } = await stepShown(settled.view, dataSet, ecosystem);
+  if (view.open === null && view.compare.length > 1) {
+    const what = `compare=${view.compare.join(",")}`;
+    throw new Refusal([
+      `--address: ${what} shows a table, which is no picture: add it to a talk and use npm run handout`,
+    ]);
   }
   const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
   const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
@@ -38,7 +46,32 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
     measure: estimateWidth,
     marks: await dataSet.marks(),
     matches: hits ? new Set(hits) : null,
+    emphasis,
   });
+}
+
+/** @throws Refusal of everything that the data set does not have */
+function refuse(misfits: readonly Misfit[]): void {
+  if (misfits.length === 0) return;
+  throw new Refusal(
+    misfits.map(
+      ({ parameter, value }) => `--address: ${parameter}=${value} is not in this data set`,
+    ),
+  );
+}
+
+/** What the step of a talk shows and points out; of a View without a talk, or of a detour, itself. */
+async function stepShown(
+  view: View,
+  dataSet: Loader,
+  ecosystem: Ecosystem,
+): Promise<{ readonly view: View; readonly emphasis: readonly string[] }> {
+  if (view.talk === null || view.detour) return { view, emphasis: [] };
+  const talk = await dataSet.talk(view.talk);
+  const number = view.step ?? 1;
+  const shown = viewOfStep(talk, number, view, ecosystem);
+  refuse(shown.misfits);
+  return { view: shown.view, emphasis: stepAt(talk, number)?.emphasis ?? [] };
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Measure } from "#layout/measure.ts";
 import { type Block, SETTING } from "./handoutBlocks.ts";
-import { type HandoutTable, shortened, type TableRow } from "./handoutTable.ts";
+import { type HandoutTable, shortened as shortenedTable, type TableRow } from "./handoutTable.ts";
 import { linesOf } from "#layout/lines.ts";
 
 /** Height of a line in sizes of its text. */
@@ -10,8 +10,13 @@ export const CELL = { x: 5, y: 2.5 };
 /** The first column of a table, as a share of its width. */
 export const HEAD_SHARE = 0.2;
 
-const SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
-export const SMALLEST = 7;
+/** Sizes that a text may be set in, px; the largest that fits is taken. */
+export interface Sizes {
+  readonly least: number;
+  readonly most: number;
+}
+
+export const NOTE_SIZES: Sizes = { least: 7, most: 11 };
 
 /** Fonts differ from the widths that are reckoned with: so much higher may a text come out. */
 const SPARE = 1.03;
@@ -26,9 +31,10 @@ export function countLines(
   return Math.max(1, linesOf(text, width, widthOf, Infinity).length);
 }
 
-/** The largest size at which something is no higher than there is room; the smallest where none is. */
-function largest(room: number, heightAt: (size: number) => number, most = 13): number {
-  return SIZES.find((size) => size <= most && heightAt(size) <= room) ?? SMALLEST;
+/** The largest size, by half px, at which something is no higher than there is room; the least where none is. */
+function largest(room: number, heightAt: (size: number) => number, { least, most }: Sizes): number {
+  for (let size = most; size > least; size -= 0.5) if (heightAt(size) <= room) return size;
+  return least;
 }
 
 /** Height of blocks under each other, px. */
@@ -48,12 +54,38 @@ export function heightOfBlocks(
   );
 }
 
+export interface FittedBlocks {
+  readonly blocks: readonly Block[];
+  readonly size: number;
+  /** Those for which there was no room. */
+  readonly left: readonly Block[];
+}
+
+/**
+ * Sets blocks as large as there is room for. Where even the least size is too large, the last ones go.
+ * @param rest says that some are left out
+ */
 export function fitBlocks(
   blocks: readonly Block[],
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
-): number {
-  return largest(height, (size) => heightOfBlocks(blocks, width, size, measure));
+  { sizes, rest }: { readonly sizes: Sizes; readonly rest: string },
+): FittedBlocks {
+  const heightAt = (of: readonly Block[], size: number): number =>
+    heightOfBlocks(of, width, size, measure);
+  const size = largest(height, (one) => heightAt(blocks, one), sizes);
+  const fits = (count: number): boolean =>
+    heightAt(count === blocks.length ? blocks : shortened(count), size) <= height;
+  const shortened = (count: number): readonly Block[] => [
+    ...blocks.slice(0, count),
+    { role: "label", text: rest },
+  ];
+  let count = blocks.length;
+  while (count > 1 && !fits(count)) count -= 1;
+  // A label says nothing without what it labels.
+  while (count > 1 && count < blocks.length && blocks[count - 1]?.role === "label") count -= 1;
+  const left = blocks.slice(count);
+  return { blocks: left.length === 0 ? blocks : shortened(count), size, left };
 }
 
 export const NOTE_COLUMNS = { count: 3, gap: 22 };
@@ -64,7 +96,7 @@ export function fitNotes(
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
 ): { readonly size: number; readonly height: number } {
-  if (notes.length === 0) return { size: SMALLEST, height: 0 };
+  if (notes.length === 0) return { size: NOTE_SIZES.least, height: 0 };
   const { count, gap } = NOTE_COLUMNS;
   const column = (width - gap * (count - 1)) / count;
   const heightAt = (size: number): number => {
@@ -73,7 +105,7 @@ export function fitNotes(
     // Half a line between paragraphs, and a line for columns that do not come out even.
     return Math.ceil((all + notes.length * 0.4) / count + 1) * size * LEADING;
   };
-  const size = largest(height, heightAt, 11);
+  const size = largest(height, heightAt, NOTE_SIZES);
   return { size, height: heightAt(size) };
 }
 
@@ -89,26 +121,32 @@ export function fitTable(
   table: HandoutTable,
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
+  sizes: Sizes,
 ): FittedTable {
   const heightAt = (of: HandoutTable, size: number): number =>
     heightOfTable(of, width, size, measure);
-  const size = largest(height, (one) => heightAt(table, one), 12);
+  const size = largest(height, (one) => heightAt(table, one), sizes);
   if (heightAt(table, size) <= height) return { table, size, left: 0 };
   const count = table.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   for (let most = count - 1; most > 0; most -= 1) {
-    const less = shortened(table, most);
+    const less = shortenedTable(table, most);
     // A line below says how many are left out.
-    const room = height - SMALLEST * LEADING * 2;
-    if (heightAt(less.table, SMALLEST) <= room) return { ...less, size: SMALLEST };
+    const room = height - size * LEADING * 2;
+    if (heightAt(less.table, size) <= room) return { ...less, size };
   }
-  return { ...shortened(table, 1), size: SMALLEST };
+  return { ...shortenedTable(table, 1), size };
 }
 
 export function columnsOf(table: HandoutTable, width: number): readonly [number, number] {
   return [width * HEAD_SHARE, (width * (1 - HEAD_SHARE)) / table.columns.length];
 }
 
-function heightOfTable(table: HandoutTable, width: number, size: number, measure: Measure): number {
+export function heightOfTable(
+  table: HandoutTable,
+  width: number,
+  size: number,
+  measure: Measure,
+): number {
   const head = heightOfRow(
     { label: "", cells: table.columns, differs: true },
     table,

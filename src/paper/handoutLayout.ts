@@ -5,19 +5,43 @@ import { drawView } from "./drawView.ts";
 import { type Drawing, namedIn } from "./picture.ts";
 import type { HandoutPage } from "./handout.ts";
 import { type Block, blocksOf } from "./handoutBlocks.ts";
-import { countLines, fitBlocks, fitNotes, fitTable, type FittedTable } from "./handoutFit.ts";
+import {
+  countLines,
+  fitBlocks,
+  fitNotes,
+  fitTable,
+  type FittedTable,
+  type Sizes,
+} from "./handoutFit.ts";
 
 /** A page or slide: px, 96 to the inch. */
 export interface Frame extends Size {
   readonly margin: number;
   /** Whether what the speaker says is printed below; else it has a place of its own. */
   readonly hasNotes: boolean;
+  /** Of what stands beside the picture, and of tables. */
+  readonly beside: Sizes;
+  readonly table: Sizes;
 }
 
 /** A4 on its side. */
-export const PAPER: Frame = { width: 1122, height: 793, margin: 36, hasNotes: true };
-/** 16 to 9, as screens are. */
-export const SLIDE: Frame = { width: 1280, height: 720, margin: 36, hasNotes: false };
+export const PAPER: Frame = {
+  width: 1122,
+  height: 793,
+  margin: 36,
+  hasNotes: true,
+  beside: { least: 7, most: 13 },
+  table: { least: 7, most: 12 },
+};
+/** 16 to 9, as screens are. A point is 4/3 px: no table is set below 10 points. */
+export const SLIDE: Frame = {
+  width: 1280,
+  height: 720,
+  margin: 36,
+  hasNotes: false,
+  beside: { least: 13, most: 18 },
+  table: { least: 13.5, most: 18 },
+};
 
 /** Drawings are arranged for more room than they get: what is read on paper may be smaller. */
 const DRAWING_SCALE = 0.8;
@@ -34,7 +58,13 @@ export interface Layout {
   readonly shown: Rect & { readonly size: number; readonly text: string };
   /** The picture or the table. */
   readonly main: Rect;
-  readonly side: (Rect & { readonly size: number; readonly blocks: readonly Block[] }) | null;
+  readonly side:
+    | (Rect & {
+        readonly size: number;
+        readonly blocks: readonly Block[];
+        readonly left: readonly Block[];
+      })
+    | null;
   readonly table: FittedTable | null;
   /** The picture, higher than `main` never, wider never; absent where a table stands for it. */
   readonly picture: (Size & { readonly drawing: Drawing }) | null;
@@ -96,8 +126,17 @@ export function layOut(page: HandoutPage, frame: Frame, words: Words, measure: M
     title,
     shown,
     main,
-    side: blocks.length === 0 ? null : { ...side, blocks, size: fitBlocks(blocks, side, measure) },
-    table: page.table ? fitTable(page.table, main, measure) : null,
+    side:
+      blocks.length === 0
+        ? null
+        : {
+            ...side,
+            ...fitBlocks(blocks, side, measure, {
+              sizes: frame.beside,
+              rest: words.t(frame.hasNotes ? "handout.rest" : "handout.restInNotes"),
+            }),
+          },
+    table: page.table ? fitTable(page.table, main, measure, frame.table) : null,
     picture: picture && blocks.length === 0 ? draw(page, whole, measure) : picture,
     notes,
     foot,

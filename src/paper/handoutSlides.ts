@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { PALETTES } from "#draw/palette.ts";
 import type { Rect } from "#layout/scene.ts";
 import type { Handout, HandoutPage } from "./handout.ts";
-import { SETTING } from "./handoutBlocks.ts";
+import { type Block, SETTING } from "./handoutBlocks.ts";
 import { CELL, columnsOf, LEADING } from "./handoutFit.ts";
 import { findingInk } from "./handoutHtml.ts";
 import type { Layout } from "./handoutLayout.ts";
@@ -100,16 +100,24 @@ function addStep(slide: Slide, page: HandoutPage, layout: Layout, handout: Hando
   const where = words.t("handout.page", { number: page.number, count: handout.pages.length });
   slide.addText(clean(handout.title), { ...soft, ...at(foot) });
   slide.addText(where, { ...soft, ...at(foot), align: "right" });
-  slide.addNotes(notesOf(page, handout));
+  slide.addNotes(notesOf(page, side?.left ?? [], handout));
 }
 
-/** What is said, then what it rests on. */
-function notesOf({ notes, claim }: HandoutPage, { words }: Handout): string {
+/** What is said, then what it rests on, then what had no room on the slide. */
+function notesOf(
+  { notes, claim }: HandoutPage,
+  left: readonly Block[],
+  { words }: Handout,
+): string {
   const sources = (claim?.sources ?? []).map(({ title, url }) =>
     url === null ? title : `${title}: ${url}`,
   );
   const head = sources.length > 0 ? [`${words.t("handout.sources")}:`] : [];
-  return clean([...notes, ...head, ...sources].join("\n"));
+  const rest = left
+    // Sources stand above with their addresses.
+    .filter(({ url }) => url === undefined)
+    .map(({ label = "", text }) => `${label}${text}`);
+  return clean([...notes, ...head, ...sources, ...rest].join("\n"));
 }
 
 function addSide(slide: Slide, side: NonNullable<Layout["side"]>, handout: Handout): void {
@@ -128,6 +136,8 @@ function addSide(slide: Slide, side: NonNullable<Layout["side"]>, handout: Hando
       lang: handout.locale,
       color: ink.bare(colour),
       paraSpaceBefore: index === 0 ? 0 : points(above * side.size),
+      // Given outright: a share of the font's own height would be more for Han than for Latin.
+      lineSpacing: points(side.size * scale * LEADING),
     };
     const key =
       label === undefined ? [] : [{ text: clean(label), options: { ...common, bold: true } }];
@@ -142,7 +152,6 @@ function addSide(slide: Slide, side: NonNullable<Layout["side"]>, handout: Hando
     margin: 0,
     valign: "top",
     align: "left",
-    lineSpacingMultiple: LEADING / 1.2,
   });
 }
 

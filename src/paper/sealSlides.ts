@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { mendPackage } from "./mendPackage.ts";
 
 /** Both are on every machine that has PowerPoint; where not, others of the same widths step in. */
 export const LATIN = "Arial";
@@ -9,17 +10,16 @@ const DAY = new Date(1980, 0, 1);
 const MOMENT = "2000-01-01T00:00:00Z";
 
 /**
- * Finishes a .pptx: takes out what differs from run to run (the moment of writing, the zip's own
+ * Finishes a .pptx: mends what does not keep to the standard, takes out what differs from run to run (the moment of writing, the zip's own
  * times), names a font for Han beside the Latin one, and gives every line of the notes a paragraph.
  */
 export function sealSlides(bytes: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
-  const sealed = files
+  // Slides of shapes and text have no part that is not XML.
+  const parts = new Map(files.map(([path, content]) => [path, strFromU8(content)]));
+  const sealed = [...mendPackage(parts)]
     .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([path, content]): [string, Uint8Array] => [
-      path,
-      /\.(?:xml|rels)$/u.test(path) ? strToU8(seal(path, strFromU8(content))) : content,
-    ]);
+    .map(([path, xml]): [string, Uint8Array] => [path, strToU8(seal(path, xml))]);
   return zipSync(Object.fromEntries(sealed), { mtime: DAY, level: 6 });
 }
 

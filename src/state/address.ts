@@ -38,6 +38,7 @@ export function encode(view: View): string {
   put("theme", view.theme);
   put("talk", view.talk);
   put("step", view.step === null ? null : String(view.step));
+  put("loop", view.loop ? "1" : null);
   put("embed", view.embed ? "1" : null);
   const all = [...pairs, ...view.extra];
   return all.length === 0 ? "" : writePairs([["v", String(ADDRESS_VERSION)], ...all]);
@@ -111,6 +112,8 @@ export function decode(query: string): {
   const talk = read("talk", START.talk, id);
   const open = read("open", START.open, parseRef);
   const trace = oneOf(TRACES);
+  const flag = (text: string): boolean | undefined =>
+    text === "1" ? true : text === "0" ? false : undefined;
   const picture = read("picture", START.picture, oneOf(PICTURES));
   const view: View = {
     data: read("data", START.data, id),
@@ -130,10 +133,10 @@ export function decode(query: string): {
     theme: read("theme", START.theme, oneOf(THEMES)),
     talk,
     step: read("step", START.step, stepNumber),
+    // Without a talk there is nothing to repeat.
+    loop: read("loop", START.loop, talk === null ? () => undefined : flag),
     detour: talk !== null && SHOWN.some((key) => first.get(key)),
-    embed: read("embed", START.embed, (value) =>
-      value === "1" ? true : value === "0" ? false : undefined,
-    ),
+    embed: read("embed", START.embed, flag),
     extra,
   };
   return { view, misfits };
@@ -161,6 +164,7 @@ const OURS: ReadonlySet<string> = new Set([
   "theme",
   "talk",
   "step",
+  "loop",
   "embed",
 ]);
 

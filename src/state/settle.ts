@@ -51,6 +51,7 @@ export function settle(
       hide,
       talk,
       step,
+      loop: view.loop && talk !== null,
       detour: view.detour && talk !== null,
     },
     misfits,

@@ -2,7 +2,7 @@ import { decode, encode, type Misfit } from "./address.ts";
 import { START, type View } from "./view.ts";
 
 /** What belongs to the room, the reader or the talk itself, and so to no step. */
-const NOT_OF_A_STEP = ["data", "lang", "theme", "talk", "step", "embed"] as const;
+const NOT_OF_A_STEP = ["data", "lang", "theme", "talk", "step", "loop", "embed"] as const;
 
 /**
  * Reads what a step of a talk shows. Stricter than an address: a step is written with care, so a

@@ -27,8 +27,11 @@ export interface Actions {
   readonly toggle: (facet: Facet, id: string) => void;
   readonly setFilters: (filters: Partial<Filters>) => void;
   readonly clearFilters: () => void;
-  /** Adds a thing to the comparison, or takes it out. More than fit: the last one gives way. */
-  readonly toggleCompared: (id: string) => void;
+  /**
+   * Adds a thing to the comparison, or takes it out. More than fit: the last one gives way.
+   * @param showsTable whether a table that it makes takes the place of the open panel
+   */
+  readonly toggleCompared: (id: string, showsTable?: boolean) => void;
   readonly compare: (ids: readonly string[]) => void;
   /** @param by −1 to the left, 1 to the right */
   readonly moveColumn: (id: string, by: -1 | 1) => void;
@@ -39,6 +42,8 @@ export interface Actions {
   readonly showDate: (at: string | null) => void;
   /** Goes to a step of a talk, or back to it: everything becomes as the step has it. */
   readonly showStep: (view: View) => void;
+  /** Lets the talk run by itself, or no longer. */
+  readonly setLoop: (loop: boolean) => void;
   /** Leaves the talk; what is seen stays. */
   readonly leaveTalk: () => void;
   /** Shows what another window of the same talk shows. */
@@ -88,11 +93,13 @@ export function createViewStore(initial: View = START): ViewStore {
       },
       setFilters: (filters) => change({ filters: { ...get().view.filters, ...filters } }),
       clearFilters: () => change({ filters: NO_FILTERS, q: "" }),
-      toggleCompared: (id) => {
+      toggleCompared: (id, showsTable = false) => {
         const { compare } = get().view;
         const next = toggled(compare, id);
+        const isTable = showsTable && next.length > Math.max(1, compare.length);
         change({
           compare: next.length > MAX_COLUMNS ? [...compare.slice(0, MAX_COLUMNS - 1), id] : next,
+          ...(isTable && { open: null, trace: null }),
         });
       },
       compare: (ids) =>
@@ -114,7 +121,9 @@ export function createViewStore(initial: View = START): ViewStore {
       sortBy: (sort) => change({ sort }),
       showDate: (at) => change({ at }),
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
-      leaveTalk: () => show({ ...get().view, talk: null, step: null, detour: false }, "push"),
+      setLoop: (loop) => dressUp({ loop }),
+      leaveTalk: () =>
+        show({ ...get().view, talk: null, step: null, loop: false, detour: false }, "push"),
       follow: (view) => show(view, "replace"),
       goTo: (view) => change(view),
       restore: (view) => set({ view, arrival: "restore" }),

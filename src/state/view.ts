@@ -38,6 +38,8 @@ export interface View {
   readonly theme: Theme | null;
   readonly talk: string | null;
   readonly step: number | null;
+  /** The talk runs by itself, each step for its minutes, and begins anew after the last. */
+  readonly loop: boolean;
   /** In a talk, but not what its step shows: somebody has asked a question. */
   readonly detour: boolean;
   readonly embed: boolean;
@@ -61,6 +63,7 @@ export const START: View = {
   theme: null,
   talk: null,
   step: null,
+  loop: false,
   detour: false,
   embed: false,
   extra: [],

@@ -9,6 +9,8 @@ export interface DisclosureProps {
   /** Names what opens. */
   readonly title: string;
   readonly isMarked?: boolean;
+  /** What opens has rows of a title and several buttons. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,9 +25,16 @@ const known: { Popover?: typeof DisclosurePopover } = {};
 
 /**
  * A button and what opens below it. Escape and a press elsewhere close it; focus goes back. What
- * opens is loaded when somebody makes for the button, so that it costs the first view nothing.
+ * opens is loaded when somebody makes for the button, so that it costs the first view nothing; where
+ * it cannot be had the button stays closed, and the next press asks again.
  */
-export function Disclosure({ label, title, isMarked = false, children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  title,
+  isMarked = false,
+  isWide = false,
+  children,
+}: DisclosureProps) {
   const [state, setState] = useState<State>({ status: "closed" });
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => setState({ status: "closed" });
@@ -65,7 +74,7 @@ export function Disclosure({ label, title, isMarked = false, children }: Disclos
         <span aria-hidden className={styles["caret"]} />
       </button>
       {state.status === "open" ? (
-        <state.Popover anchor={button} title={title} onClose={close}>
+        <state.Popover anchor={button} title={title} isWide={isWide} onClose={close}>
           {children}
         </state.Popover>
       ) : null}

@@ -5,11 +5,18 @@ import styles from "./Disclosure.module.css";
 export interface DisclosurePopoverProps {
   readonly anchor: RefObject<HTMLButtonElement | null>;
   readonly title: string;
+  readonly isWide: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function DisclosurePopover({ anchor, title, onClose, children }: DisclosurePopoverProps) {
+export function DisclosurePopover({
+  anchor,
+  title,
+  isWide,
+  onClose,
+  children,
+}: DisclosurePopoverProps) {
   const popover = usePopoverStore({
     open: true,
     setOpen: (isOpen) => {
@@ -25,6 +32,7 @@ export function DisclosurePopover({ anchor, title, onClose, children }: Disclosu
     <Popover
       store={popover}
       className={styles["popover"]}
+      data-wide={isWide || undefined}
       aria-label={title}
       finalFocus={anchor}
       gutter={6}

@@ -268,6 +268,7 @@ const own = {
   "finding.to-be-corrected": "To be corrected",
 
   "date.about": "about {{date}}",
+  "date.notYet": "Not yet in {{date}}",
   "date.unsure": "{{date}} (?)",
 } as const;
 

@@ -8,6 +8,7 @@ export const presentEn = {
   next: "Next step",
   overview: "Overview",
   ask: "Search and filter",
+  "ask.step": "In what the step shows",
   speaker: "Speaker view",
   audience: "Open the audience window",
   fullScreen: "Full screen",
@@ -43,6 +44,13 @@ export const presentEn = {
   "notice.pointerOff": "The pointer is off.",
   "notice.nothingToLight": "Open a component first: it is what the spotlight leaves bright.",
   "notice.noFullScreen": "The browser refuses full screen.",
+
+  "offline.ready": "Ready without network",
+  "offline.fetching": "Fetching for no network: {{fetched}} of {{all}}",
+  "offline.incomplete": {
+    one: "{{count}} file is missing: fetch it again",
+    other: "{{count}} files are missing: fetch them again",
+  },
 
   "cover.black": "The screen is black. Next or previous shows the step again.",
   "cover.white": "The screen is white. Next or previous shows the step again.",

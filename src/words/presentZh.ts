@@ -11,6 +11,7 @@ export const presentZh: Messages<PresentKey> = {
   next: "下一步",
   overview: "总览",
   ask: "搜索与筛选",
+  "ask.step": "在这一步的画面中查找",
   speaker: "演讲者视图",
   audience: "打开观众窗口",
   fullScreen: "全屏",
@@ -46,6 +47,10 @@ export const presentZh: Messages<PresentKey> = {
   "notice.pointerOff": "指示点已关闭。",
   "notice.nothingToLight": "请先打开一个组件，聚光灯会让它保持明亮。",
   "notice.noFullScreen": "浏览器不允许全屏。",
+
+  "offline.ready": "断网也能继续",
+  "offline.fetching": "正在预先取回：{{fetched}}/{{all}}",
+  "offline.incomplete": "有 {{count}} 个文件未能取回，点此重试",
 
   "cover.black": "屏幕已变黑。按上一步或下一步恢复显示。",
   "cover.white": "屏幕已变白。按上一步或下一步恢复显示。",

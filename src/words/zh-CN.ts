@@ -270,5 +270,6 @@ export const zhCN: Messages = {
   ...handoutZh,
 
   "date.about": "约 {{date}}",
+  "date.notYet": "{{date}}时尚不存在",
   "date.unsure": "{{date}}（存疑）",
 };

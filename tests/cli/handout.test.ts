@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extractText, getDocumentProxy } from "unpdf";
@@ -71,6 +71,34 @@ describe("the article's talk", () => {
       [0, ""],
     ]);
     expect(hashOf("a.pptx")).toBe(hashOf("b.pptx"));
+  });
+
+  it("of one's own comes from its file", { timeout: 60_000 }, async () => {
+    const own = {
+      kind: "talk",
+      id: "own-abcdefgh",
+      title: { en: "What we chose" },
+      steps: [
+        {
+          id: "one",
+          view: "open=component/flannel",
+          title: { en: "The simplest network" },
+          say: { en: "It was enough." },
+          minutes: 2,
+        },
+      ],
+    };
+    writeFileSync(fileIn("own.json"), JSON.stringify(own));
+    const words = ["--talk", fileIn("own.json"), "--format", "md", "--out", fileIn("own.md")];
+    const { code, err } = await hand(...words);
+    expect([code, err]).toEqual([0, ""]);
+    const text = readFileSync(fileIn("own.md"), "utf8");
+    for (const part of ["What we chose", "The simplest network", "It was enough.", "Flannel"]) {
+      expect(text).toContain(part);
+    }
+    writeFileSync(fileIn("bad.json"), JSON.stringify({ ...own, steps: [] }));
+    const bad = await hand("--talk", fileIn("bad.json"), "--format", "md");
+    expect([bad.code, bad.err]).toEqual([1, expect.stringMatching(/bad\.json.*steps/su)]);
   });
 
   it("paints a picture a step", { timeout: 60_000 }, async () => {

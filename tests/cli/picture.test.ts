@@ -118,6 +118,27 @@ describe("what cannot be had is said in words", () => {
   });
 });
 
+it("draws what a step of a talk shows", async () => {
+  const size = ["--size", "1280x720"];
+  const step = await draw("--address", "?talk=article&step=22", ...size, "--out", fileIn("s.svg"));
+  expect([step.code, step.err]).toEqual([0, ""]);
+  const svg = written("s.svg").toString();
+  expect(svg).toContain("As of Mar 2017");
+  expect(svg).toContain("Standard: Container Network Interface");
+  expect(svg).toContain(">Flannel<");
+});
+
+it.each([
+  ["?talk=article&step=99", /^--address: step=99 is not in this data set$/mu],
+  ["?talk=nothing-like-it", /^--address: talk=nothing-like-it is not in this data set$/mu],
+  ["?compare=docker-engine,rkt", /^--address: compare=docker-engine,rkt shows a table/mu],
+  ["?talk=article&step=16", /^--address: compare=docker-engine,rkt shows a table/mu],
+])("refuses %s, which shows no picture", async (address, said) => {
+  const { code, err } = await draw("--address", address, "--out", fileIn("refused.svg"));
+  expect(err).toMatch(said);
+  expect(code).toBe(1);
+});
+
 it("draws a data set of one's own", async () => {
   const data = folderOf(dataFolderOf(textsOf({})));
   const { code, err } = await draw("--data", data, "--out", fileIn("own.svg"));

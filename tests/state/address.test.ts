@@ -44,6 +44,7 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
   ["theme=dark", { theme: "dark" }],
   ["theme=projector", { theme: "projector" }],
   ["talk=article&step=3", { talk: "article", step: 3 }],
+  ["talk=article&step=3&loop=1", { talk: "article", step: 3, loop: true }],
   ["embed=1", { embed: true }],
 ];
 
@@ -124,6 +125,7 @@ describe("what does not fit", () => {
     ["step=1e3", "step: 1e3"],
     ["step=99999", "step: 99999"],
     ["embed=yes", "embed: yes"],
+    ["loop=1", "loop: 1"],
     ["vendor=Red%20Hat", "vendor: Red Hat"],
     ["license=MIT%20OR%20ISC", "license: MIT OR ISC"],
     ["lang=constructor", "lang: constructor"],
@@ -249,7 +251,7 @@ describe("in a talk", () => {
     expect(decode(encode(step)).view).toEqual(step);
   });
 
-  it.each(["lang=zh-CN", "theme=dark", "data=other", "embed=1", "utm=x", "at="])(
+  it.each(["lang=zh-CN", "theme=dark", "data=other", "embed=1", "loop=1", "utm=x", "at="])(
     "takes %s for no detour",
     (more) => {
       expect(decode(`talk=article&step=3&${more}`).view.detour).toBe(false);

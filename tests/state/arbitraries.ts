@@ -26,7 +26,9 @@ const anyText = fc
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
 const OURS =
-  "v data picture sort at since q open trace hide compare lang theme talk step embed".split(" ");
+  "v data picture sort at since q open trace hide compare lang theme talk step loop embed".split(
+    " ",
+  );
 const ours = new Set<string>([...OURS, ...FACETS]);
 
 /** A parameter of somebody else. */
@@ -57,17 +59,19 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   talk: fc.option(anyId),
   step: fc.option(fc.integer({ min: 1, max: 9999 })),
+  loop: fc.boolean(),
   embed: fc.boolean(),
   extra: fc.array(anyStranger, { maxLength: 4 }),
 });
 
 /**
  * A View that says all that it shows: in a talk it is a detour from its step. Nothing is followed
- * where no component is open, nothing sorted where there is no list.
+ * where no component is open, nothing sorted where there is no list, nothing repeated without a talk.
  */
 export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   ...view,
   sort: view.picture === "list" ? view.sort : START.sort,
   trace: view.open?.kind === "component" ? view.trace : null,
+  loop: view.loop && view.talk !== null,
   detour: view.talk !== null,
 }));

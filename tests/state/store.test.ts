@@ -122,6 +122,17 @@ describe("actions", () => {
     ]);
   });
 
+  it("show the table in place of the panel where a press makes one", () => {
+    const traced = { open: rkt, trace: "dependents" } as const;
+    const open = { ...traced, compare: ["a"] };
+    expect(after(open, (a) => a.toggleCompared("b", true))).toEqual(
+      changed({ compare: ["a", "b"] }),
+    );
+    expect(after(open, (a) => a.toggleCompared("b")).view.open).toEqual(traced.open);
+    expect(after(open, (a) => a.toggleCompared("a", true)).view.open).toEqual(traced.open);
+    expect(after(traced, (a) => a.toggleCompared("a", true)).view.open).toEqual(traced.open);
+  });
+
   it("compare some things and close the panel, as many as can be read", () => {
     expect(after({ open: rkt }, (a) => a.compare(["a", "b"]))).toEqual(
       changed({ compare: ["a", "b"] }),

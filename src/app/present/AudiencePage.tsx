@@ -4,8 +4,9 @@ import { useActions, useExplorer } from "#view/context.ts";
 import { ClaimCard } from "#view/present/ClaimCard.tsx";
 import { ControlBar } from "#view/present/ControlBar.tsx";
 import { Cover } from "#view/present/Cover.tsx";
-import { usePresentWords } from "#view/present/presentWords.ts";
 import { StepHead } from "#view/present/StepHead.tsx";
+import { OfflineState } from "./OfflineState.tsx";
+import { useFacts } from "./useFacts.ts";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
 import type { PageProps } from "./pageProps.ts";
@@ -16,9 +17,8 @@ import { useActivity } from "./useActivity.ts";
 export function AudiencePage(props: PageProps) {
   const { talk, sources, view, session, player, seat, ask, children } = props;
   const { ecosystem } = useExplorer();
-  const { dress } = useActions();
-  const { t } = usePresentWords();
-  const isActive = useActivity();
+  const { dress, setLoop } = useActions();
+  const { isActive, isResting } = useActivity();
   const { text } = player.settings;
   useEffect(() => {
     const { style } = document.documentElement;
@@ -36,26 +36,44 @@ export function AudiencePage(props: PageProps) {
       className={styles["audience"]}
       data-embed={view.embed || undefined}
       data-idle={!isActive || undefined}
+      data-resting={isResting || undefined}
     >
-      <StepHead talk={talk} step={step} />
-      {player.overlay === "ask" ? <AskBar label={t("ask")}>{ask}</AskBar> : null}
+      <StepHead talk={talk} step={step} facts={useFacts(view)} />
+      {player.overlay === "ask" ? (
+        <AskBar player={player} isDetour={view.detour}>
+          {ask}
+        </AskBar>
+      ) : null}
       {children}
       {claim && !view.detour ? (
         <ClaimCard claim={claim} sources={talk.sources ?? NO_SOURCES} shared={sources} />
       ) : null}
-      <Notices player={player} view={view} seat={seat} isLoop={session.isLoop} lost={misfits} />
+      {props.hasSpeaker ? null : (
+        <>
+          <div hidden={!isActive}>{props.status}</div>
+          <Notices
+            player={player}
+            view={view}
+            seat={seat}
+            isLoop={view.loop}
+            hasStanding={isActive}
+            lost={misfits}
+          />
+        </>
+      )}
       {view.embed ? null : (
         <ControlBar
           isVisible={isActive}
           isDetour={view.detour}
           isProjector={isProjector}
-          isLoop={session.isLoop}
+          isLoop={view.loop}
           onAction={player.act}
           onAudience={player.openAudience}
           onHome={player.home}
           onLeave={player.leave}
           onProjector={() => dress(isProjector ? null : "projector")}
-          onLoop={() => props.onLoop(!session.isLoop)}
+          onLoop={() => setLoop(!view.loop)}
+          offline={<OfflineState {...props.offline} />}
         />
       )}
       <Overlays talk={talk} step={step} player={player} />

@@ -1,5 +1,6 @@
 import type { Misfit } from "#state/address.ts";
 import type { Seat } from "#state/present/role.ts";
+import type { Said } from "#state/present/wire.ts";
 import type { View } from "#state/view.ts";
 import { Notice } from "#view/present/Notice.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
@@ -13,24 +14,31 @@ export interface NoticesProps {
   readonly view: View;
   readonly seat: Seat;
   readonly isLoop: boolean;
+  /** What another window leaves to this one to say. */
+  readonly said?: Said;
+  /** What goes on for long is said only while somebody looks for the controls. */
+  readonly hasStanding: boolean;
   /** What the step names and the data set does not have. */
   readonly lost: readonly Misfit[];
 }
 
 /** What there is to say to whoever presents. */
-export function Notices({ player, view, seat, isLoop, lost }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const { player, view, seat, isLoop, said, hasStanding, lost } = props;
   const { t } = usePresentWords();
-  const { notice, digits, dismiss } = player;
+  const { dismiss } = player;
+  const notice = player.notice ?? said?.notice ?? null;
+  const digits = player.digits || (said?.digits ?? "");
   const isBlocked = notice === "blockedSpeaker" || notice === "blockedAudience";
   const what = lost.map(({ parameter, value }) => `${parameter}=${value}`).join(", ");
   return (
     <div role="status" className={styles["notices"]}>
-      {lost.length > 0 ? (
+      {lost.length > 0 && hasStanding ? (
         <Notice>
           {t("lost", { what })} {t("lost.shown")}
         </Notice>
       ) : null}
-      {isLoop && !canStayAwake() ? <Notice>{t("notice.awake")}</Notice> : null}
+      {isLoop && hasStanding && !canStayAwake() ? <Notice>{t("notice.awake")}</Notice> : null}
       {digits === "" ? null : <Notice>{t("notice.goTo", { digits })}</Notice>}
       {notice !== null && !isBlocked ? (
         <Notice>{t(`notice.${notice}`, { step: view.step ?? 1 })}</Notice>

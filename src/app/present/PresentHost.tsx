@@ -21,16 +21,16 @@ export interface PresentHostProps {
   readonly talk: string;
   readonly store: ViewStore;
   readonly queries: Queries;
-  /** Begins as a loop. */
-  readonly isLoop: boolean;
   /** What a question from the room needs: the search and the filters. */
   readonly ask: ReactNode;
+  /** What the page has to say to whoever holds the talk. */
+  readonly status: ReactNode;
   /** The picture, and what stands beside it. */
   readonly children: ReactNode;
 }
 
 /** A window on a talk: loads it, as speaker or audience, and plays it. */
-export function PresentHost({ talk: id, store, queries, isLoop, ask, children }: PresentHostProps) {
+export function PresentHost({ talk: id, store, queries, ask, status, children }: PresentHostProps) {
   const { locale } = useWords();
   const words = useMemo(() => presentWordsIn(locale), [locale]);
   const [memory] = useState(() => entryMemory(window.history));
@@ -71,8 +71,9 @@ export function PresentHost({ talk: id, store, queries, isLoop, ask, children }:
         store={store}
         seat={seat}
         memory={memory}
-        startsLoop={isLoop}
+        queries={queries}
         ask={ask}
+        status={status}
         onSpeak={() => takeSeat("speaker")}
       >
         {children}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Scene } from "#layout/scene.ts";
 import type { Seat } from "#state/present/role.ts";
@@ -10,6 +10,7 @@ import { AudiencePage } from "./AudiencePage.tsx";
 import { createLink } from "./link.ts";
 import type { RunningProps } from "./pageProps.ts";
 import { SpeakerPage } from "./SpeakerPage.tsx";
+import { useOffline } from "./useOffline.ts";
 import { useLoop } from "./useLoop.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useSwipe } from "./useSwipe.ts";
@@ -17,7 +18,7 @@ import { useWakeLock } from "./useWakeLock.ts";
 
 /** A talk that is being held in this window. */
 export function Running(props: RunningProps) {
-  const { talk, store, seat, memory, startsLoop, onSpeak } = props;
+  const { talk, store, queries, seat, memory, onSpeak } = props;
   const { ecosystem } = useExplorer();
   const view = useStore(store, (state) => state.view);
   const [link] = useState(() =>
@@ -33,17 +34,22 @@ export function Running(props: RunningProps) {
       now: () => Date.now(),
     }),
   );
-  const { session, peers } = useSyncExternalStore(link.subscribe, link.get);
+  const { session, peers, whole, said } = useSyncExternalStore(link.subscribe, link.get);
   // Before anything is painted: a link that names a step must not flash what it does not show.
-  useLayoutEffect(() => {
-    const close = link.open();
-    if (startsLoop) link.send({ kind: "looped", isLoop: true });
-    return close;
-  }, [link, startsLoop]);
+  useLayoutEffect(() => link.open(), [link]);
   const player = usePlayer({ talk, store, link, seat, onSpeak });
+  const offline = useOffline(talk, queries);
+  const isWhole = offline.status === "ready";
+  useEffect(() => link.tellFetched(isWhole), [link, isWhole]);
+  const areAllWhole = [...peers.keys()].every((peer) => whole.has(peer));
+  const hasSpeaker = [...peers.values()].includes("speaker");
+  const { notice, digits } = player;
+  useEffect(() => {
+    if (seat.role === "audience" && hasSpeaker) link.tellSpeaker({ notice, digits });
+  }, [link, seat.role, hasSpeaker, notice, digits]);
   const step = stepAt(talk, view.step ?? 1);
   useSwipe((way) => player.act(way));
-  const drives = session.isLoop && seat.role === "audience";
+  const drives = view.loop && seat.role === "audience";
   useLoop({
     isOn: drives,
     shown: session.query,
@@ -75,7 +81,9 @@ export function Running(props: RunningProps) {
     session,
     player,
     audiences: countAudiences(peers),
-    onLoop: (isLoop: boolean) => link.send({ kind: "looped", isLoop }),
+    hasSpeaker,
+    said,
+    offline: isWhole && !areAllWhole ? { ...offline, status: "fetching" as const } : offline,
   };
   return (
     <OverlayContext value={overlay}>

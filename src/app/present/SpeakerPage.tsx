@@ -4,6 +4,8 @@ import { viewOfStep } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import { SpeakerView } from "#view/present/SpeakerView.tsx";
+import { OfflineState } from "./OfflineState.tsx";
+import { useFacts } from "./useFacts.ts";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
 import type { PageProps } from "./pageProps.ts";
@@ -29,6 +31,8 @@ export function SpeakerPage(props: PageProps) {
         step={step}
         session={session}
         audiences={audiences}
+        facts={useFacts(view)}
+        offline={<OfflineState {...props.offline} />}
         isDetour={view.detour}
         hasPointer={player.hasPointer}
         isRemaining={player.isRemaining}
@@ -37,14 +41,21 @@ export function SpeakerPage(props: PageProps) {
         onChoose={player.goTo}
         onAudience={player.openAudience}
       >
-        {player.overlay === "ask" ? <AskBar label={t("ask")}>{ask}</AskBar> : null}
+        {player.overlay === "ask" ? (
+          <AskBar player={player} isDetour={view.detour}>
+            {ask}
+          </AskBar>
+        ) : null}
         {children}
       </SpeakerView>
+      {props.status}
       <Notices
         player={player}
         view={view}
         seat={seat}
-        isLoop={session.isLoop}
+        isLoop={view.loop}
+        said={props.said}
+        hasStanding
         lost={viewOfStep(talk, step, view, ecosystem).misfits}
       />
       <Overlays talk={talk} step={step} player={player} />

@@ -9,7 +9,7 @@ import {
   sessionAfter,
   type SessionEvent,
 } from "#state/present/session.ts";
-import { type Body, type Message, PROTOCOL, readSession } from "#state/present/wire.ts";
+import { type Body, type Message, PROTOCOL, readSession, type Said } from "#state/present/wire.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import { type Channel, openChannel } from "./channel.ts";
@@ -43,8 +43,12 @@ export interface LinkState {
   readonly session: Session;
   /** The other windows, by sender. */
   readonly peers: ReadonlyMap<string, Role>;
+  /** Those of them that have all they need, by sender. */
+  readonly whole: ReadonlySet<string>;
   /** Where another window's pointer is. */
   readonly spot: Spot | null;
+  /** What another window has to say to the speaker. */
+  readonly said: Said;
 }
 
 export interface Link {
@@ -53,9 +57,15 @@ export interface Link {
   readonly send: (event: SessionEvent) => void;
   /** Shows this window's pointer in the others. */
   readonly point: (at: Spot | null) => void;
+  /** Tells the others whether this window needs the network no more. */
+  readonly tellFetched: (isWhole: boolean) => void;
+  /** Has the speaker's window say what this one does not show. */
+  readonly tellSpeaker: (said: Said) => void;
   /** Begins to listen and to speak. @returns how to stop */
   readonly open: () => () => void;
 }
+
+const NOTHING_SAID: Said = { notice: null, digits: "" };
 
 /** A pointer that has not moved is gone after this. */
 export const POINTER_MS = 2000;
@@ -70,7 +80,14 @@ export function createLink(options: LinkOptions): Link {
   const query = shared(store.getState().view);
   // A newcomer has no turn: whatever the others say counts.
   let replica = remembered(options) ?? newReplica(sender, { ...NEW_SESSION, query });
-  let state: LinkState = { session: replica.session, peers: new Map(), spot: null };
+  let state: LinkState = {
+    session: replica.session,
+    peers: new Map(),
+    whole: new Set(),
+    spot: null,
+    said: NOTHING_SAID,
+  };
+  let isWhole = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
   const change = (patch: Partial<LinkState>): void => {
     state = { ...state, ...patch };
@@ -113,7 +130,7 @@ export function createLink(options: LinkOptions): Link {
     const peers = new Map(state.peers);
     if (as) peers.set(peer, as);
     else peers.delete(peer);
-    change({ peers });
+    change({ peers, whole: new Set([...state.whole].filter((one) => peers.has(one))) });
   };
   const hear = ({ sender: from, body }: Message): void => {
     if (from === sender) return;
@@ -122,7 +139,17 @@ export function createLink(options: LinkOptions): Link {
       post({ kind: "here", role });
       tell();
     }
-    if (body.kind === "bye") meet(from, null);
+    // Those who have just met do not know it of each other.
+    if (body.kind === "hello" || body.kind === "here") post({ kind: "fetched", isWhole });
+    if (body.kind === "fetched") {
+      const others = [...state.whole].filter((one) => one !== from);
+      change({ whole: new Set(body.isWhole ? [...others, from] : others) });
+    }
+    if (body.kind === "notice") change({ said: { notice: body.notice, digits: body.digits } });
+    if (body.kind === "bye") {
+      meet(from, null);
+      change({ said: NOTHING_SAID });
+    }
     if (body.kind === "point") showSpot(body.at);
     if (body.kind === "state") {
       const next = merged(replica, { turn: body.turn, session: body.session, sender: from });
@@ -193,6 +220,11 @@ export function createLink(options: LinkOptions): Link {
       // The speaker sees their own pointer as it is; the audience's window shows it large.
       if (role === "audience") showSpot(at);
     },
+    tellFetched: (next) => {
+      isWhole = next;
+      post({ kind: "fetched", isWhole });
+    },
+    tellSpeaker: (said) => post({ kind: "notice", ...said }),
     open,
   };
 }

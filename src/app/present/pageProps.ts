@@ -3,9 +3,12 @@ import type { Sources } from "#model/entity.ts";
 import type { Talk } from "#model/talk.ts";
 import type { Seat } from "#state/present/role.ts";
 import type { Session } from "#state/present/session.ts";
+import type { Said } from "#state/present/wire.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
+import type { Queries } from "../queries.ts";
 import type { Memory } from "./link.ts";
+import type { Offline } from "./useOffline.ts";
 import type { Player } from "./usePlayer.ts";
 
 export interface RunningProps {
@@ -15,8 +18,10 @@ export interface RunningProps {
   readonly store: ViewStore;
   readonly seat: Seat;
   readonly memory: Memory;
-  readonly startsLoop: boolean;
+  readonly queries: Queries;
   readonly ask: ReactNode;
+  /** What the page has to say to whoever holds the talk. */
+  readonly status: ReactNode;
   /** This window becomes the speaker's, as another one has become the audience's. */
   readonly onSpeak: () => void;
   readonly children: ReactNode;
@@ -28,5 +33,8 @@ export interface PageProps extends RunningProps {
   readonly session: Session;
   readonly player: Player;
   readonly audiences: number;
-  readonly onLoop: (isLoop: boolean) => void;
+  /** A speaker's window is open: what there is to say to the speaker is said there. */
+  readonly hasSpeaker: boolean;
+  readonly said: Said;
+  readonly offline: Offline;
 }

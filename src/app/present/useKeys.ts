@@ -10,8 +10,9 @@ export interface KeyOptions {
 const FIELDS =
   "input:not([type='radio'], [type='checkbox'], [type='range']), textarea, select, [contenteditable]";
 const CONTROLS = "button, a[href], summary, input, [role='option']";
-/** What takes keys for itself while it is open: a list of suggestions, a popover of a filter. */
-const OWNERS = "[aria-expanded='true'][role='combobox'], [role='dialog']:not([data-presenting])";
+const POPOVERS = "[role='dialog']:not([data-presenting])";
+/** What Escape closes first: a list of suggestions, a popover of a filter. */
+const OWNERS = `[aria-expanded='true'][role='combobox'], ${POPOVERS}`;
 
 /**
  * Listens for the keys of a talk before anything else on the page does, so that a clicker works
@@ -31,7 +32,7 @@ export function useKeys({ typed, hasLetters, onMeaning }: KeyOptions): void {
     const { target } = event;
     const element = target instanceof Element ? target : null;
     wasTab.current = event.key === "Tab";
-    if (element?.closest(OWNERS) && event.key !== "F5") return;
+    if (element?.closest(OWNERS) && event.key === "Escape") return;
     const meaning = meaningOf(
       {
         key: event.key,
@@ -71,6 +72,7 @@ function placeOf(element: Element | null, isWalking: boolean): Place {
   if (document.querySelector("[data-grid]")) return "grid";
   if (!element) return "page";
   if (element.closest(FIELDS)) return "field";
+  if (element.closest(POPOVERS)) return "list";
   if (element.closest("[data-notes]")) return "notes";
   // The focus also returns to the picture by itself, when a panel closes: nobody walks then.
   if (element.closest("[data-stop]")) return isWalking ? "walk" : "page";

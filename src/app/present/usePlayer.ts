@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { encode } from "#state/address.ts";
-import { act, type Effect, jump, type NoticeKind, type Overlay } from "#state/present/act.ts";
+import { act, type Effect, jump, type Overlay } from "#state/present/act.ts";
 import {
   digitsAt,
   type KeyAction,
@@ -10,6 +10,8 @@ import {
   typeDigit,
   type Typed,
 } from "#state/present/keys.ts";
+import type { Notice } from "#state/present/notices.ts";
+import { questionView } from "#state/present/question.ts";
 import type { Seat } from "#state/present/role.ts";
 import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
@@ -20,18 +22,9 @@ import { keepSettings, readSettings, rescale, type Settings } from "./settings.t
 import { useKeys } from "./useKeys.ts";
 import { openWindow } from "./windows.ts";
 
-export type NoticeState =
-  | NoticeKind
-  | "pointerOn"
-  | "pointerOff"
-  | "nothingToLight"
-  | "noFullScreen"
-  | "blockedSpeaker"
-  | "blockedAudience";
-
 export interface Player {
   readonly overlay: Overlay | null;
-  readonly notice: NoticeState | null;
+  readonly notice: Notice | null;
   readonly digits: string;
   readonly hasPointer: boolean;
   readonly isRemaining: boolean;
@@ -39,6 +32,8 @@ export interface Player {
   readonly act: (action: KeyAction) => void;
   readonly goTo: (step: number) => void;
   readonly home: () => void;
+  /** Shows the whole picture of today, to look for something in it. */
+  readonly question: () => void;
   readonly leave: () => void;
   readonly openAudience: () => void;
   readonly set: (settings: Partial<Settings>) => void;
@@ -64,7 +59,7 @@ const browserStorage = (): Storage => window.localStorage;
 export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): Player {
   const { ecosystem } = useExplorer();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  const [notice, setNotice] = useState<NoticeState | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [begunAt, setBegunAt] = useState(0);
   const [laser, setLaser] = useState<boolean | null>(null);
@@ -88,6 +83,10 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     showStep(viewOfStep(talk, step, view, ecosystem).view);
   };
   const home = (): void => goTo(store.getState().view.step ?? 1);
+  const question = (): void => {
+    const { view, goTo: show } = store.getState();
+    show(questionView(view));
+  };
   const leave = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     // The seat goes with the talk: what is written from now on has none.
@@ -127,6 +126,8 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
         return goTo(effect.step);
       case "home":
         return home();
+      case "question":
+        return question();
       case "leave":
         return leave();
       case "overlay":
@@ -197,6 +198,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     act: (action) => perform(act(action, situation())),
     goTo: (step) => perform(jump(situation(), step)),
     home,
+    question,
     leave,
     openAudience: () => openSeat("audience"),
     set,

@@ -37,6 +37,7 @@ export type Effect =
   | { readonly kind: "size"; readonly by: 1 | -1 }
   | {
       readonly kind:
+        | "question"
         | "freeze"
         | "pointer"
         | "spotlight"
@@ -82,7 +83,7 @@ export function act(action: KeyAction, situation: Situation): readonly Effect[] 
     case "help":
       return [{ kind: "overlay", overlay: situation.overlay === action ? null : action }];
     case "ask":
-      return [{ kind: "uncover" }, { kind: "overlay", overlay: "ask" }];
+      return ask(situation);
     case "begin":
       return begin(situation);
     case "resume":
@@ -94,6 +95,12 @@ export function act(action: KeyAction, situation: Situation): readonly Effect[] 
     case "escape":
       return escape(situation);
   }
+}
+
+/** A question leads on from where an earlier one has led; the first begins with the whole picture. */
+function ask({ isDetour }: Situation): readonly Effect[] {
+  const whole: readonly Effect[] = isDetour ? [] : [{ kind: "question" }];
+  return [{ kind: "uncover" }, ...whole, { kind: "overlay", overlay: "ask" }];
 }
 
 /** Goes to a step by its number; what is out of range goes to the nearest. */

@@ -9,8 +9,11 @@ export interface Stroke {
   readonly shift: boolean;
   readonly place: Place;
 }
-/** Where the focus is: `walk` in the picture by way of Tab, `control` on a button, `grid` in the overview. */
-export type Place = "page" | "field" | "control" | "walk" | "grid" | "notes";
+/**
+ * Where the focus is: `walk` in the picture by way of Tab, `control` on a button, `list` among the
+ * values of a filter, `grid` in the overview.
+ */
+export type Place = "page" | "field" | "control" | "list" | "walk" | "grid" | "notes";
 
 /**
  * Everything that keys do while presenting: one object an action, from which the list under `?` is
@@ -69,9 +72,10 @@ const BY_KEY: ReadonlyMap<string, KeyAction> = new Map(
 /** Where a field, a button or the notes keep these keys to themselves. */
 const KEPT: Readonly<Record<Place, RegExp | null>> = {
   page: null,
-  // Everything is for the field; of the keys that leave one, Escape is decided by the field first.
-  field: /^(?!Escape$|F1$|F5$|F11$)/u,
+  // What writes or moves in a line of text is the field's; a clicker's keys do neither.
+  field: /^(?!Escape$|F1$|F5$|F11$|Page(?:Up|Down)$)/u,
   control: /^(?:Space|Enter)$/u,
+  list: /^(?:Arrow\w+|Home|End|Space|Enter)$/u,
   // Within the picture arrows, Enter and letters are the picture's; the clicker goes on.
   walk: /^(?:Arrow\w+|Home|End|Space|Enter|.)$/u,
   grid: /^(?:Arrow\w+|Home|End|Space|Enter)$/u,

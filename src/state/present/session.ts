@@ -13,8 +13,6 @@ export interface Session {
   /** Id of the one thing that is not dimmed. */
   readonly spotlight: string | null;
   readonly timer: Timer;
-  /** Plays by itself, round and round. */
-  readonly isLoop: boolean;
 }
 
 export const NEW_SESSION: Session = {
@@ -23,7 +21,6 @@ export const NEW_SESSION: Session = {
   cover: null,
   spotlight: null,
   timer: UNSTARTED,
-  isLoop: false,
 };
 
 export type SessionEvent =
@@ -40,8 +37,7 @@ export type SessionEvent =
   | { readonly kind: "frozen" }
   | { readonly kind: "lit"; readonly id: string | null }
   | { readonly kind: "paused"; readonly now: number }
-  | { readonly kind: "reset" }
-  | { readonly kind: "looped"; readonly isLoop: boolean };
+  | { readonly kind: "reset" };
 
 export function sessionAfter(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
@@ -70,8 +66,6 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       return { ...session, timer: togglePause(session.timer, event.now) };
     case "reset":
       return { ...session, timer: UNSTARTED };
-    case "looped":
-      return { ...session, isLoop: event.isLoop };
   }
 }
 

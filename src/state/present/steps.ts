@@ -17,7 +17,7 @@ export function clampStep(count: number, number: number): number {
 
 /**
  * What a step shows, as a whole View: the step's own say, and what belongs to the reader (language,
- * theme, data set) from the View they have.
+ * theme, data set, whether the talk repeats) from the View they have.
  * @returns also what the step names and the data set does not have, its pointed-out things included
  */
 export function viewOfStep(
@@ -28,9 +28,9 @@ export function viewOfStep(
 ): { readonly view: View; readonly misfits: readonly Misfit[] } {
   const step = clampStep(talk.steps.length, number);
   const { view: own, misfits } = settleStep(stepAt(talk, step) ?? { view: "" }, ecosystem);
-  const { data, lang, theme, embed, extra } = reader;
+  const { data, lang, theme, loop, embed, extra } = reader;
   return {
-    view: { ...own, data, lang, theme, embed, extra, talk: talk.id, step, detour: false },
+    view: { ...own, data, lang, theme, loop, embed, extra, talk: talk.id, step, detour: false },
     misfits,
   };
 }

@@ -1,9 +1,10 @@
 import type { Spot } from "#layout/spot.ts";
+import { type Notice, NOTICES } from "./notices.ts";
 import { ROLES, type Role } from "./role.ts";
 import type { Session } from "./session.ts";
 
 /** Raised when a message changes its meaning; windows of another version do not hear each other. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Longer addresses are not sent: no View needs one. */
 const MAX_QUERY = 10_000;
@@ -15,7 +16,17 @@ export type Body =
   | { readonly kind: "bye" }
   /** How things stand; the newest `turn` counts, of equals the one of the greater sender. */
   | { readonly kind: "state"; readonly turn: number; readonly session: Session }
-  | { readonly kind: "point"; readonly at: Spot | null };
+  | { readonly kind: "point"; readonly at: Spot | null }
+  /** Whether the sender has all that the talk needs, so that the network may go. */
+  | { readonly kind: "fetched"; readonly isWhole: boolean }
+  /** What there is to say to the speaker about what was pressed in the audience's window. */
+  | ({ readonly kind: "notice" } & Said);
+
+/** A notice that is shown, and the digits typed so far. */
+export interface Said {
+  readonly notice: Notice | null;
+  readonly digits: string;
+}
 
 export interface Message {
   readonly strata: typeof PROTOCOL;
@@ -41,14 +52,14 @@ export function readMessage(data: unknown, session: string): Message | null {
 /** Reads a session from a message or from what the browser kept of it. */
 export function readSession(data: unknown): Session | null {
   if (!isRecord(data)) return null;
-  const { query, frozen, cover, spotlight, timer, isLoop } = data;
+  const { query, frozen, cover, spotlight, timer } = data;
   if (!isQuery(query) || !(frozen === null || isQuery(frozen))) return null;
   if (cover !== null && cover !== "black" && cover !== "white") return null;
-  if (!(spotlight === null || isShort(spotlight)) || typeof isLoop !== "boolean") return null;
+  if (!(spotlight === null || isShort(spotlight))) return null;
   if (!isRecord(timer)) return null;
   const { ran, since } = timer;
   if (!isTime(ran) || !(since === null || isTime(since))) return null;
-  return { query, frozen, cover, spotlight, timer: { ran, since }, isLoop };
+  return { query, frozen, cover, spotlight, timer: { ran, since } };
 }
 
 function readBody(body: unknown): Body | null {
@@ -72,6 +83,17 @@ function readBody(body: unknown): Body | null {
       const at = body["at"] === null ? null : readSpot(body["at"]);
       return at === undefined ? null : { kind: "point", at };
     }
+    case "fetched": {
+      const { isWhole } = body;
+      return typeof isWhole === "boolean" ? { kind: "fetched", isWhole } : null;
+    }
+    case "notice": {
+      const { notice, digits } = body;
+      const known = NOTICES.find((one) => one === notice) ?? null;
+      return (notice === null || known !== null) && isDigits(digits)
+        ? { kind: "notice", notice: known, digits }
+        : null;
+    }
     default:
       return null;
   }
@@ -94,6 +116,10 @@ function isQuery(data: unknown): data is string {
 
 function isShort(data: unknown): data is string {
   return typeof data === "string" && data.length <= 200;
+}
+
+function isDigits(data: unknown): data is string {
+  return typeof data === "string" && /^\d{0,4}$/u.test(data);
 }
 
 function isNumber(data: unknown): data is number {

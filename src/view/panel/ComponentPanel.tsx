@@ -8,6 +8,7 @@ import { sketchComponent } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
+import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn } from "#words/names.ts";
 import { useWords } from "../words.ts";
@@ -61,7 +62,7 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       loaded={loaded}
     >
       <p className={styles["tags"]}>
-        {standing ? <PhaseTag phase={standing.phase.phase} /> : null}
+        {standing ? <PhaseTag phase={standing.phase.phase} /> : <NotYet phases={outline.phases} />}
         {type ? say(type, locale) : outline.type}
       </p>
       <Summary thing={component} />

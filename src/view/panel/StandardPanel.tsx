@@ -6,6 +6,7 @@ import { sketchStandard } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
+import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn } from "#words/names.ts";
 import { useWords } from "../words.ts";
@@ -49,11 +50,9 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
       hue={null}
       loaded={loaded}
     >
-      {phase ? (
-        <p className={styles["tags"]}>
-          <PhaseTag phase={phase.phase} />
-        </p>
-      ) : null}
+      <p className={styles["tags"]}>
+        {phase ? <PhaseTag phase={phase.phase} /> : <NotYet phases={outline.phases} />}
+      </p>
       <Summary thing={standard} />
       <div className={styles["actions"]}>
         <FilterAction facet="standard" id={outline.id} />

@@ -36,13 +36,14 @@ function useParts(open: EntityRef | null): LinkParts | null {
     if (isThere) return;
     // Without them the picture is whole but for its links, and the panel tells these. What is opened
     // next tries again.
-    const load = (): void => void loadParts().then(setParts, () => null);
+    const load = (): void => void loadLinkParts().then(setParts, () => null);
     const handle = setTimeout(load, open ? 0 : WARM_AFTER);
     return () => clearTimeout(handle);
   }, [open, isThere]);
   return parts;
 }
 
-async function loadParts(): Promise<LinkParts> {
+/** Fetches what draws links. */
+export async function loadLinkParts(): Promise<LinkParts> {
   return (await import("./linkParts.ts")).linkParts;
 }

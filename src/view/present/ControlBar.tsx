@@ -30,6 +30,8 @@ export interface ControlBarProps {
   readonly onLeave: () => void;
   readonly onProjector: () => void;
   readonly onLoop: () => void;
+  /** Says whether the talk needs the network still. */
+  readonly offline: ReactNode;
 }
 
 /** What the mouse and the finger can do; comes when they move, and by Tab. */
@@ -74,6 +76,7 @@ export function ControlBar(props: ControlBarProps) {
       <Item label={t("help")} onClick={() => onAction("help")}>
         <Keyboard aria-hidden />
       </Item>
+      {props.offline}
       <Item label={t("leave")} onClick={props.onLeave}>
         <X aria-hidden />
       </Item>

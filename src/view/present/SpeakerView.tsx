@@ -17,6 +17,10 @@ export interface SpeakerViewProps {
   readonly step: number;
   readonly session: Session;
   readonly audiences: number;
+  /** Date and filters of what is shown. */
+  readonly facts: readonly string[];
+  /** Says whether the talk needs the network still. */
+  readonly offline: ReactNode;
   readonly isDetour: boolean;
   readonly hasPointer: boolean;
   readonly isRemaining: boolean;
@@ -55,6 +59,9 @@ export function SpeakerView(props: SpeakerViewProps) {
             {t("minutes", { count: current?.minutes ?? 0 })}
           </p>
           <h1>{title}</h1>
+          <p className={styles["label"]} data-facts>
+            {props.facts.join(" · ")}
+          </p>
           <p className="visually-hidden" aria-live="polite" data-said>
             {t("said.step", { step, count, title })}
           </p>
@@ -122,6 +129,7 @@ export function SpeakerView(props: SpeakerViewProps) {
           <Button onClick={() => onAction("overview")}>{t("overview")}</Button>
           <Button onClick={() => onAction("help")}>{t("help")}</Button>
         </div>
+        {props.offline}
         <p className={styles["peers"]}>
           {session.frozen === null ? "" : `${t("view.frozenQuery")} `}
           {audiences > 0 ? t("view.connected", { count: audiences }) : t("view.alone")}

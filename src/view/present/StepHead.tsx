@@ -7,10 +7,12 @@ import styles from "./StepHead.module.css";
 export interface StepProps {
   readonly talk: Talk;
   readonly step: number;
+  /** Date and filters of what is shown. */
+  readonly facts: readonly string[];
 }
 
 /** Which step it is: chapter, number, title. The title is said once a step, politely. */
-export function StepHead({ talk, step }: StepProps) {
+export function StepHead({ talk, step, facts }: StepProps) {
   const { t, locale } = usePresentWords();
   const chapter = chapterAt(chaptersOf(talk), step);
   const current = stepAt(talk, step);
@@ -25,6 +27,9 @@ export function StepHead({ talk, step }: StepProps) {
         </span>
       </p>
       <h1 className={styles["title"]}>{title}</h1>
+      <p className={styles["facts"]} data-facts>
+        {facts.join(" · ")}
+      </p>
       <p className="visually-hidden" aria-live="polite" data-said>
         {t("said.step", { step, count, title })}
       </p>

@@ -2,6 +2,7 @@ import { Search as SearchIcon } from "lucide-react";
 import { type RefObject, useEffect } from "react";
 import { SearchField } from "#ui/SearchField.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { NotYet } from "../NotYet.tsx";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
 import styles from "./SearchBox.module.css";
@@ -30,6 +31,7 @@ export function SearchBox({ input, hasFocus }: SearchBoxProps) {
     field.setSelectionRange(field.value.length, field.value.length);
   }, [hasFocus, input]);
 
+  const thingAt = (id: string) => ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id);
   const hits = search ? search(q).slice(0, MOST_SUGGESTED) : [];
   return (
     <SearchField
@@ -48,7 +50,9 @@ export function SearchBox({ input, hasFocus }: SearchBoxProps) {
         label: (
           <>
             <span className={styles["name"]}>{nameOf(ecosystem, hit.id, day, locale)}</span>
-            <span className={styles["kind"]}>{t(`search.kind.${hit.kind}`)}</span>
+            <span className={styles["kind"]}>
+              <NotYet phases={thingAt(hit.id)?.phases} /> {t(`search.kind.${hit.kind}`)}
+            </span>
           </>
         ),
         onChoose: () => {

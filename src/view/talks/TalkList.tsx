@@ -109,20 +109,34 @@ interface RowProps {
 
 function Row({ outline, onPlay, onLoop, children }: RowProps) {
   const { t, locale } = useTalkWords();
-  const { title, steps: count, minutes } = outline;
+  const { id, title, steps: count, minutes } = outline;
+  const name = say(title, locale);
+  const texts = (
+    <>
+      <span className={styles["title"]}>{name}</span>
+      <span className={styles["size"]}>
+        {t("talk.size", { count, minutes: Math.round(minutes * 10) / 10 })}
+      </span>
+    </>
+  );
   return (
     <li className={styles["row"]}>
-      <div>
-        <p className={styles["title"]}>{say(title, locale)}</p>
-        <p className={styles["size"]}>
-          {t("talk.size", { count, minutes: Math.round(minutes * 10) / 10 })}
-        </p>
-      </div>
-      {count > 0 && (
+      {count > 0 ? (
         <>
-          <Deed outline={outline} label={t("talk.play")} onPress={onPlay} icon={<Play />} />
+          <button
+            type="button"
+            className={styles["begins"]}
+            title={t("talk.play")}
+            aria-label={`${t("talk.play")}: ${name}`}
+            onClick={() => onPlay(id)}
+          >
+            <Play aria-hidden />
+            {texts}
+          </button>
           <Deed outline={outline} label={t("talk.loop")} onPress={onLoop} icon={<Repeat />} />
         </>
+      ) : (
+        <div className={styles["texts"]}>{texts}</div>
       )}
       {children}
     </li>

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { act, type Effect, jump, type Overlay, type Situation } from "#state/present/act.ts";
 import { KEY_ACTIONS } from "#state/present/keys.ts";
+import { questionView } from "#state/present/question.ts";
+import { START, type View } from "#state/view.ts";
 
 const middle: Situation = {
   role: "audience",
@@ -113,6 +115,36 @@ describe("Escape", () => {
         expect(press(start, 1)).toBe(open.filter(Boolean).length + 1);
       }),
     );
+  });
+});
+
+describe("a question", () => {
+  it("begins with the whole picture, and leads on from where an earlier one has led", () => {
+    expect(kinds(act("ask", middle))).toEqual(["uncover", "question", "overlay"]);
+    expect(kinds(act("ask", { ...middle, isDetour: true }))).toEqual(["uncover", "overlay"]);
+  });
+
+  it("keeps the reader's own and the place in the talk, and shows all of today", () => {
+    const step: View = {
+      ...START,
+      at: "2017-03",
+      q: "cni",
+      compare: ["docker", "rkt"],
+      lang: "zh-CN",
+      theme: "projector",
+      talk: "article",
+      step: 7,
+      loop: true,
+    };
+    expect(questionView(step)).toEqual({
+      ...START,
+      lang: "zh-CN",
+      theme: "projector",
+      talk: "article",
+      step: 7,
+      loop: true,
+      detour: true,
+    });
   });
 });
 

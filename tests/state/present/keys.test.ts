@@ -118,11 +118,24 @@ describe("a stroke", () => {
   });
 
   it("is a letter where somebody writes; only what the browser must not have is taken", () => {
-    for (const key of ["b", "Space", "Enter", "ArrowDown", "PageDown", "5", "?", "Backspace"]) {
+    for (const key of ["b", "Space", "Enter", "ArrowDown", ".", "5", "?", "Backspace"]) {
       expect([key, does(key, { place: "field" })]).toEqual([key, null]);
     }
     expect(does("F5", { place: "field" })).toBe("begin");
     expect(does("Escape", { place: "field" })).toBe("escape");
+  });
+
+  it("of a clicker goes on in a field and in a list of values", () => {
+    for (const place of ["field", "list"] as const) {
+      expect(does("PageDown", { place })).toBe("next");
+      expect(does("PageUp", { place })).toBe("previous");
+      expect(does("F5", { place })).toBe("begin");
+    }
+    expect(does(".", { place: "list" })).toBe("black");
+    expect(does("b", { place: "list" })).toBe("black");
+    for (const key of ["Space", "Enter", "ArrowDown", "Home"]) {
+      expect([key, does(key, { place: "list" })]).toEqual([key, null]);
+    }
   });
 
   it("presses the button that has the focus", () => {

@@ -10,6 +10,9 @@ const bodies: readonly Body[] = [
   { kind: "state", turn: 3, session: { ...NEW_SESSION, frozen: "q=x", cover: "black" } },
   { kind: "point", at: { over: "cni", u: 0.5, v: -0.2 } },
   { kind: "point", at: null },
+  { kind: "fetched", isWhole: true },
+  { kind: "notice", notice: "end", digits: "" },
+  { kind: "notice", notice: null, digits: "12" },
 ];
 const good = (body: unknown) => ({ strata: PROTOCOL, session: "abcdefgh", sender: "me", body });
 
@@ -24,7 +27,7 @@ describe("a message", () => {
   });
 
   it("of an older or newer version is not", () => {
-    for (const strata of [0, 2, "1", undefined]) {
+    for (const strata of [PROTOCOL - 1, PROTOCOL + 1, "1", undefined]) {
       expect(readMessage({ ...good({ kind: "bye" }), strata }, "abcdefgh")).toBeNull();
     }
   });
@@ -41,6 +44,9 @@ describe("a message", () => {
     },
     { kind: "point", at: { over: "cni", u: "0", v: 0 } },
     { kind: "point", at: { over: null, u: Infinity, v: 0 } },
+    { kind: "fetched", isWhole: 1 },
+    { kind: "notice", notice: "hello everybody", digits: "" },
+    { kind: "notice", notice: null, digits: "12345" },
     { kind: "hello", role: "admin" },
     { kind: "eval", code: "1" },
     null,

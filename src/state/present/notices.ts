@@ -1,0 +1,15 @@
+/** What can be said to whoever presents, for a while. */
+export const NOTICES = [
+  "end",
+  "start",
+  "alone",
+  "begin",
+  "pointerOn",
+  "pointerOff",
+  "nothingToLight",
+  "noFullScreen",
+  "blockedSpeaker",
+  "blockedAudience",
+] as const;
+
+export type Notice = (typeof NOTICES)[number];
