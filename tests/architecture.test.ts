@@ -20,7 +20,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "data", "query", "layout", "draw", "state", "words", "paper"],
 };
 
-/** Packages that have a home. Every other package may be used anywhere. */
+/** Packages that have a home: a room, or a part of one. Every other package may be used anywhere. */
 const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^react(-dom)?($|\/)/u, ["ui", "view", "app"]],
   [/^zustand$/u, ["view", "app"]],
@@ -32,10 +32,8 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^(pptxgenjs|fflate)$/u, ["paper"]],
-  [
-    /^(node:|vite$|pinyin-pro$|simple-icons$|yaml$|playwright-core$|@sparticuz\/|@valibot\/)/u,
-    ["cli"],
-  ],
+  [/^(yaml|papaparse|jsonc-parser)$/u, ["data/import", "data/export", "cli"]],
+  [/^(node:|vite$|pinyin-pro$|simple-icons$|playwright-core$|@sparticuz\/|@valibot\/)/u, ["cli"]],
 ];
 
 const sources = globSync("src/**/*.{ts,tsx}");
@@ -51,11 +49,12 @@ function offence(file: string, wanted: string): string[] {
   const from = place(file);
   if (!/^[#.]/u.test(wanted)) {
     const home = homes.find(([name]) => name.test(wanted))?.[1];
-    return !home || home.includes(from.room)
+    const rooms = [from.room, `${from.room}/${from.wing}`];
+    return !home || rooms.some((room) => home.includes(room))
       ? []
       : [`${file} → ${wanted}: its home is ${home.join(", ")}`];
   }
-  const target = wanted.startsWith("#") ? `src/${wanted.slice(1)}` : join(dirname(file), wanted);
+  const target = targetOf(file, wanted);
   const to = place(target);
   if (to.room !== from.room) {
     const allowed = mayLookInto[from.room] ?? [];
@@ -71,8 +70,7 @@ function offence(file: string, wanted: string): string[] {
 }
 
 /** Type-only and lazy imports count too: a type in the wrong room is a fact in the wrong room. */
-function importsOf(file: string): readonly string[] {
-  const text = readFileSync(file, "utf8");
+function importsIn(file: string, text: string): readonly string[] {
   const { errors, module } = parseSync(file, text);
   expect(errors).toEqual([]);
   return [
@@ -84,6 +82,34 @@ function importsOf(file: string): readonly string[] {
       text.slice(start + 1, end - 1),
     ),
   ];
+}
+
+/** The file that an import names; a package has none here. */
+function targetOf(file: string, wanted: string): string {
+  return wanted.startsWith("#") ? `src/${wanted.slice(1)}` : join(dirname(file), wanted);
+}
+
+/** Texts by file → the rings of imports among them, each once, as a road that ends where it begins. */
+function cyclesIn(texts: ReadonlyMap<string, string>): readonly string[] {
+  const imports = new Map(
+    [...texts].map(([file, text]) => [
+      file,
+      importsIn(file, text)
+        .filter((wanted) => /^[#.]/u.test(wanted))
+        .map((wanted) => targetOf(file, wanted)),
+    ]),
+  );
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, road: readonly string[]): void => {
+    const from = road.indexOf(file);
+    if (from >= 0) cycles.push([...road.slice(from), file].join(" → "));
+    if (from >= 0 || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...road, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return cycles;
 }
 
 it("knows every room, and every room has a README", () => {
@@ -122,7 +148,9 @@ it("has no barrels, no default exports, no rooms named after kinds", () => {
 
 it("lets imports run one way only", () => {
   expect(
-    sources.flatMap((file) => importsOf(file).flatMap((wanted) => offence(file, wanted))),
+    sources.flatMap((file) =>
+      importsIn(file, readFileSync(file, "utf8")).flatMap((wanted) => offence(file, wanted)),
+    ),
   ).toEqual([]);
 });
 
@@ -137,6 +165,9 @@ it.each([
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
+  ["src/data/check/dataSet.ts", "papaparse"],
+  ["src/data/import/readYaml.ts", "node:fs"],
+  ["src/app/App.tsx", "jsonc-parser"],
   ["src/view/panel/Cite.tsx", "minisearch"],
   ["src/paper/picture.ts", "#view/context.ts"],
   ["src/paper/picture.ts", "node:fs"],
@@ -146,6 +177,33 @@ it.each([
   ["src/app/handoutFiles.ts", "pptxgenjs"],
 ])("would catch %s importing %s", (file, wanted) => {
   expect(offence(file, wanted)).toHaveLength(1);
+});
+
+it("has no cycle of imports, type-only and lazy ones counted", () => {
+  expect(cyclesIn(new Map(sources.map((file) => [file, readFileSync(file, "utf8")])))).toEqual([]);
+});
+
+it.each([
+  ["of values", 'import { b } from "./b.ts";', 'import { a } from "./a.ts";'],
+  ["of types", 'import type { B } from "./b.ts";', 'import { type A } from "#draw/a.ts";'],
+  ["through a lazy import", 'const b = () => import("./b.ts");', 'import { a } from "./a.ts";'],
+  ["through an export", 'export { b } from "./b.ts";', 'export type { A } from "./a.ts";'],
+])("would catch a cycle %s", (_, a, b) => {
+  const cycle = "src/draw/a.ts → src/draw/b.ts → src/draw/a.ts";
+  const texts = [
+    ["src/draw/a.ts", a],
+    ["src/draw/b.ts", b],
+  ] as const;
+  expect(cyclesIn(new Map(texts))).toEqual([cycle]);
+  expect(cyclesIn(new Map([...texts, ["src/draw/c.ts", a]]))).toEqual([cycle]);
+});
+
+it("would catch a file that imports itself, and a cycle of three", () => {
+  expect(cyclesIn(new Map([["src/draw/a.ts", 'import "./a.ts";']]))).toHaveLength(1);
+  const ring = ["a", "b", "c"].map(
+    (name, index) => [`src/draw/${name}.ts`, `import "./${"bca"[index]}.ts";`] as const,
+  );
+  expect(cyclesIn(new Map(ring))).toHaveLength(1);
 });
 
 it("finds every test beside its source, mirrored in tests/", () => {

@@ -1,17 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { Misfit } from "#state/address.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";
 import { Button } from "#ui/Button.tsx";
+import { type Failure, FailureContext } from "#ui/failure.ts";
+import { LoadState } from "#view/LoadState.tsx";
 import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
-import { catalogQuery, loadedOf, queriesOf } from "./queries.ts";
+import { catalogQuery, loadedOf, outdatedQuery, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 import { useEcosystem } from "./useEcosystem.ts";
 
@@ -29,9 +31,10 @@ export function App({ store, misfits, readJson }: AppProps) {
   const theme = useStore(store, ({ view }) => view.theme);
   const locale = lang ?? preferredLocale(navigator.languages);
   const isDark = useSystemDark();
+  const speech = useQuery(speechIn(locale));
   // Until another language is there, the page goes on in the one it has.
-  const speech = useQuery({ ...speechIn(locale), placeholderData: (before?: Words) => before });
-  const words = speech.data;
+  const [words, setWords] = useState<Words>();
+  if (speech.data && speech.data !== words) setWords(speech.data);
   const spoken = words?.locale ?? locale;
   useEffect(() => {
     const { documentElement } = document;
@@ -42,10 +45,31 @@ export function App({ store, misfits, readJson }: AppProps) {
   return (
     <WordsContext value={words}>
       <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
-        <DataSet store={store} misfits={misfits} readJson={readJson} />
+        <FailureContext value={tellFailure}>
+          <DataSet store={store} misfits={misfits} readJson={readJson} />
+        </FailureContext>
       </Crash>
+      <div className={styles["notes"]}>
+        <Outdated />
+        {speech.isError ? <LoadState loaded={loadedOf(speech)} /> : null}
+      </div>
     </WordsContext>
   );
+}
+
+function tellFailure(failure: Failure) {
+  return <LoadState loaded={{ status: "failed", reason: "missing", ...failure }} />;
+}
+
+/** Says that the page is older than what is deployed. All that is seen stands in the address. */
+function Outdated() {
+  const { t } = useWords();
+  const { data: isOld } = useQuery({ ...outdatedQuery, enabled: false });
+  return isOld ? (
+    <div role="alert">
+      <Button onClick={() => location.reload()}>{t("app.outdated")}</Button>
+    </div>
+  ) : null;
 }
 
 /** Without words nothing can be said but this, in both languages. */

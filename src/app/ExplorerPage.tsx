@@ -7,23 +7,28 @@ import type { ViewStore } from "#state/store.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
-import { LoadState } from "#view/LoadState.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
-import { RestContext, useAfterRest } from "#view/rest.ts";
+import { RestContext } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
-import type { CompareHostProps } from "./CompareHost.tsx";
-import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, listPart, panelPart } from "./parts.ts";
+import type { HoverHostProps } from "./HoverHost.tsx";
+import { LazyPart } from "./LazyPart.tsx";
+import {
+  comparePart,
+  hoverPart,
+  listPart,
+  panelPart,
+  talkDeskPart,
+  talkLinkPart,
+} from "./parts.ts";
 import { Present } from "./present/part.tsx";
-import { partOf, type Queries } from "./queries.ts";
+import type { Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
 import { StatusLine } from "./StatusLine.tsx";
-import { TalkDeskPart, TalkLinkPart } from "./TalkParts.tsx";
 import { useAnswersValue } from "./useAnswersValue.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEscape } from "./useEscape.ts";
@@ -76,24 +81,29 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
           <Crash key={editing.id} {...guard}>
-            <TalkDeskPart
-              id={editing.id}
-              queries={queries}
-              onPlay={play}
-              onMoved={editing.move}
-              onClose={() => editing.edit(null)}
+            <LazyPart
+              part={talkDeskPart}
+              props={{
+                id: editing.id,
+                queries,
+                onPlay: play,
+                onMoved: editing.move,
+                onClose: () => editing.edit(null),
+              }}
             />
           </Crash>
         </div>
       )}
-      <Crash {...guard}>{view.picture === "list" ? <List /> : <PictureView />}</Crash>
+      <Crash {...guard}>
+        {view.picture === "list" ? <LazyPart part={listPart} props={{}} /> : <PictureView />}
+      </Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
           <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
             {view.open ? (
-              <Panel open={view.open} queries={queries} />
+              <LazyPart part={panelPart} props={{ open: view.open, queries }} />
             ) : (
-              <Table ids={view.compare} queries={queries} />
+              <LazyPart part={comparePart} props={{ ids: view.compare, queries }} />
             )}
           </Crash>
         </div>
@@ -152,16 +162,20 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
             <StatusLine misfits={lost} />
             {isFree && link.fragment !== null && (
               <Crash {...guard}>
-                <TalkLinkPart
-                  fragment={link.fragment}
-                  queries={queries}
-                  onPlay={play}
-                  onEdit={editing.edit}
-                  onDone={link.onDone}
+                <LazyPart
+                  part={talkLinkPart}
+                  props={{
+                    fragment: link.fragment,
+                    queries,
+                    onPlay: play,
+                    onEdit: editing.edit,
+                    onDone: link.onDone,
+                  }}
                 />
               </Crash>
             )}
             {main}
+            <Hover queries={queries} />
           </div>
         </AnswersContext>
       </RestContext>
@@ -169,25 +183,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   );
 }
 
-function Panel(props: PanelHostProps) {
-  const part = useAfterRest(partOf(useQuery(panelPart)));
-  return part.status === "ready" ? (
-    <part.value.PanelHost {...props} />
-  ) : (
-    <LoadState loaded={part} />
-  );
-}
-
-function List() {
-  const part = useAfterRest(partOf(useQuery(listPart)));
-  return part.status === "ready" ? <part.value.ListHost /> : <LoadState loaded={part} />;
-}
-
-function Table(props: CompareHostProps) {
-  const part = useAfterRest(partOf(useQuery(comparePart)));
-  return part.status === "ready" ? (
-    <part.value.CompareHost {...props} />
-  ) : (
-    <LoadState loaded={part} />
-  );
+/** It comes by itself when the picture stands; until then nothing is missed. */
+function Hover(props: HoverHostProps) {
+  const { data: HoverHost } = useQuery({ ...hoverPart, enabled: false });
+  return HoverHost ? <HoverHost {...props} /> : null;
 }

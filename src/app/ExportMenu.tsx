@@ -1,12 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { LoadState } from "#view/LoadState.tsx";
-import { useAfterRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
+import { LazyPart } from "./LazyPart.tsx";
 import { exportPart } from "./parts.ts";
-import { partOf, type Queries } from "./queries.ts";
+import type { Queries } from "./queries.ts";
 
 /** The ways to take along what is shown. */
 export function ExportMenu({ queries }: { readonly queries: Queries }) {
@@ -24,16 +22,7 @@ export function ExportMenu({ queries }: { readonly queries: Queries }) {
         </>
       }
     >
-      <Choices queries={queries} />
+      <LazyPart part={exportPart} props={{ queries }} />
     </Disclosure>
-  );
-}
-
-function Choices({ queries }: { readonly queries: Queries }) {
-  const part = useAfterRest(partOf(useQuery(exportPart)));
-  return part.status === "ready" ? (
-    <part.value.ExportChoices queries={queries} />
-  ) : (
-    <LoadState loaded={part} />
   );
 }

@@ -8,8 +8,7 @@ import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import type * as HandoutFiles from "./handoutFiles.ts";
-import { handoutPart } from "./parts.ts";
-import type { Queries } from "./queries.ts";
+import { partQuery, type Queries } from "./queries.ts";
 
 export interface HandoutMenuProps {
   readonly queries: Queries;
@@ -18,6 +17,8 @@ export interface HandoutMenuProps {
 }
 
 type Files = typeof HandoutFiles;
+
+const handoutPart = partQuery("handout", () => import("./handoutFiles.ts"));
 
 /** A talk to hand out, of the data set or one's own: as slides, as Markdown, or on paper. */
 export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {

@@ -8,7 +8,7 @@ import { useWords } from "#view/words.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import styles from "./Header.module.css";
 import type { TalkMenuProps } from "./TalkMenu.tsx";
-import { TalksButton } from "./TalkParts.tsx";
+import { TalksButton } from "./TalksButton.tsx";
 import { SearchHost } from "./SearchHost.tsx";
 
 /** What it is, the way to find anything, and how it should look and speak. */

@@ -31,7 +31,7 @@ export function SearchHost() {
   }, []);
   // A word half written by an input method would be lost with the field it is written in.
   if (part.data && !isComposing) {
-    return <part.data.SearchBox input={input} hasFocus={isWanted} />;
+    return <part.data input={input} hasFocus={isWanted} />;
   }
   return (
     <PlainSearchField
@@ -42,6 +42,7 @@ export function SearchHost() {
       onFocus={() => {
         setWanted(true);
         wantSearch();
+        if (part.isError) void part.refetch();
       }}
       onCompose={setComposing}
       inputRef={input}

@@ -1,14 +1,44 @@
-import { partQuery } from "./queries.ts";
+import { componentPart } from "./queries.ts";
 
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
-export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
-export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
-export const listPart = partQuery("list", () => import("./ListHost.tsx"));
-export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
-export const handoutPart = partQuery("handout", () => import("./handoutFiles.ts"));
-export const exportPart = partQuery("export", () => import("./ExportChoices.tsx"));
-export const presentPart = partQuery("present", () => import("./present/PresentHost.tsx"));
-export const talkMenuPart = partQuery("talk-menu", () => import("./TalkMenu.tsx"));
-export const talkDeskPart = partQuery("talk-desk", () => import("./TalkDeskHost.tsx"));
-export const talkLinkPart = partQuery("talk-link", () => import("./TalkLinkHost.tsx"));
+export const panelPart = componentPart(
+  "panel",
+  async () => (await import("./PanelHost.tsx")).PanelHost,
+);
+export const hoverPart = componentPart(
+  "hover",
+  async () => (await import("./HoverHost.tsx")).HoverHost,
+);
+export const comparePart = componentPart(
+  "compare",
+  async () => (await import("./CompareHost.tsx")).CompareHost,
+);
+export const listPart = componentPart(
+  "list",
+  async () => (await import("./ListHost.tsx")).ListHost,
+);
+export const searchPart = componentPart(
+  "search",
+  async () => (await import("#view/search/SearchBox.tsx")).SearchBox,
+);
+export const exportPart = componentPart(
+  "export",
+  async () => (await import("./ExportChoices.tsx")).ExportChoices,
+);
+export const presentPart = componentPart(
+  "present",
+  async () => (await import("./present/PresentHost.tsx")).PresentHost,
+);
+export const talkMenuPart = componentPart(
+  "talk-menu",
+  async () => (await import("./TalkMenu.tsx")).TalkMenu,
+);
+export const talkDeskPart = componentPart(
+  "talk-desk",
+  async () => (await import("./TalkDeskHost.tsx")).TalkDeskHost,
+);
+export const talkLinkPart = componentPart(
+  "talk-link",
+  async () => (await import("./TalkLinkHost.tsx")).TalkLinkHost,
+);

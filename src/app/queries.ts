@@ -1,4 +1,5 @@
-import { QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import { QueryCache, QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
@@ -10,7 +11,13 @@ import type { Loaded } from "#view/loaded.ts";
 
 /** What was loaded; choices live in the store and never here. */
 export function createCache(): QueryClient {
-  return new QueryClient({
+  const cache = new QueryClient({
+    queryCache: new QueryCache({
+      // What cannot be had may be gone because the page has been deployed anew.
+      onError: (_error, { queryKey }) => {
+        if (queryKey[0] !== "outdated") void cache.prefetchQuery(outdatedQuery);
+      },
+    }),
     defaultOptions: {
       queries: {
         // The files of a deployed version do not change under an open page.
@@ -29,7 +36,22 @@ export function createCache(): QueryClient {
       },
     },
   });
+  return cache;
 }
+
+/** Fetched while the network is still there. */
+export const outdatedPart = partQuery("outdated", () => import("./outdated.ts"));
+
+/** Is this page older than what is deployed? Asked whenever something fails. */
+export const outdatedQuery = queryOptions({
+  queryKey: ["outdated"],
+  queryFn: async ({ client }) => {
+    const { isOutdated } = await client.ensureQueryData(outdatedPart);
+    return isOutdated(client.getQueryData(["catalog"]));
+  },
+  staleTime: 0,
+  retry: false,
+});
 
 export function catalogQuery(readJson: ReadJson) {
   return queryOptions({ queryKey: ["catalog"], queryFn: () => loadCatalog(readJson) });
@@ -38,6 +60,16 @@ export function catalogQuery(readJson: ReadJson) {
 /** A chunk of the program: it comes over the same network and may fail like data. */
 export function partQuery<T>(name: string, load: () => Promise<T>) {
   return queryOptions({ queryKey: ["part", name], queryFn: load, structuralSharing: false });
+}
+
+export type PartQuery<T> = ReturnType<typeof partQuery<T>>;
+
+/** A part of the screen in a chunk of its own. */
+export function componentPart<P extends object>(
+  name: string,
+  load: () => Promise<ComponentType<P>>,
+): PartQuery<ComponentType<P>> {
+  return partQuery(name, load);
 }
 
 /** All queries of one state of one data set, by what they load. */
@@ -114,13 +146,4 @@ export function loadedOf<T>(result: UseQueryResult<T>): Loaded<T> {
     detail: error.message,
     retry: () => void result.refetch(),
   };
-}
-
-/**
- * The same of a chunk of the program. A browser that could not fetch a module will not ask for it
- * again until the page is loaded anew. Nothing is lost by that: what is seen stands in the address.
- */
-export function partOf<T>(result: UseQueryResult<T>): Loaded<T> {
-  const part = loadedOf(result);
-  return part.status === "failed" ? { ...part, retry: () => location.reload() } : part;
 }

@@ -1,7 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
-import { comparePart, listPart, panelPart, presentPart, searchPart } from "./parts.ts";
+import { loadPopover } from "#ui/popoverPart.ts";
+import {
+  comparePart,
+  exportPart,
+  hoverPart,
+  listPart,
+  panelPart,
+  presentPart,
+  searchPart,
+  talkMenuPart,
+} from "./parts.ts";
+import { outdatedPart } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
@@ -10,11 +21,16 @@ export function useWarmParts(): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
+      void cache.prefetchQuery(outdatedPart);
+      loadPopover().catch(() => undefined);
+      void cache.prefetchQuery(talkMenuPart);
+      void cache.prefetchQuery(exportPart);
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);
   }, [cache]);

@@ -1,20 +1,21 @@
 import { join } from "node:path";
-import { parseFiles } from "#data/files.ts";
+import { type Files, parseFiles } from "#data/files.ts";
 import { createLoader, type Loader, loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
+import type { DataSetEntry } from "#model/ecosystem.ts";
 import { GENERATED } from "./generated.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
 
 /**
- * A data set as the page would load it, but from the files themselves: what the build generates is
- * made on the way.
+ * The files of a data set, all sound one by one.
  * @param id as in the catalog; `null` = the first
  * @throws DataError where a file cannot be read, and where the catalog has no such data set
  */
-export async function openDataSet(folder: string, id: string | null): Promise<Loader> {
-  const readJson = (path: string): Promise<unknown> =>
-    Promise.resolve(readJsonFile(join(folder, path)));
-  const catalog = await loadCatalog(readJson);
+export async function readDataSet(
+  folder: string,
+  id: string | null,
+): Promise<{ readonly entry: DataSetEntry; readonly files: Files }> {
+  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(folder, path))));
   const entry = id === null ? catalog[0] : catalog.find((one) => one.id === id);
   if (!entry) {
     const valid = catalog.map((one) => one.id);
@@ -23,9 +24,22 @@ export async function openDataSet(folder: string, id: string | null): Promise<Lo
   }
   const { files, problems } = parseFiles(readFolder(join(folder, entry.path)));
   if (problems.length > 0) throw new DataError("invalid", problems);
+  return { entry, files };
+}
+
+/**
+ * A data set as the page would load it, but from the files themselves: what the build generates is
+ * made on the way.
+ * @param id as in the catalog; `null` = the first
+ * @throws DataError as `readDataSet` does
+ */
+export async function openDataSet(folder: string, id: string | null): Promise<Loader> {
+  const { entry, files } = await readDataSet(folder, id);
   return createLoader((path) => {
     const make = GENERATED.get(path.slice(entry.path.length + 1));
     // Through JSON, as it reaches the page: what is absent there is absent here.
-    return make ? Promise.resolve(JSON.parse(JSON.stringify(make(files)))) : readJson(path);
+    return make
+      ? Promise.resolve(JSON.parse(JSON.stringify(make(files))))
+      : Promise.resolve(readJsonFile(join(folder, path)));
   }, entry);
 }

@@ -36,7 +36,8 @@ export function generate(files: Files): {
   };
 }
 
-function romanise(chinese: string): string {
+/** How Chinese is read. */
+export function romanise(chinese: string): string {
   return pinyin(chinese, { toneType: "none", nonZh: "consecutive" });
 }
 

@@ -8,17 +8,32 @@ export type Given = Readonly<Record<string, string | undefined>>;
  * Reads `--name value` and `--name=value`.
  * @param names the options that there are
  * @param usage told where the words cannot be read
+ * @param places names for words that stand without a name, in their order
+ * @param switches options that are there or not; `true` where they are
  * @throws Refusal
  */
 export function readGiven(
   words: readonly string[],
   names: readonly string[],
   usage: string,
+  places: readonly string[] = [],
+  switches: readonly string[] = [],
 ): Given {
-  const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const options = Object.fromEntries([
+    ...names.map((name) => [name, { type: "string" as const }] as const),
+    ...switches.map((name) => [name, { type: "boolean" as const }] as const),
+  ]);
   try {
-    const { values } = parseArgs({ args: [...words], options });
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: places.length > 0,
+    });
+    const surplus = positionals[places.length];
+    if (surplus !== undefined) throw new Error(`${surplus}: one word too many`);
+    const placed = positionals.map((word, index) => [places[index] ?? "", word] as const);
+    const named = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
+    return Object.fromEntries([...placed, ...named]);
   } catch (error) {
     throw new Refusal([error instanceof Error ? error.message : String(error), "", usage]);
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { estimateWidth } from "#layout/measure.ts";
-import { dayOf, parseWhen } from "#model/when.ts";
+import { parseWhen } from "#model/when.ts";
 import { type Handout, handoutOf } from "#paper/handout.ts";
 import { writeHtml } from "#paper/handoutHtml.ts";
 import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
@@ -15,6 +15,7 @@ import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handou
 import { Refusal } from "./refusal.ts";
 import { runCommand } from "./runCommand.ts";
 import { paintPages, printPdf } from "./printPages.ts";
+import { today } from "./today.ts";
 
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
 
@@ -28,12 +29,9 @@ async function pagesOf(options: HandoutOptions): Promise<Handout> {
   const search = async () => createSearch(await shelf.searchDocuments());
   const talk = await shelf.talk(options.talk);
   const gathered = await gather({ ...shelf, search }, ecosystem, talk);
-  const now = new Date();
-  const today =
-    (options.today === null ? null : parseWhen(options.today)?.max) ??
-    dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const day = (options.today === null ? null : parseWhen(options.today)?.max) ?? today();
   const words = wordsIn(options.locale);
-  return handoutOf({ ecosystem, gathered, today, words, theme: options.theme });
+  return handoutOf({ ecosystem, gathered, today: day, words, theme: options.theme });
 }
 
 function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {

@@ -64,9 +64,10 @@ async function writtenIn(
 ): Promise<readonly (readonly [path: string, json: unknown])[]> {
   const dataSets = await loadCatalog(async () => jsonOf(bundle["data/catalog.json"]));
   return dataSets.flatMap((entry) =>
-    readFolder(join(root, entry.path)).map(
-      ({ path, read }) => [`${folderOf(entry)}/${path}`, read()] as const,
-    ),
+    readFolder(join(root, entry.path))
+      // What rides along with an import is for exporting; no page reads it.
+      .filter(({ path }) => !path.startsWith("imports/"))
+      .map(({ path, read }) => [`${folderOf(entry)}/${path}`, read()] as const),
   );
 }
 

@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { type Drawing, writeSvgFile } from "#paper/picture.ts";
-import { dayOf } from "#model/when.ts";
 import { createSearch } from "#query/search.ts";
 import { settle } from "#state/settle.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -11,6 +10,7 @@ import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
 import { Refusal } from "./refusal.ts";
 import { runCommand } from "./runCommand.ts";
+import { today } from "./today.ts";
 
 /* npm run picture -- --address '?…' --out file.svg: what the address shows, as a file. */
 
@@ -28,11 +28,10 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
   }
   const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
   const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
-  const now = new Date();
   return drawView({
     ecosystem,
     view,
-    today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    today: today(),
     size,
     theme,
     words: wordsIn(locale),

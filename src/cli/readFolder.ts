@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { RawFile } from "#data/files.ts";
+import { DataError } from "#data/problem.ts";
 
 /** Every JSON file of a data set's folder, read when asked for. */
 export function readFolder(folder: string): readonly RawFile[] {
@@ -14,6 +15,13 @@ export function readFolder(folder: string): readonly RawFile[] {
     }));
 }
 
+/** @throws DataError where it is not JSON */
 export function readJsonFile(file: string): unknown {
-  return JSON.parse(readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const problem = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    throw new DataError("broken", [{ file: basename(file), path: "", problem }]);
+  }
 }

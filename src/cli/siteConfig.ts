@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { dataPlugin } from "./dataPlugin.ts";
 import { offlinePlugin } from "./offlinePlugin.ts";
+import { partsPlugin } from "./partsPlugin.ts";
 import { policyPlugin } from "./policyPlugin.ts";
 
 /** How the explorer is built over a folder of data sets. */
@@ -13,6 +14,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
       react({ compiler: true }),
       dataPlugin(dataFolder),
       policyPlugin(),
+      partsPlugin(),
       offlinePlugin(dataFolder),
     ],
     build: {
@@ -32,7 +34,6 @@ export function siteConfig(dataFolder?: string): UserConfig {
           },
         },
       },
-      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 400,
     },
   };

@@ -9,15 +9,20 @@ import type { CopyFile } from "#data/truth/fact.ts";
 import { readCopies } from "#data/truth/readCopies.ts";
 import { RECORDS } from "#data/truth/records.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
+import { describeDrawn, drawClaims } from "./truthDraw.ts";
 import { describeDifference, sumOf, tableOf } from "./truthTable.ts";
 
 /*
  * npm run data:truth -- --truth=folder [--data=folder]: does the data agree with independent
  * records, of which the folder holds copies? Prints how often it does, and every difference.
  * Exit code 1 where a difference is not recorded or a file cannot be read, 2 without any copy.
+ *
+ * npm run data:truth -- --draw=200 --seed=7: which claims to read against their own sources?
  */
 
 async function main(): Promise<0 | 1 | 2> {
+  const count = wordOf("draw");
+  if (count !== undefined) return draw(Number(count), wordOf("seed"));
   const folder = wordOf("truth");
   if (folder === undefined) return refuse("say where the copies are: --truth=<folder>");
   const copies = copiesIn(folder);
@@ -45,6 +50,20 @@ async function main(): Promise<0 | 1 | 2> {
   const left = results.flat().filter(({ isRecorded }) => !isRecorded).length;
   if (left > 0) console.error(`\n${left} differences are neither resolved nor recorded`);
   return left > 0 || read.some(({ isSound }) => !isSound) ? 1 : 0;
+}
+
+/** Prints claims to be read by a person; without a seed another handful each day. */
+async function draw(count: number, seed = new Date().toISOString().slice(0, 10)): Promise<0 | 2> {
+  if (!Number.isInteger(count) || count < 1) {
+    console.error("--draw needs how many claims to draw, such as --draw=200");
+    return 2;
+  }
+  for (const { id, files } of await loadDataSets(wordOf("data") ?? "public/data")) {
+    console.log(
+      `${id}: ${count} claims, seed ${seed}\n${describeDrawn(drawClaims(files, count, seed))}`,
+    );
+  }
+  return 0;
 }
 
 function print(title: string, result: Audit): void {

@@ -8,6 +8,7 @@ import type { SchemaOf } from "./schema/basics.ts";
 import { comparison, featureSet } from "./schema/comparison.ts";
 import { ecosystemFile, type EcosystemFile, relationTypes, terms } from "./schema/dataset.ts";
 import { component, layer, org, sharedSources, standard } from "./schema/entity.ts";
+import { type Imported, imported } from "./schema/imported.ts";
 import { talk } from "./schema/talk.ts";
 
 /** A file of a data set as it was read: its path from the data set's folder on, and its JSON. */
@@ -33,6 +34,7 @@ export interface Files {
   readonly comparisons: readonly InFile<Comparison>[];
   readonly talks: readonly InFile<Talk>[];
   readonly sources: readonly InFile<SharedSources>[];
+  readonly imports: readonly InFile<Imported>[];
   readonly componentTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
   readonly eventTypes: readonly InFile<{ readonly terms: readonly Term[] }>[];
   readonly relationTypes: readonly InFile<{ readonly terms: readonly RelationType[] }>[];
@@ -56,6 +58,7 @@ export const PLACES: {
   comparisons: place("comparisons/<id>.json", comparison, "comparison"),
   talks: place("talks/<id>.json", talk, "talk"),
   sources: place("sources/<id>.json", sharedSources, "sources"),
+  imports: place("imports/<id>.json", imported, "imported"),
   componentTypes: place("vocab/component-types.json", terms, "vocabulary"),
   eventTypes: place("vocab/events.json", terms, "vocabulary"),
   relationTypes: place("vocab/relations.json", relationTypes, "relation-vocabulary"),
@@ -105,6 +108,7 @@ export function parseFiles(raw: readonly RawFile[]): {
     comparisons: of("comparisons"),
     talks: of("talks"),
     sources: of("sources"),
+    imports: of("imports"),
     componentTypes: of("componentTypes"),
     eventTypes: of("eventTypes"),
     relationTypes: of("relationTypes"),

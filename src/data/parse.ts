@@ -35,7 +35,7 @@ function isRecord(json: unknown): json is Record<string, unknown> {
 }
 
 /** Walks level by level: recursion would overflow on just the files this guards against. */
-function isDeeperThan(json: unknown, limit: number): boolean {
+export function isDeeperThan(json: unknown, limit: number): boolean {
   let level: unknown[] = [json];
   for (let depth = 0; depth <= limit; depth += 1) {
     level = level.flatMap((value) =>

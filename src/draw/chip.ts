@@ -2,7 +2,7 @@ import { type ChipLine, TEXT_LEFT } from "#layout/chipLines.ts";
 import type { ChipBox, Rect } from "#layout/scene.ts";
 import type { Phase } from "#model/track.ts";
 import { type Mark, rectMark } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 
 /** What a chip shows of its component. */
 export interface ChipFace {
@@ -58,7 +58,11 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
         text: line.text,
         size: line.fontSize,
       })),
-      ...drawSign(phase, { x: x + width - fontSize * 0.75, y: middle, radius: fontSize * 0.32 }),
+      ...drawSign(phase, {
+        x: x + width - fontSize * 0.75,
+        y: y + (lines[0]?.y ?? height / 2),
+        radius: fontSize * 0.32,
+      }),
     ],
   };
 }

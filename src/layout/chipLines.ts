@@ -12,7 +12,7 @@ export interface ChipLinesInput {
   readonly chip: Size;
   /** Size of the name. */
   readonly fontSize: number;
-  /** A sign at the chip's end takes room from every line. */
+  /** A sign at the chip's end takes room from the name, beside which it stands. */
   readonly hasSign: boolean;
   /** Lines that there is height for below the name. */
   readonly detail: 0 | 1 | 2;
@@ -43,15 +43,16 @@ const DETAIL = 0.84;
  */
 export function chipLines(input: ChipLinesInput): readonly ChipLine[] {
   const { chip, fontSize, hasSign, detail, words, measure } = input;
-  const width = chip.width - fontSize * (TEXT_LEFT + (hasSign ? END.sign : END.plain));
+  const room = chip.width - fontSize * (TEXT_LEFT + END.plain);
+  const nameRoom = room - (hasSign ? fontSize * (END.sign - END.plain) : 0);
   const widthAt =
     (size: number) =>
     (text: string): number =>
       measure(text, size, "normal");
   // A hair of air, for a chip is exactly as wide as its name.
-  const name = cut(words.name, width + fontSize * 0.3, widthAt(fontSize));
+  const name = cut(words.name, nameRoom + fontSize * 0.3, widthAt(fontSize));
   const told = words.details.slice(0, detail).flatMap((choices) => {
-    const text = choices.find((choice) => widthAt(fontSize * DETAIL)(choice) <= width);
+    const text = choices.find((choice) => widthAt(fontSize * DETAIL)(choice) <= room);
     return text === undefined ? [] : [{ text, fontSize: fontSize * DETAIL, isName: false }];
   });
   const lines = [{ text: name, fontSize, isName: true }, ...told];

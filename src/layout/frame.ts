@@ -3,10 +3,11 @@ import type { Size } from "./scene.ts";
 import { reserveThreads, type ThreadInput } from "./threads.ts";
 
 /**
- * Who gets a name first where not all can have one: what somebody opened, compares or points out
- * (0), what is related to it (1), what a filter lets through (2), the rest (3).
+ * Who gets a name first where not all can have one, the lower the earlier: what somebody opened,
+ * compares or points out (0), what is related to it (from 1 to below 2, by its distance), what a
+ * filter lets through (2), the rest (3).
  */
-export type Rank = 0 | 1 | 2 | 3;
+export type Rank = number;
 
 export interface ChipInput {
   readonly id: string;
@@ -44,7 +45,7 @@ export interface StrataInput {
   readonly scale?: number;
   /** All threads are wanted, even where the chips pay for their room. */
   readonly areThreadsUnfolded?: boolean;
-  /** No thread has room: all are counted. */
+  /** Only threads that somebody has chosen have room; all others are counted. */
   readonly areThreadsFolded?: boolean;
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };

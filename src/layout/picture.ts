@@ -25,8 +25,8 @@ export interface Interest {
   readonly chosen: readonly string[];
   /** Components and standards that a step of a talk points out. */
   readonly emphasis?: readonly string[];
-  /** What is tied to the open thing; `null` where nothing is, or nothing is open. */
-  readonly related: ReadonlySet<string> | null;
+  /** What is tied to the open thing, by its distance in steps; `null` where nothing is. */
+  readonly related: ReadonlyMap<string, number> | null;
   /** Components that the filters and the search let through; `null` where nothing is filtered. */
   readonly shown: ReadonlySet<string> | null;
 }
@@ -37,7 +37,8 @@ export function withInterest(plain: StrataInput, interest: Interest): StrataInpu
   const kept = new Set([...compared, ...emphasis, open?.id]);
   const rankOf = (id: string): Rank => {
     if (kept.has(id)) return 0;
-    if (related?.has(id)) return 1;
+    const distance = related?.get(id);
+    if (distance !== undefined) return 2 - 1 / Math.max(1, distance);
     return shown?.has(id) ? 2 : 3;
   };
   return {

@@ -1,9 +1,11 @@
 import { sum } from "d3";
 import { needsMore, type Room } from "./bandContent.ts";
-import type { ChipInput, Frame, LayerInput, StrataInput } from "./frame.ts";
+import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { bisect } from "./rows.ts";
 import {
   bandHeight,
+  blockHeight,
+  DOTS_SHARE,
   labelHeight,
   type Look,
   looksFor,
@@ -18,6 +20,9 @@ const CROWDED = 52;
 const TIGHT_GAP = 3;
 /** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
 const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
+
+/** Height of a band that nothing related stands in, in sizes of its name. */
+const QUIET_LINE = 1.35;
 
 /** A layer and the part of the picture's height that it has. */
 export interface Slot {
@@ -74,40 +79,61 @@ function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): numbe
 /** Rows are given out to whoever lacks most of them, as long as there is room; each layer has one. */
 function limitedHeights(
   frame: Frame,
-  { layers, under = 0 }: StrataInput,
+  { layers, under = 0, areOthersQuiet = false }: StrataInput,
   setting: Setting,
   room: number,
 ): readonly number[] {
-  const rowsFor = (layer: LayerInput, isWanted: (chip: ChipInput) => boolean): number => {
-    const ids = new Set(layer.chips.filter(isWanted).map(({ id }) => id));
+  const { width } = frame.chips;
+  const rowsFor = (layer: LayerInput, most: number, share = 1): number => {
+    const ids = new Set(layer.chips.filter(({ rank = 3 }) => rank < most).map(({ id }) => id));
     const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
-    return rowsOf(pieces, frame.chips.width, setting.gap);
+    return rowsOf(pieces, width * share, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
-  const give = (rows: readonly number[], wanted: readonly number[]): readonly number[] => {
-    const given = [...rows];
-    for (;;) {
-      const next = wanted
-        .map((count, index) => ({ index, share: count / (given[index] ?? 1) }))
-        .filter(({ share }) => share > 1)
-        .toSorted((a, b) => b.share - a.share || a.index - b.index)
-        .find(({ index }) => {
-          const tried = given.with(index, (given[index] ?? 1) + 1);
-          return sum(tried, heightOf) <= room;
-        });
-      if (!next) return given;
-      given[next.index] = (given[next.index] ?? 1) + 1;
+  if (areOthersQuiet && !frame.isNarrow) {
+    const related = layers.map((layer) => rowsFor(layer, 2, 1 - DOTS_SHARE));
+    const line = frame.labelSize * QUIET_LINE + under;
+    const low = lowestBand(frame, setting);
+    const heightWith = (count: number): number =>
+      count === 0
+        ? line
+        : Math.max(low, blockHeight(count, setting) + 2 * setting.gap, frame.labelSize) + under;
+    const least = related.map((count) => Math.min(count, 1));
+    const isNeeded = related.some((count) => count > 1 && related.includes(0));
+    if (isNeeded && sum(least, heightWith) <= room) {
+      return giveRows(least, related, { heightOf: heightWith, room }).map(heightWith);
     }
-  };
+  }
   const one = layers.map(() => 1);
   // Not even a row each with a name of two lines: the lowest bands there are.
   if (sum(one, heightOf) > room) return layers.map(() => lowestBand(frame, setting) + under);
-  const all = layers.map((layer) => rowsFor(layer, () => true));
-  const plain = give(one, all);
+  const all = layers.map((layer) => rowsFor(layer, Infinity));
+  const plain = giveRows(one, all, { heightOf, room });
   // What somebody asked for has its name, even where that moves the bands; else they stay.
-  const asked = layers.map((layer) => rowsFor(layer, ({ rank = 3 }) => rank < 3));
+  const asked = layers.map((layer) => rowsFor(layer, 3));
   const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
-  return (isEnough ? plain : give(give(one, asked), all)).map(heightOf);
+  const rows = isEnough
+    ? plain
+    : giveRows(giveRows(one, asked, { heightOf, room }), all, { heightOf, room });
+  return rows.map(heightOf);
+}
+
+/** A row more, one after the other, to the layer that has the smallest part of what it wants. */
+function giveRows(
+  rows: readonly number[],
+  wanted: readonly number[],
+  { heightOf, room }: { readonly heightOf: (rows: number) => number; readonly room: number },
+): readonly number[] {
+  const given = [...rows];
+  for (;;) {
+    const next = wanted
+      .map((count, index) => ({ index, share: count / (given[index] ?? 1) }))
+      .filter(({ share }) => share > 1)
+      .toSorted((a, b) => b.share - a.share || a.index - b.index)
+      .find(({ index }) => sum(given.with(index, (given[index] ?? 1) + 1), heightOf) <= room);
+    if (!next) return given;
+    given[next.index] = (given[next.index] ?? 1) + 1;
+  }
 }
 
 /** A row of chips, and the layer's name on one line. */

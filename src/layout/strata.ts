@@ -26,11 +26,17 @@ const DETAILED = 1.5;
  */
 export function arrangeStrata(input: StrataInput): Scene {
   const hasFocus = input.layers.some(({ id }) => id === input.focus);
-  if (!hasFocus || input.threads.length === 0) return arrangeBands(input);
-  // Names come before threads: where the layer in focus lacks room for them, threads wait in the
-  // count. At every scale as at the first, so that coming near moves nothing.
+  const asksForNames = hasFocus || input.areOthersQuiet === true;
+  if (!asksForNames || input.threads.length === 0) return arrangeBands(input);
+  // Names come before threads: where the layer in focus, or what is related, lacks room for them,
+  // threads wait in the count. At every scale as at the first, so that coming near moves nothing.
   const plain = arrangeBands({ ...input, scale: 1 });
-  const isShort = plain.bands.some(({ id, dots }) => id === input.focus && dots.length > 0);
+  const wanted = new Set(
+    input.layers.flatMap(({ id: layer, chips }) =>
+      chips.filter(({ rank = 3 }) => layer === input.focus || rank < 2).map(({ id }) => id),
+    ),
+  );
+  const isShort = plain.bands.some(({ dots }) => dots.some(({ id }) => wanted.has(id)));
   return arrangeBands({ ...input, areThreadsFolded: isShort });
 }
 
@@ -117,7 +123,12 @@ function bandIn(
     y,
     width: column.x + column.width,
     height,
-    label: { x: EDGE, y, width: frame.labelWidth, height: Math.min(head, height) },
+    label: {
+      x: EDGE,
+      y,
+      width: frame.labelWidth / (input.scale ?? 1),
+      height: Math.min(head, height),
+    },
     content,
     ground: { x: EDGE, y, width: column.x + column.width, height },
     pose: lying(content),

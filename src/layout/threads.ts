@@ -107,7 +107,6 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
  * picture only those whose labels need little height, and what somebody has chosen.
  */
 function shownOf(input: ThreadsInput): readonly Shown[] {
-  if (input.areThreadsFolded) return [];
   const isTight = input.size.width < TIGHT * input.text.min;
   const usual = isTight ? LEAST_SHARE : SHARE;
   const share = input.areThreadsUnfolded ? LARGEST_SHARE : usual;
@@ -115,8 +114,8 @@ function shownOf(input: ThreadsInput): readonly Shown[] {
   const low = input.threads.filter(
     (thread) =>
       thread.weight === Infinity ||
-      input.areThreadsUnfolded ||
-      withWidth(input)(thread).width * rise <= most,
+      (!input.areThreadsFolded &&
+        (input.areThreadsUnfolded || withWidth(input)(thread).width * rise <= most)),
   );
   const byWeight = low.toSorted((a, b) => b.weight - a.weight);
   for (let count = low.length; count > 0; count -= 1) {

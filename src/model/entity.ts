@@ -66,7 +66,6 @@ export interface Component {
   readonly conformance?: readonly Conformance[];
   readonly relations?: readonly Relation[];
   readonly cells?: Cells;
-  readonly imports?: Readonly<Record<string, readonly object[]>>;
   readonly sources?: Sources;
 }
 
@@ -156,7 +155,6 @@ export interface Org {
   readonly levels?: readonly Level[];
   readonly memberships?: readonly GovernanceClaim[];
   readonly deals?: readonly Deal[];
-  readonly imports?: Readonly<Record<string, readonly object[]>>;
   readonly sources?: Sources;
 }
 

@@ -14,8 +14,8 @@ export interface RelationQuestion {
 }
 
 /**
- * Ids of what is tied to the open thing on a day, and its own; while a trace is followed, of all
- * that it reaches. `null` where nothing is.
+ * What is tied to the open thing on a day, by id, with its distance in steps: 0 for the thing itself,
+ * 1 for its ties; while a trace is followed, all that it reaches. `null` where nothing is tied.
  */
 export function relatedTo(
   moment: {
@@ -24,14 +24,14 @@ export function relatedTo(
     readonly day: Day;
   },
   { open, trace, hide }: RelationQuestion,
-): ReadonlySet<string> | null {
+): ReadonlyMap<string, number> | null {
   if (!open) return null;
   const { ecosystem, standings, day } = moment;
   const others =
     trace && open.kind === "component"
-      ? traceFrom(moment, open.id, trace).map(({ id }) => id)
+      ? traceFrom(moment, open.id, trace).map(({ id, distance }) => [id, distance] as const)
       : tiesOf(ecosystem, standings, day, open)
           .filter(({ type }) => !hide.includes(type))
-          .map(({ other }) => other);
-  return others.length === 0 ? null : new Set([open.id, ...others]);
+          .map(({ other }) => [other, 1] as const);
+  return others.length === 0 ? null : new Map([...others, [open.id, 0]]);
 }

@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, use, useRef, useState } from "react";
 import styles from "./Disclosure.module.css";
-
-const loadPopover = () => import("./DisclosurePopover.tsx");
-const DisclosurePopover = lazy(async () => ({ default: (await loadPopover()).DisclosurePopover }));
+import type { DisclosurePopover } from "./DisclosurePopover.tsx";
+import { type Failure, FailureContext } from "./failure.ts";
+import { loadPopover } from "./popoverPart.ts";
 
 export interface DisclosureProps {
   readonly label: ReactNode;
@@ -12,13 +12,41 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
+type State =
+  | { readonly status: "closed" | "loading" }
+  | { readonly status: "open"; readonly Popover: typeof DisclosurePopover }
+  /** The failure is told at a place in the window, px. */
+  | { readonly status: "failed"; readonly detail: string; readonly top: number; left: number };
+
+/** What has been loaded before is opened at once. */
+const known: { Popover?: typeof DisclosurePopover } = {};
+
 /**
  * A button and what opens below it. Escape and a press elsewhere close it; focus goes back. What
  * opens is loaded when somebody makes for the button, so that it costs the first view nothing.
  */
 export function Disclosure({ label, title, isMarked = false, children }: DisclosureProps) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [state, setState] = useState<State>({ status: "closed" });
   const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => setState({ status: "closed" });
+  const open = async (): Promise<void> => {
+    // Whoever has pressed again meanwhile wants it no longer.
+    const arrive = (next: State): void =>
+      setState((now) => (now.status === "loading" ? next : now));
+    if (known.Popover) {
+      setState({ status: "open", Popover: known.Popover });
+      return;
+    }
+    setState({ status: "loading" });
+    try {
+      const { DisclosurePopover: Popover } = await loadPopover();
+      known.Popover = Popover;
+      arrive({ status: "open", Popover });
+    } catch (error) {
+      const { left = 0, bottom: top = 0 } = button.current?.getBoundingClientRect() ?? {};
+      arrive({ status: "failed", detail: String(error), top, left });
+    }
+  };
   const warm = (): void => void loadPopover().catch(() => undefined);
   return (
     <>
@@ -28,21 +56,28 @@ export function Disclosure({ label, title, isMarked = false, children }: Disclos
         className={styles["button"]}
         data-marked={isMarked || undefined}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
+        aria-expanded={state.status !== "closed"}
         onPointerEnter={warm}
         onFocus={warm}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => (state.status === "closed" ? void open() : close())}
       >
         {label}
         <span aria-hidden className={styles["caret"]} />
       </button>
-      {isOpen ? (
-        <Suspense>
-          <DisclosurePopover anchor={button} title={title} onClose={() => setIsOpen(false)}>
-            {children}
-          </DisclosurePopover>
-        </Suspense>
+      {state.status === "open" ? (
+        <state.Popover anchor={button} title={title} onClose={close}>
+          {children}
+        </state.Popover>
+      ) : null}
+      {state.status === "failed" ? (
+        <div className={styles["failed"]} style={{ top: state.top, left: state.left }}>
+          <FailureNote detail={state.detail} retry={() => void open()} />
+        </div>
       ) : null}
     </>
   );
+}
+
+function FailureNote(failure: Failure) {
+  return use(FailureContext)(failure);
 }

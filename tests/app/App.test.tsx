@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "#app/App.tsx";
 import { createCache } from "#app/queries.ts";
 import { createReadJson } from "#app/readJson.ts";
@@ -64,6 +64,8 @@ class FixedSize {
   disconnect(): void {}
 }
 
+// What is loaded lazily is transformed beforehand: on a loaded machine that takes its time.
+beforeAll(() => Promise.all([import("#app/PanelHost.tsx"), import("#ui/DisclosurePopover.tsx")]));
 beforeEach(() => {
   vi.stubGlobal("ResizeObserver", FixedSize);
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);

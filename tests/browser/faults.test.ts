@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { pictured, useStage } from "./stage.ts";
 
@@ -122,14 +123,212 @@ it("does without marks, search and shared sources", async () => {
     .waitFor();
 });
 
-it("tries a chunk of the program again that did not arrive", async () => {
-  const page = await stage.open("?open=component/flannel", {
-    expected: left,
-    beforeLoad: (opened) => opened.route("**/PanelHost*.js", (route) => route.abort()),
+/** How a chunk can fail: it is gone, a page stands in its place, or so does nothing at all. */
+const WAYS = ["404", "page", "no network"] as const;
+type Way = (typeof WAYS)[number];
+
+async function breakPart(page: Page, chunk: string, way: Way): Promise<void> {
+  await page.route(`**/assets/${chunk}-*.js`, (route) =>
+    way === "404"
+      ? route.fulfill({ status: 404, body: "gone" })
+      : way === "page"
+        ? route.fulfill({ contentType: "text/html", body: PORTAL })
+        : route.abort(),
+  );
+}
+
+interface LazyPart {
+  readonly chunk: string;
+  readonly query?: string;
+  /** Opens it; left out where the address does. */
+  readonly open?: (page: Page) => Promise<unknown>;
+  /** Is there once the part is. */
+  readonly seen: (page: Page) => Locator;
+}
+
+const press =
+  (name: string, exact = true) =>
+  (page: Page) =>
+    page.getByRole("button", { name, exact }).first().click();
+
+const LAZY: Readonly<Record<string, LazyPart>> = {
+  "a panel": {
+    chunk: "PanelHost",
+    open: press("Flannel"),
+    seen: (page) => page.getByRole("complementary", { name: "Flannel" }),
+  },
+  "what reads an entity's file": {
+    chunk: "entity",
+    open: press("Flannel"),
+    seen: (page) => page.getByRole("heading", { name: "Sources" }),
+  },
+  "the comparison": {
+    chunk: "CompareHost",
+    query: "?compare=flannel,calico",
+    seen: (page) => page.getByRole("columnheader", { name: "Flannel" }),
+  },
+  "the list": {
+    chunk: "ListHost",
+    open: press("List"),
+    seen: (page) => page.getByRole("table"),
+  },
+  "a facet": {
+    chunk: "DisclosurePopover",
+    open: press("Vendor"),
+    seen: (page) => page.getByRole("checkbox").first(),
+  },
+  "the menu of exports": {
+    chunk: "ExportChoices",
+    open: press("Export"),
+    seen: (page) => page.getByRole("button", { name: "Save as SVG" }),
+  },
+  "the list of talks": {
+    chunk: "TalkMenu",
+    open: press("Present"),
+    seen: (page) => page.getByRole("button", { name: "New talk" }),
+  },
+  "the talks of this browser": {
+    chunk: "openShelf",
+    open: press("Present"),
+    seen: (page) => page.getByRole("button", { name: "New talk" }),
+  },
+  "the editor of talks": {
+    chunk: "TalkDeskHost",
+    open: async (page) => {
+      await press("Present")(page);
+      await press("New talk")(page);
+    },
+    seen: (page) => page.getByRole("complementary", { name: "Your talk" }),
+  },
+  "a talk in the link": {
+    chunk: "TalkLinkHost",
+    query: "#talk=AAAA",
+    seen: (page) => page.getByText("link: /: has been cut or changed on its way"),
+  },
+  "what holds a talk": {
+    chunk: "PresentHost",
+    query: "?talk=article&step=1",
+    seen: (page) => page.getByRole("heading", { level: 1 }),
+  },
+  "the gestures": {
+    chunk: "heldCamera",
+    seen: (page) => page.locator("[aria-label='Zoom in']:not([aria-disabled])"),
+  },
+};
+
+describe("a part of the program that cannot be had", () => {
+  it.each(
+    Object.entries(LAZY).map(
+      ([name, part], index) => [name, WAYS[index % 3] ?? "404", part] as const,
+    ),
+  )(
+    "%s (%s): the page stays, says so in place, and tries again without a reload",
+    async (...given) => {
+      const [, way, { chunk, query, open, seen }] = given;
+      const page = await stage.open(query, {
+        expected: left,
+        beforeLoad: (opened) => breakPart(opened, chunk, way),
+      });
+      await pictured(page);
+      await page.evaluate(() => Object.assign(window, { isSame: true }));
+      await open?.(page);
+      const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" }).first();
+      await alert.waitFor();
+      await pictured(page);
+      await page.unroute(`**/assets/${chunk}-*.js`);
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await seen(page).waitFor();
+      expect(await page.evaluate(() => "isSame" in window)).toBe(true);
+    },
+  );
+
+  it.each(WAYS)("another language (%s): the page goes on in the one it has", async (way) => {
+    const page = await stage.open("?lang=en", {
+      expected: left,
+      beforeLoad: (opened) => breakPart(opened, "zh-CN", way),
+    });
+    await pictured(page);
+    await press("切换到中文")(page);
+    const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" });
+    await alert.waitFor();
+    await pictured(page);
+    await page.unroute("**/assets/zh-CN-*.js");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "导出" }).waitFor();
+    expect(await alert.count()).toBe(0);
   });
-  await page.getByRole("alert").waitFor();
+
+  it("suggestions: the field searches without them, and has them when it is used again", async () => {
+    const page = await stage.open("", {
+      expected: left,
+      beforeLoad: (opened) => breakPart(opened, "SearchBox", "404"),
+    });
+    await pictured(page);
+    await page.getByRole("combobox").fill("flannel");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^1?\d of/u })
+      .waitFor();
+    await page.unroute("**/assets/SearchBox-*.js");
+    await page.getByRole("combobox").blur();
+    await page.getByRole("combobox").focus();
+    await page
+      .getByRole("option", { name: /Flannel/u })
+      .first()
+      .waitFor();
+  });
+
+  it("the curves of relations: they come with what is opened next", async () => {
+    const page = await stage.open("?open=component/flannel", {
+      expected: left,
+      beforeLoad: (opened) => breakPart(opened, "linkParts", "no network"),
+    });
+    await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+    expect(await page.locator("[data-relation]").count()).toBe(0);
+    await page.unroute("**/assets/linkParts-*.js");
+    await press("Calico")(page);
+    await page.locator("[data-relation]").first().waitFor({ state: "attached" });
+  });
+
+  it("slides: the menu says so, and makes them when pressed again", async () => {
+    const page = await stage.open("", {
+      expected: left,
+      beforeLoad: (opened) => breakPart(opened, "handoutSlides", "404"),
+    });
+    await pictured(page);
+    await press("Export")(page);
+    await page.getByRole("button", { name: "Slides" }).click();
+    await page.getByRole("status").filter({ hasText: "handoutSlides" }).waitFor();
+    await page.unroute("**/assets/handoutSlides-*.js");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Slides" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.pptx$/u);
+  });
+});
+
+it("says that it is older than what is deployed, and a reload keeps View and talk", async () => {
+  const page = await stage.open("", { expected: left });
   await pictured(page);
-  await page.unroute("**/PanelHost*.js");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+  // What was deployed meanwhile has no file of this page any more.
+  await page.route("**/components/*.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route(stage.site().url, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<title>Strata</title><script type="module" src="./assets/index-new.js"></script>',
+    }),
+  );
+  await press("Present")(page);
+  await press("New talk")(page);
+  await page.getByRole("textbox", { name: "Title of the talk" }).fill("Unsaved");
+  await press("Flannel")(page);
+  const alert = page.getByRole("alert").filter({ hasText: "has been updated" });
+  await alert.waitFor();
+  await pictured(page);
+  await page.unroute("**/components/*.json");
+  await page.unroute(stage.site().url);
+  await alert.getByRole("button", { name: /reload this page/u }).click();
+  await page.getByRole("heading", { name: "Sources" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await press("Present")(page);
+  await page.getByRole("button", { name: "Edit: Unsaved" }).waitFor();
 });

@@ -23,15 +23,25 @@ const scale = (page: Page) =>
 
 /** Waits until nothing moves any more. */
 async function rested(page: Page): Promise<void> {
-  // A flight has begun, if one begins, by the second frame.
-  await page.waitForTimeout(50);
-  await page.waitForFunction(() => {
-    if (document.querySelector("#picture [data-moving]")) return false;
-    // The picture is arranged for a step of the scale; it follows when the camera has come to rest.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const stack = document.querySelector<HTMLElement>("#picture > div > div")!;
-    const k = stack.getBoundingClientRect().width / stack.offsetWidth;
-    const step = [1, 1.5, 2, 3, 4, 5].findLast((one) => one <= k + 1e-3);
-    return document.querySelector<SVGElement>("#picture svg")?.dataset["scale"] === String(step);
+    const place = (): string => {
+      const { x, y, width } = stack.getBoundingClientRect();
+      const k = width / stack.offsetWidth;
+      // The picture is arranged for a step of the scale; it follows when the camera is at rest.
+      const step = [1, 1.5, 2, 3, 4, 5].findLast((one) => one <= k + 1e-3);
+      const drawn = document.querySelector<SVGElement>("#picture svg")?.dataset["scale"];
+      const isMoving = document.querySelector("#picture [data-moving]") !== null;
+      return isMoving || drawn !== String(step) ? `moving ${performance.now()}` : `${x} ${y} ${k}`;
+    };
+    let [last, same] = ["", 0];
+    while (same < 6) {
+      await frame();
+      const now = place();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
   });
 }
 

@@ -99,3 +99,21 @@ it("compares nothing with data that is not sound", async () => {
   expect(err).toMatch(/components\/anchor\.json: \/type: /u);
   expect(code).toBe(1);
 });
+
+describe("drawing", () => {
+  const draw = (...words: readonly string[]): ReturnType<typeof runScript> =>
+    runScript("src/cli/truth.ts", [`--data=${folderOf(dataFolderOf(textsOf({})))}`, ...words]);
+
+  it("prints claims and the seed", async () => {
+    const { code, out } = await draw("--draw=3", "--seed=7");
+    expect(out).toMatch(/^towers: 3 claims, seed 7$/mu);
+    expect(out).toMatch(/^3\. /mu);
+    expect(code).toBe(0);
+  });
+
+  it("refuses what is no number", async () => {
+    const { code, err } = await draw("--draw=some");
+    expect(err).toContain("--draw=200");
+    expect(code).toBe(2);
+  });
+});

@@ -17,6 +17,7 @@ describe("parseFiles", () => {
       comparisons: 1,
       talks: 1,
       sources: 1,
+      imports: 0,
       componentTypes: 1,
       eventTypes: 1,
       relationTypes: 1,

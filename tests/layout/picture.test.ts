@@ -36,6 +36,15 @@ describe("the picture", () => {
       ({ chips }) => chips.map(({ id }) => id),
     );
 
+  const stepsTo = (...ids: readonly string[]) => new Map(ids.map((id, step) => [id, step]));
+
+  it("names the nearer first of what a trace reaches", () => {
+    const open = { kind: "component" as const, id: "eta" };
+    const one = named({ open, related: stepsTo("eta", "epsilon", "alpha") });
+    const other = named({ open, related: stepsTo("eta", "alpha", "epsilon") });
+    expect([one.includes("epsilon"), other.includes("alpha")]).toEqual([true, true]);
+  });
+
   it("names all where all find room", () => {
     const scene = arrangePicture("strata", inputOf(1280, 720), nobody);
     expect(scene.bands.flatMap(({ dots }) => dots)).toEqual([]);
@@ -47,12 +56,12 @@ describe("the picture", () => {
     expect(named({ compared: ["epsilon"] })).toContain("epsilon");
     expect(named({ emphasis: ["epsilon"] })).toContain("epsilon");
     expect(named({ open: { kind: "component", id: "epsilon" } })).toContain("epsilon");
-    expect(named({ related: new Set(["eta", "epsilon"]) })).toContain("epsilon");
+    expect(named({ related: stepsTo("eta", "epsilon") })).toContain("epsilon");
   });
 
   it("names nothing else in a layer short of room while something is open", () => {
     const open = { kind: "component" as const, id: "eta" };
-    const there = named({ open, related: new Set(["eta", "zeta"]) });
+    const there = named({ open, related: stepsTo("eta", "zeta") });
     expect(there.filter((id) => ["alpha", "beta", "gamma"].includes(id))).toEqual([]);
   });
 

@@ -1,7 +1,5 @@
 import { useEffect } from "react";
-import type { Session } from "#state/present/session.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
-import type { View } from "#state/view.ts";
 import { useActions, useExplorer } from "#view/context.ts";
 import { ClaimCard } from "#view/present/ClaimCard.tsx";
 import { ControlBar } from "#view/present/ControlBar.tsx";
@@ -10,18 +8,9 @@ import { usePresentWords } from "#view/present/presentWords.ts";
 import { StepHead } from "#view/present/StepHead.tsx";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
+import type { PageProps } from "./pageProps.ts";
 import styles from "./Present.module.css";
-import type { RunningProps } from "./Running.tsx";
 import { useActivity } from "./useActivity.ts";
-import type { Player } from "./usePlayer.ts";
-
-export interface PageProps extends RunningProps {
-  readonly view: View;
-  readonly session: Session;
-  readonly player: Player;
-  readonly audiences: number;
-  readonly onLoop: (isLoop: boolean) => void;
-}
 
 /** What the audience sees: title, picture, statement; the controls only while somebody moves. */
 export function AudiencePage(props: PageProps) {

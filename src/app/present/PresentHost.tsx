@@ -10,7 +10,7 @@ import { LoadState } from "#view/LoadState.tsx";
 import { PresentWordsContext } from "#view/present/presentWords.ts";
 import { useWords } from "#view/words.ts";
 import { writeAddress } from "../addressBar.ts";
-import { partOf, type Queries } from "../queries.ts";
+import { loadedOf, type Queries } from "../queries.ts";
 import { entryMemory, sessionIn } from "./entryMemory.ts";
 import styles from "./Present.module.css";
 import { presentWordsIn } from "#words/presentLanguage.ts";
@@ -40,7 +40,7 @@ export function PresentHost({ talk: id, store, queries, isLoop, ask, children }:
   );
   // The notes are taken out where a talk arrives, unless it is the speaker who asks.
   const trim = seat.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
-  const talk = partOf(useQuery(queries.talk(id, seat.role, trim)));
+  const talk = loadedOf(useQuery(queries.talk(id, seat.role, trim)));
   const shared = useQuery(queries.sharedSources).data ?? NO_SOURCES;
   const takeSeat = (role: Seat["role"]): void => {
     const next = { ...seat, role };

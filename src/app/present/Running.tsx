@@ -1,35 +1,19 @@
-import { type ReactNode, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
-import type { Sources } from "#model/entity.ts";
-import type { Talk } from "#model/talk.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Seat } from "#state/present/role.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
-import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import { OverlayContext, StagingContext, useExplorer } from "#view/context.ts";
 import { Pointing } from "#view/present/Pointing.tsx";
 import { AudiencePage } from "./AudiencePage.tsx";
-import { createLink, type Memory } from "./link.ts";
+import { createLink } from "./link.ts";
+import type { RunningProps } from "./pageProps.ts";
 import { SpeakerPage } from "./SpeakerPage.tsx";
 import { useLoop } from "./useLoop.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useWakeLock } from "./useWakeLock.ts";
-
-export interface RunningProps {
-  readonly talk: Talk;
-  /** Sources that the talk shares with the data set. */
-  readonly sources: Sources;
-  readonly store: ViewStore;
-  readonly seat: Seat;
-  readonly memory: Memory;
-  readonly startsLoop: boolean;
-  readonly ask: ReactNode;
-  /** This window becomes the speaker's, as another one has become the audience's. */
-  readonly onSpeak: () => void;
-  readonly children: ReactNode;
-}
 
 /** A talk that is being held in this window. */
 export function Running(props: RunningProps) {

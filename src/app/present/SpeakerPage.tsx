@@ -4,9 +4,9 @@ import { viewOfStep } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import { SpeakerView } from "#view/present/SpeakerView.tsx";
-import type { PageProps } from "./AudiencePage.tsx";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
+import type { PageProps } from "./pageProps.ts";
 
 /** The speaker's window: the same picture to work on, and all that is for the speaker alone. */
 export function SpeakerPage(props: PageProps) {

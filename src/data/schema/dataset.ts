@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { DataSetEntry, RelationType, Term } from "#model/ecosystem.ts";
-import type { Text } from "#model/text.ts";
+import { type Locale, LOCALES, type Text } from "#model/text.ts";
 import { id, line, type SchemaOf, text } from "./basics.ts";
 
 /** The newest shape of files this program reads. Raised when an old reader would misread a new file. */
@@ -31,6 +31,8 @@ export interface EcosystemFile {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+  /** The languages that its texts are held to; absent: all that the product speaks. */
+  readonly languages?: readonly Locale[];
 }
 
 export const ecosystemFile: SchemaOf<EcosystemFile> = v.strictObject({
@@ -40,6 +42,13 @@ export const ecosystemFile: SchemaOf<EcosystemFile> = v.strictObject({
   id,
   title: text,
   summary: text,
+  languages: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(LOCALES)),
+      v.minLength(1, "needs at least one language"),
+      v.description("The languages that the texts are held to; left out: all of them."),
+    ),
+  ),
 });
 
 /** The beginning of a hash. */

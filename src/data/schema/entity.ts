@@ -31,7 +31,6 @@ import {
 const head = { $schema: line, format: v.exactOptional(v.number()) };
 const links = v.record(id, url);
 const external = v.record(line, v.union([line, v.array(line)]));
-const imports = v.record(line, v.array(v.record(v.string(), v.unknown())));
 const names = v.pipe(v.array(nameClaim), v.minLength(1, "needs at least one name"));
 const phases = v.pipe(v.array(phaseClaim), v.minLength(1, "needs at least one phase"));
 
@@ -72,7 +71,6 @@ export const component: SchemaOf<Component> = v.strictObject({
   conformance: v.exactOptional(v.array(conformance)),
   relations: v.exactOptional(v.array(relation)),
   cells: v.exactOptional(cells),
-  imports: v.exactOptional(imports),
   sources: v.exactOptional(sources),
 });
 
@@ -150,7 +148,6 @@ export const org: SchemaOf<Org> = v.strictObject({
   ),
   memberships: v.exactOptional(v.array(governanceClaim)),
   deals: v.exactOptional(v.array(deal)),
-  imports: v.exactOptional(imports),
   sources: v.exactOptional(sources),
 });
 

@@ -27,7 +27,8 @@ export function readLandscape(file: CopyFile, parseYaml: ParseYaml): readonly Fa
     };
     const where = `${file.path}: ${item.path}`;
     return [
-      ...levelFacts(where, about, item.project, item.dates),
+      // An entry without a level is no project of its own: its days are those of a parent.
+      ...(item.project ? levelFacts(where, about, item.project, item.dates) : []),
       ...(item.repository
         ? [{ where, about, says: { property: "repository", urls: [item.repository] } } as const]
         : []),

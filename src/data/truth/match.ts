@@ -22,14 +22,33 @@ export function createMatcher({ components, standards }: Files): (about: About) 
   return ({ key, urls, name = "" }) => {
     const keyed = key && byKey.get(key.join(" "));
     if (keyed) return { subjects: keyed, by: "key" };
-    const found = [...new Set(urls.flatMap((url) => byAddress.get(addressOf(url)) ?? []))];
+    const found = [...new Set(urls.flatMap((url) => byAddress.get(addressOf(url)) ?? []))].filter(
+      (subject) => !isKeyedOtherwise(subject, key),
+    );
     if (found.length > 0) {
       const named = found.filter((subject) => namesOf(subject).includes(plain(name)));
       return { subjects: named.length > 0 ? named : found, by: "address" };
     }
-    const called = byName.get(plain(name)) ?? byName.get(plain(withoutShort(name)));
-    return called ? { subjects: called, by: "name" } : null;
+    const called = byName.get(plain(name)) ?? byName.get(plain(withoutShort(name))) ?? [];
+    const own = called.filter((subject) => !isByOthers(subject, urls));
+    return own.length > 0 ? { subjects: own, by: "name" } : null;
   };
+}
+
+/** The record has another entry for it; this one is about something else in the same place. */
+function isKeyedOtherwise({ value: { external = {} } }: Subject, key: About["key"]): boolean {
+  return key !== undefined && external[key[0]] !== undefined;
+}
+
+/** Of the same name, but kept on GitHub by somebody else: a plugin for it, say. */
+function isByOthers(subject: Subject, urls: readonly string[]): boolean {
+  const ours = ownersOf(addressesOf(subject));
+  const theirs = ownersOf(urls.map(addressOf));
+  return ours.length > 0 && theirs.length > 0 && !theirs.some((owner) => ours.includes(owner));
+}
+
+function ownersOf(addresses: readonly string[]): readonly string[] {
+  return addresses.flatMap((address) => /^github\.com\/([^/]+)/u.exec(address)?.[1] ?? []);
 }
 
 /** What two ways of writing an address have in common; of GitHub, the repository. */

@@ -61,7 +61,8 @@ interface Package {
 function packageFacts(where: string, { name, url, version, spdx }: Package): readonly Fact[] {
   const bare = withoutVersion(name);
   const repository = url.replace(/\/$/u, "").split("/").at(-1)?.toLowerCase();
-  if (bare !== repository) return [];
+  // What is built from a folder of a repository is a part of it.
+  if (bare !== repository || url.includes("/tree/")) return [];
   const about = { urls: [url], name: bare };
   return [
     ...(spdx === "" ? [] : [{ where, about, says: { property: "license", spdx } } as const]),

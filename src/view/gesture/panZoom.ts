@@ -10,6 +10,7 @@ import {
   scaleAbout,
 } from "#layout/camera.ts";
 import { flight } from "#layout/flight.ts";
+import type { Size } from "#layout/scene.ts";
 
 export interface PanZoomOptions {
   /** What is moved within the element that listens. */
@@ -21,11 +22,11 @@ export interface PanZoomOptions {
 
 export interface PanZoom {
   readonly camera: () => Camera;
-  /** Where a flight leads; without one, where the camera is. */
-  readonly goal: () => Camera;
+  /** Where a flight leads; `null` without one. */
+  readonly goal: () => Camera | null;
   /** Moves the camera, at once or in flight. Every gesture ends a flight where it is. */
   readonly moveTo: (camera: Camera, how: "jump" | "fly") => void;
-  /** Says that the picture or its frame has another size. */
+  /** Says that the picture or its frame has another size; a flight goes on to where it led. */
   readonly update: (place: Place) => void;
   readonly destroy: () => void;
 }
@@ -50,15 +51,22 @@ export function attachPanZoom(element: HTMLElement, options: PanZoomOptions): Pa
   const camera = (): Camera => cameraOf(zoomTransform(element));
   const isZoomed = (): boolean => camera().k > SCALE.min;
 
+  /** Where a flight leads; `null` without one. */
+  let goal: Camera | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const move = (to: Camera): void => {
-    element.dataset["moving"] = "";
-    show(element, content, to);
+  const comeToRest = (): void => {
     clearTimeout(rest);
     rest = setTimeout(() => {
+      // A slow machine may take longer than that from one frame of a flight to the next.
+      if (goal) return comeToRest();
       delete element.dataset["moving"];
       onRest(camera());
     }, REST);
+  };
+  const move = (to: Camera): void => {
+    element.dataset["moving"] = "";
+    show(element, content, to);
+    comeToRest();
   };
 
   const behaviour = zoom<HTMLElement, unknown>()
@@ -74,7 +82,6 @@ export function attachPanZoom(element: HTMLElement, options: PanZoomOptions): Pa
     .on("zoom", ({ transform }: { transform: ZoomTransform }) => move(cameraOf(transform)));
   const set = (to: Camera): void => behaviour.transform(target, transformOf(to));
 
-  let goal: Camera | null = null;
   let endFlight = (): void => {};
   const moveTo = (to: Camera, how: "jump" | "fly"): void => {
     endFlight();
@@ -130,13 +137,18 @@ export function attachPanZoom(element: HTMLElement, options: PanZoomOptions): Pa
 
   return {
     camera,
-    goal: () => goal ?? camera(),
+    goal: () => goal,
     moveTo,
     update: (next) => {
       const from = place;
       place = next;
+      if (isSameSize(from.scene, next.scene) && isSameSize(from.view, next.view)) return;
+      const end = goal;
       endFlight();
-      set(isZoomed() ? carry(camera(), from, next) : clamp(camera(), next));
+      const carried = (to: Camera): Camera =>
+        to.k > SCALE.min ? carry(to, from, next) : clamp(to, next);
+      set(carried(camera()));
+      if (end) moveTo(carried(end), "fly");
     },
     destroy: () => {
       endFlight();
@@ -151,6 +163,7 @@ export function attachPanZoom(element: HTMLElement, options: PanZoomOptions): Pa
 function show(element: HTMLElement, content: HTMLElement, { x, y, k }: Camera): void {
   if (k === SCALE.min) {
     content.style.transform = "";
+    content.style.removeProperty("--camera-x");
     delete element.dataset["zoomed"];
     if (Math.abs(element.scrollTop - y) >= 1) element.scrollTop = y;
     return;
@@ -161,6 +174,7 @@ function show(element: HTMLElement, content: HTMLElement, { x, y, k }: Camera): 
     element.dataset["zoomed"] = hasBar ? "bar" : "";
     element.scrollTop = 0;
   }
+  content.style.setProperty("--camera-x", `${Math.max(0, x)}px`);
   content.style.transform = `translate(${-x * k}px, ${-y * k}px) scale(${k})`;
 }
 
@@ -181,6 +195,10 @@ function isOurs(event: Event, isZoomed: boolean): boolean {
   }
   if (!(event instanceof MouseEvent) || event.button !== 0) return false;
   return isZoomed && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+}
+
+function isSameSize(a: Size, b: Size): boolean {
+  return a.width === b.width && a.height === b.height;
 }
 
 function isPressable(target: EventTarget | null): boolean {

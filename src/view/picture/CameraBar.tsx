@@ -43,6 +43,16 @@ export function CameraBar() {
       press: () => canShow(open) && camera.show(open),
     },
   ];
+  if (scale === "missing") {
+    return (
+      <div role="group" aria-label={t("camera.label")} className={styles["bar"]} data-camera>
+        <p role="alert">
+          {t("camera.label")}: {t("panel.failed.missing")}{" "}
+          <Button onClick={camera.retry}>{t("app.retry")}</Button>
+        </p>
+      </div>
+    );
+  }
   return (
     <div role="group" aria-label={t("camera.label")} className={styles["bar"]} data-camera>
       {tools.map(({ name, key, Icon, isIdle, press }) => (

@@ -1,19 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { EntityRef } from "#model/id.ts";
 import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
-import type { Linkage, linkageOf } from "./linkage.ts";
-import type { Links } from "./Links.tsx";
-import type { LinkStops } from "./LinkStops.tsx";
-import type { RelationLegend } from "./RelationLegend.tsx";
+import type { Linkage } from "./linkage.ts";
+import type { linkParts } from "./linkParts.ts";
 import type { Stage } from "./useScene.ts";
 
-/** What it takes to draw links: chunks of their own, for a first picture has none. */
-interface LinkParts {
-  readonly linkageOf: typeof linkageOf;
-  readonly Links: typeof Links;
-  readonly LinkStops: typeof LinkStops;
-  readonly RelationLegend: typeof RelationLegend;
-}
+type LinkParts = typeof linkParts;
 
 /** ms; by then the first picture has been painted, on slow machines too. */
 const WARM_AFTER = 1500;
@@ -29,35 +22,27 @@ export function useLinks({
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
-  const parts = useParts(open !== null);
+  const parts = useParts(open);
   return useMemo(() => {
     const linkage = parts?.linkageOf(explorer, words, { scene, names }, { open, trace, hide });
     return parts && linkage ? { ...parts, linkage } : null;
   }, [parts, explorer, words, scene, names, open, trace, hide]);
 }
 
-function useParts(isWanted: boolean): LinkParts | null {
+function useParts(open: EntityRef | null): LinkParts | null {
   const [parts, setParts] = useState<LinkParts | null>(null);
+  const isThere = parts !== null;
   useEffect(() => {
-    // Without them the picture is whole but for its links, and the panel tells these.
+    if (isThere) return;
+    // Without them the picture is whole but for its links, and the panel tells these. What is opened
+    // next tries again.
     const load = (): void => void loadParts().then(setParts, () => null);
-    const handle = setTimeout(load, isWanted ? 0 : WARM_AFTER);
+    const handle = setTimeout(load, open ? 0 : WARM_AFTER);
     return () => clearTimeout(handle);
-  }, [isWanted]);
+  }, [open, isThere]);
   return parts;
 }
 
 async function loadParts(): Promise<LinkParts> {
-  const [one, two, three, four] = await Promise.all([
-    import("./linkage.ts"),
-    import("./Links.tsx"),
-    import("./LinkStops.tsx"),
-    import("./RelationLegend.tsx"),
-  ]);
-  return {
-    linkageOf: one.linkageOf,
-    Links: two.Links,
-    LinkStops: three.LinkStops,
-    RelationLegend: four.RelationLegend,
-  };
+  return (await import("./linkParts.ts")).linkParts;
 }

@@ -30,7 +30,7 @@ export function ClaimCard({ claim, sources, shared }: ClaimCardProps) {
         <FindingShape finding={claim.verdict} />
         {t(`finding.${claim.verdict}`)}
       </p>
-      <div className={styles["found"]}>
+      <div>
         <h2>{t("claim.found")}</h2>
         <p>{say(claim.found, locale)}</p>
       </div>

@@ -39,7 +39,11 @@ export function TalkEditor(props: TalkEditorProps) {
   const work = useStepDeeds(props);
 
   useFocusReturn();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // After a reload it arrives late; whoever has opened a menu by then keeps it.
+    if (document.querySelector("[aria-haspopup='dialog'][aria-expanded='true']")) return;
+    heading.current?.focus({ preventScroll: true });
+  }, []);
 
   const travel = (way: "undo" | "redo"): void => {
     const goal = (way === "undo" ? past : future).at(-1);

@@ -56,3 +56,32 @@ it.each(["Docker", "CNI 1.0", "Open vSwitch", "支持 run as root 模式"])(
     expect(check({ [beam]: { "/summary": { en: "Words", zh } } })).toEqual([]);
   },
 );
+
+describe("a data set that is held to English alone", () => {
+  const languages = ["en"];
+  const ecosystem = { "ecosystem.json": { "/languages": languages } };
+
+  it("needs no Chinese, and what Chinese it has may be old", () => {
+    const stale = { en: "New words", zh: "旧词", stale: ["zh"] };
+    const words = { [beam]: { "/summary": { en: "Words" } } };
+    expect(check({ ...ecosystem, ...words })).toEqual([]);
+    expect(check({ ...ecosystem, [beam]: { "/summary": stale } })).toEqual([]);
+  });
+
+  it("needs English that is its own", () => {
+    const stale = { en: "新词", zh: "新词", stale: ["en"] };
+    expect(check({ ...ecosystem, [beam]: { "/summary": stale } })).toHaveLength(1);
+  });
+});
+
+it("what rides along with an import is none of the data set's texts", () => {
+  const imported = {
+    $schema: "imported.schema.json",
+    kind: "imported",
+    id: "radar",
+    files: ["a.json"],
+    on: "2026-11-29",
+    carried: [{ fields: [["words", { en: "Only English" }]] }],
+  };
+  expect(check({ "imports/radar.json": imported })).toEqual([]);
+});

@@ -106,8 +106,3 @@ describe("mistakes are told so that they can be mended", () => {
     ]);
   });
 });
-
-it("what an importer could not type is kept as it was", () => {
-  const imports = { landscape: [{ rest: { any: ["thing", { deep: null }] } }] };
-  expect(problemsOfFile(anchor, { "/imports": imports })).toEqual([]);
-});

@@ -24,6 +24,8 @@ landscape:
               graduated: '2015-01-03'
           - item:
             name: Beam
+            extra:
+              accepted: '2014-01-02'
 `;
   const facts = readLandscape({ path: "landscape.yml", text }, parse);
   expect(facts[0]).toMatchObject({

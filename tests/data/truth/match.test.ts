@@ -40,6 +40,25 @@ it("tells by their names apart what shares a repository, where it can", () => {
   expect(found({ urls: [shared], name: "Towers" })).toEqual(["address", "anchor", "beam"]);
 });
 
+it("takes another entry of the record for another thing in the same place", () => {
+  const found = worldWith({
+    "components/anchor.json": { "/external/landscape": ["Parts / Anchor"] },
+  });
+  const urls = ["https://github.com/towers/anchor"];
+  expect(found({ key: ["landscape", "Parts / Anchor (small)"], urls })).toBeNull();
+  expect(found({ key: ["devstats", "anchor"], urls })).toEqual(["address", "anchor"]);
+});
+
+it("takes the namesake of another owner for another thing", () => {
+  const found = worldWith({});
+  expect(found({ urls: ["https://github.com/others/driver"], name: "Anchor" })).toBeNull();
+  expect(found({ urls: ["https://github.com/towers/driver"], name: "Anchor" })).toEqual([
+    "name",
+    "anchor",
+  ]);
+  expect(found({ urls: ["https://others.example/"], name: "Anchor" })).toEqual(["name", "anchor"]);
+});
+
 it.each([
   ["https://github.com/a/b.git", "github.com/a/b"],
   ["github.com/A/B/blob/main/x.md#y", "github.com/a/b"],

@@ -31,6 +31,13 @@ it("leaves out parts of a repository and packages from elsewhere", () => {
   expect(factsOf("anchor", ["MIT"], "")).toEqual([]);
 });
 
+it("leaves out what is built from a folder of a repository", () => {
+  const path = "chimera/tools/template.py";
+  const url = "https://github.com/towers/anchor/tree/main/tools";
+  const text = `pkgname = "tools"\npkgver = "2.3"\nlicense = "MIT"\nurl = "${url}"\n`;
+  expect(readChimeraTemplate({ path, text })).toEqual([]);
+});
+
 it("reads a template of Chimera Linux", () => {
   const path = "chimera/anchor/template.py";
   const head = 'pkgname = "anchor"\npkgver = "2.3"\n';

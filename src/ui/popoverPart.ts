@@ -1,0 +1,2 @@
+/** Loads what a disclosure opens. */
+export const loadPopover = () => import("./DisclosurePopover.tsx");

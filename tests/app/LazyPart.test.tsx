@@ -1,0 +1,37 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import type { ComponentType } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { LazyPart } from "#app/LazyPart.tsx";
+import { createCache, componentPart } from "#app/queries.ts";
+import { WordsContext } from "#view/words.ts";
+import { wordsIn } from "#words/wordsIn.ts";
+
+afterEach(cleanup);
+
+const Greeting: ComponentType<{ readonly name: string }> = ({ name }) => <p>Hello {name}</p>;
+
+describe("a lazy part", () => {
+  it("is on its way, then missing, and there after another try", async () => {
+    let isDown = true;
+    const part = componentPart("greeting", () =>
+      isDown ? Promise.reject(new Error("assets/greeting.js: 404")) : Promise.resolve(Greeting),
+    );
+    const user = userEvent.setup();
+    render(
+      <WordsContext value={wordsIn("en")}>
+        <QueryClientProvider client={createCache()}>
+          <LazyPart part={part} props={{ name: "you" }} />
+        </QueryClientProvider>
+      </WordsContext>,
+    );
+    expect(screen.getByRole("status").textContent).toBe("Loading…");
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("could not be fetched");
+    expect(alert.textContent).toContain("assets/greeting.js: 404");
+    isDown = false;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("Hello you");
+  });
+});

@@ -1,0 +1,458 @@
+/** A fault that somebody would see on the screen, as a small edit of a source file. */
+export interface Fault {
+  /** What a person would see. */
+  readonly seen: string;
+  readonly file: string;
+  /** Occurs exactly once in the file. */
+  readonly text: string;
+  readonly replacement: string;
+  /** The test files that are to find it; parts of their paths. */
+  readonly tests: readonly string[];
+}
+
+/** A test file, and the faults that it is to find: what is seen, the file, its text, what replaces it. */
+type Group = readonly [
+  tests: readonly string[],
+  ...faults: (readonly [seen: string, file: string, text: string, replacement: string])[],
+];
+
+const PANEL = "src/view/panel";
+const COMPARE = "src/view/compare";
+
+const groups: readonly Group[] = [
+  [
+    ["tests/view/panel/StandardPanel"],
+    [
+      "“Provided by” lists those who use the standard",
+      `${PANEL}/StandardPanel.tsx`,
+      'roles={["provider", "both"]}',
+      'roles={["consumer", "both"]}',
+    ],
+    [
+      "Who provides and uses a standard is missing from “Used by”",
+      `${PANEL}/StandardPanel.tsx`,
+      'roles={["consumer", "both"]}',
+      'roles={["consumer"]}',
+    ],
+    [
+      "The number beside “Provided by” counts all components",
+      `${PANEL}/StandardPanel.tsx`,
+      "(${tied.length})",
+      "(${standings.length})",
+    ],
+    [
+      "The button of a standard's panel filters by vendor",
+      `${PANEL}/StandardPanel.tsx`,
+      'facet="standard"',
+      'facet="vendor"',
+    ],
+  ],
+  [
+    ["tests/view/panel/OrgPanel"],
+    [
+      "The chain of owners is reversed",
+      `${PANEL}/OwnerLine.tsx`,
+      "const owners = ownersOn(ecosystem, org, day);",
+      "const owners = ownersOn(ecosystem, org, day).toReversed();",
+    ],
+    [
+      "An organization belongs to whoever bought it later than the day shown",
+      `${PANEL}/OwnerLine.tsx`,
+      "const owners = ownersOn(ecosystem, org, day);",
+      "const owners = ownersOn(ecosystem, org, day + 3650);",
+    ],
+    [
+      "“What it hosts” of a foundation is empty",
+      `${PANEL}/OrgPanel.tsx`,
+      "foundations.includes(outline.id)",
+      "vendors.includes(outline.id)",
+    ],
+    [
+      "What an organization makes stands from the bottom of the stack up",
+      `${PANEL}/OrgPanel.tsx`,
+      "ecosystem.layers.toReversed().flatMap",
+      "ecosystem.layers.flatMap",
+    ],
+    [
+      "Buyer and bought are swapped in the sentence of a deal",
+      `${PANEL}/DealLine.tsx`,
+      "buyer: name(buyer.id),",
+      'buyer: name(what[0] ?? ""),',
+    ],
+    [
+      "Deals of others stand in a panel",
+      "src/query/ownership.ts",
+      "({ buyer, deal }) => buyer.id === org || deal.seller === org || deal.orgs.includes(org),",
+      "({ buyer }) => buyer.id !== org,",
+    ],
+    [
+      "The button that closes a panel does nothing",
+      `${PANEL}/PanelFrame.tsx`,
+      "onClick={close}",
+      "onClick={() => {}}",
+    ],
+  ],
+  [
+    ["tests/view/panel/LayerPanel"],
+    [
+      "Guests of a layer are listed among its own components",
+      `${PANEL}/LayerPanel.tsx`,
+      "const here = standings.filter((standing) => standing.layer === layer.id);",
+      "const here = standings.filter((standing) => standing.layers.includes(layer.id));",
+    ],
+    [
+      "A layer's panel names every standard there is",
+      `${PANEL}/LayerPanel.tsx`,
+      "knots.some((knot) => knot.layer === layer.id)",
+      "knots.length > 0",
+    ],
+    ["“What happened” tells the oldest first", `${PANEL}/LayerPanel.tsx`, ").toReversed();", ");"],
+    [
+      "The checkbox of a component is ticked where it is not compared",
+      `${PANEL}/LayerPanel.tsx`,
+      "checked={compared.includes(component.id)}",
+      "checked={!compared.includes(component.id)}",
+    ],
+  ],
+  [
+    ["tests/view/panel/ComponentPanel"],
+    [
+      "The phase beside a component's name is that of today, not of the day shown",
+      `${PANEL}/ComponentPanel.tsx`,
+      "const standing = standingOf(outline, day);",
+      "const standing = standingOf(outline, day + 36500);",
+    ],
+    [
+      "A panel is headed by today's name",
+      `${PANEL}/ComponentPanel.tsx`,
+      "nameOn(outline.names, day)",
+      "nameOn(outline.names, day + 36500)",
+    ],
+    [
+      "“2014 – 2018” reads “2018 – 2014”",
+      `${PANEL}/dates.ts`,
+      "{ from: begin, to: end }",
+      "{ from: end, to: begin }",
+    ],
+    [
+      "What has ended reads as if it still held",
+      `${PANEL}/dates.ts`,
+      'return end ? t("panel.until", { date: end }) : "";',
+      'return end ? t("panel.since", { date: end }) : "";',
+    ],
+    [
+      "What is over is not dimmed",
+      `${PANEL}/claimLine.ts`,
+      "isOver: claim.to !== undefined,",
+      "isOver: false,",
+    ],
+    [
+      "A panel says “provides” of standards that a component uses",
+      `${PANEL}/Conformances.tsx`,
+      "t(`conformance.${role}`)",
+      't("conformance.provider")',
+    ],
+    [
+      "A relation reads from the wrong side",
+      "src/query/kinship.ts",
+      "label: type.inverse, other: thing.id",
+      "label: type.label, other: thing.id",
+    ],
+    [
+      "A relation names the thing itself in place of the other",
+      "src/query/kinship.ts",
+      "other: bond.target, bond",
+      "other: thing.id, bond",
+    ],
+    [
+      "Releases begin with the oldest",
+      `${PANEL}/tracks.tsx`,
+      "releases.toReversed().map",
+      "releases.map",
+    ],
+    [
+      "The end of a release's support is not told",
+      `${PANEL}/tracks.tsx`,
+      'release.eol ? words.t("panel.eol"',
+      '!release.eol ? words.t("panel.eol"',
+    ],
+    [
+      "The roles of stewards are missing",
+      `${PANEL}/tracks.tsx`,
+      "{t(`role.${claim.role}`)}",
+      "{null}",
+    ],
+    [
+      "Dependents and dependencies are swapped",
+      `${PANEL}/Dependents.tsx`,
+      'dependents: traceFrom(explorer, id, "dependents"),',
+      'dependents: traceFrom(explorer, id, "dependencies"),',
+    ],
+    [
+      "Dependents are counted whose relation is over",
+      "src/query/trace.ts",
+      '?.depends && holds(span, day) !== "off";',
+      "?.depends && holds(span, day) !== undefined;",
+    ],
+    [
+      "Sources are numbered from 0",
+      `${PANEL}/Cite.tsx`,
+      "{footnote.number}\n",
+      "{footnote.number - 1}\n",
+    ],
+    [
+      "A source says when it was published in place of when it was read",
+      `${PANEL}/Footnotes.tsx`,
+      "date: written(source.accessed)",
+      "date: written(source.published ?? source.accessed)",
+    ],
+    [
+      "“Compare” stays as it was once a component is in the comparison",
+      `${PANEL}/CompareActions.tsx`,
+      '{isCompared ? t("panel.compared") : t("panel.compare")}',
+      '{t("panel.compare")}',
+    ],
+    [
+      "“Try again” in a panel does nothing",
+      "src/view/LoadState.tsx",
+      "onClick={loaded.retry}",
+      "onClick={() => {}}",
+    ],
+  ],
+  [
+    ["tests/view/compare/CompareView"],
+    [
+      "A comparison says the verdicts of another day",
+      `${COMPARE}/CompareView.tsx`,
+      "    valuesOf(tables),\n    day,",
+      "    valuesOf(tables),\n    day + 36500,",
+    ],
+    [
+      "A statement that had ended by the day still counts",
+      "src/query/compare.ts",
+      "return end !== null && day < end.min;",
+      "return end !== null;",
+    ],
+    [
+      "A statement counts before its first day",
+      "src/query/compare.ts",
+      "if (begin && day < begin.min) return false;",
+      "",
+    ],
+    [
+      "“yes” reads as “no”",
+      "src/view/CellMark.tsx",
+      "t(`verdict.${cell.v}`)",
+      't(`verdict.${cell.v === "yes" ? "no" : cell.v}`)',
+    ],
+    [
+      "Answers stand in the column beside their own",
+      `${COMPARE}/FeatureRow.tsx`,
+      "ready.findIndex((column) => column.id === id)",
+      "ready.length - 1 - ready.findIndex((column) => column.id === id)",
+    ],
+    [
+      "With a column missing, its neighbour's answers stand in it",
+      `${COMPARE}/FeatureRow.tsx`,
+      "row.answers[ready.findIndex((column) => column.id === id)]",
+      "row.answers[ids.indexOf(id)]",
+    ],
+    [
+      "“Differences only” shows what is the same",
+      `${COMPARE}/CompareView.tsx`,
+      "differs || !onlyDifferences",
+      "!differs || !onlyDifferences",
+    ],
+    [
+      "The number of rows that differ is one too high",
+      "src/query/compare.ts",
+      "differs: said.size > 1",
+      "differs: said.size > 0",
+    ],
+    [
+      "“Latest release known” is one from after the day shown",
+      `${COMPARE}/Facts.tsx`,
+      "(parseWhen(date)?.min ?? Infinity) <= day",
+      "(parseWhen(date)?.min ?? Infinity) > 0",
+    ],
+    [
+      "The foundation's level is its first, not that of the day",
+      `${COMPARE}/Facts.tsx`,
+      "const standing = latest(outlineOf(id)?.governance ?? [], day);",
+      "const standing = outlineOf(id)?.governance[0];",
+    ],
+    [
+      "The arrow to the left moves a column to the right",
+      `${COMPARE}/ColumnHead.tsx`,
+      "moveColumn(id, -1)",
+      "moveColumn(id, 1)",
+    ],
+    [
+      "The evidence opens for the wrong column",
+      `${COMPARE}/FeatureRow.tsx`,
+      "const openedColumn = ready.find(({ id }) => id === opened);",
+      "const openedColumn = ready.findLast(({ id }) => id !== opened);",
+    ],
+    [
+      "“since” and “until” of a cell are swapped",
+      "src/words/cell.ts",
+      'cell.until ? pointText(cell.until, "cell.until", words) : "",',
+      'cell.until ? pointText(cell.until, "cell.since", words) : "",',
+    ],
+  ],
+  [
+    ["tests/view/filter/FilterBar"],
+    [
+      "The counts of a facet are one too high",
+      "src/view/filter/Facet.tsx",
+      "{count}</span>",
+      "{count + 1}</span>",
+    ],
+    [
+      "The counts of a facet leave the other facets out of account",
+      "src/query/filter.ts",
+      "const counted = passes(standing, question, facet) ? 1 : 0;",
+      "const counted = passes(standing, { filters: NO_FILTERS, matches: null }, facet) ? 1 : 0;",
+    ],
+    [
+      "The values of a facet begin with the rarest",
+      "src/query/filter.ts",
+      "b.count - a.count",
+      "a.count - b.count",
+    ],
+    [
+      "A chosen value has no tick",
+      "src/view/filter/Facet.tsx",
+      "checked={isChosen}",
+      "checked={false} readOnly",
+    ],
+    [
+      "The number of components that pass is that of all",
+      "src/view/filter/FilterBar.tsx",
+      "shown: shown.size,",
+      "shown: standings.length,",
+    ],
+    [
+      "A facet with nothing to choose has a button",
+      "src/view/filter/FilterBar.tsx",
+      "valuesOf(standing, facet).length > 0",
+      "valuesOf(standing, facet).length >= 0",
+    ],
+  ],
+  [
+    ["tests/view/filter/ChipRow"],
+    [
+      "Removing the date from the filters removes the search",
+      "src/view/filter/ChipRow.tsx",
+      "remove: () => actions.showDate(null),",
+      'remove: () => actions.search(""),',
+    ],
+    [
+      "Filters are listed without the name of their facet",
+      "src/view/filter/ChipRow.tsx",
+      "`${t(`filter.${facet}`)}: ${labelOf",
+      "`${labelOf",
+    ],
+  ],
+  [
+    ["tests/view/picture/Legend"],
+    [
+      "The key explains phases that do not occur",
+      "src/view/picture/Legend.tsx",
+      "PHASES.filter((phase) => present.has(phase))",
+      "PHASES.filter((phase) => present.size > 0 || phase)",
+    ],
+    [
+      "The sign of what is announced is that of a preview",
+      "src/draw/chip.ts",
+      'case "announced":\n      return [{ shape: "circle", role: "signRing", x, y, radius: r }];\n    case "preview":',
+      'case "announced":\n    case "preview":',
+    ],
+    [
+      "What is dormant has the sign of what is maintained",
+      "src/draw/chip.ts",
+      'case "maintenance":',
+      'case "dormant":',
+    ],
+  ],
+  [
+    ["tests/draw/thread"],
+    [
+      "Full and hollow knots are swapped",
+      "src/draw/thread.ts",
+      'role: provides ? "knotProvides" : "knotConsumes"',
+      'role: provides ? "knotConsumes" : "knotProvides"',
+    ],
+    [
+      "A ring marks every knot where something is provided",
+      "src/draw/thread.ts",
+      "provides && consumes\n",
+      "provides\n",
+    ],
+  ],
+  [
+    ["tests/view/picture/ThreadStops"],
+    [
+      "The tip of a knot says “used here” where something is provided",
+      "src/view/picture/ThreadStops.tsx",
+      'knot?.provides ? t("picture.provides")',
+      'knot?.provides ? t("picture.consumes")',
+    ],
+    [
+      "A standard that is filtered by does not look pressed",
+      "src/view/picture/ThreadStops.tsx",
+      "aria-pressed={chosen.includes(id)}",
+      "aria-pressed={!chosen.includes(id)}",
+    ],
+  ],
+  [
+    ["tests/view/talks/TalkList"],
+    [
+      "A talk of one's own stands among those of the data set",
+      "src/view/talks/TalkList.tsx",
+      "{own.map((outline) => (",
+      "{[...own, ...outlines].map((outline) => (",
+    ],
+    [
+      "“Play” plays a loop",
+      "src/view/talks/TalkList.tsx",
+      'label={t("talk.play")} onPress={onPlay}',
+      'label={t("talk.play")} onPress={onLoop}',
+    ],
+    [
+      "A talk without a step can be played",
+      "src/view/talks/TalkList.tsx",
+      "{count > 0 && (",
+      "{count >= 0 && (",
+    ],
+  ],
+  [
+    ["tests/app/Header"],
+    [
+      "The wrong picture looks chosen",
+      "src/app/Header.tsx",
+      "aria-pressed={picture === option}",
+      "aria-pressed={picture !== option}",
+    ],
+    [
+      "The button for the other language offers the one in use",
+      "src/app/Header.tsx",
+      'locale === "en" ? "zh-CN" : "en"',
+      'locale === "en" ? "en" : "zh-CN"',
+    ],
+  ],
+];
+
+export const FAULTS: readonly Fault[] = groups.flatMap(([tests, ...faults]) =>
+  faults.map(([seen, file, text, replacement]) => ({ seen, file, text, replacement, tests })),
+);
+
+/**
+ * A file with a fault planted in it.
+ * @throws Error where the text does not occur exactly once
+ */
+export function plant({ file, text, replacement }: Fault, source: string): string {
+  const count = source.split(text).length - 1;
+  if (count !== 1) throw new Error(`${file}: occurs ${count} times, not once: ${text}`);
+  return source.replace(text, () => replacement);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path/posix";
+import { globSync } from "tinyglobby";
+import { describe, expect, it } from "vitest";
+
+/** The classes that a style sheet has rules for. */
+function classesOf(css: string): ReadonlySet<string> {
+  const selectors = css.replaceAll(/\/\*.*?\*\//gsu, "").matchAll(/([^{}]*)\{/gu);
+  const names = [...selectors].flatMap(([, selector = ""]) =>
+    [...selector.matchAll(/\.(-?[A-Za-z_][\w-]*)/gu)].map(([, name = ""]) => name),
+  );
+  return new Set(names);
+}
+
+/** The classes that code asks of a style sheet; none where it does not import it. */
+function askedBy(code: string, sheet: string): readonly string[] {
+  const named = new RegExp(
+    `import (\\w+) from "(?:[^"]*/)?${basename(sheet).replaceAll(".", "\\.")}"`,
+    "u",
+  ).exec(code)?.[1];
+  if (named === undefined) return [];
+  const keys = code.matchAll(new RegExp(`\\b${named}\\[([^\\]]*)\\]`, "gu"));
+  return [...keys].flatMap(([, key = ""]) => {
+    const literals = literalsIn(key);
+    if (literals.length > 0) return literals;
+    // A key that is a property of a type that lists its values, in the same file.
+    const listed = new RegExp(`\\b${key}\\??: ((?:"[^"]*"(?: \\| )?)+)`, "u").exec(code)?.[1];
+    return listed === undefined ? [`[${key}]`] : literalsIn(listed);
+  });
+}
+
+function literalsIn(text: string): readonly string[] {
+  return [...text.matchAll(/"([^"]*)"/gu)].map(([, literal = ""]) => literal);
+}
+
+/** What is wrong between a module's style sheet and the files that import it. */
+function offences(sheet: string, css: string, codes: readonly string[]): readonly string[] {
+  const classes = classesOf(css);
+  const asked = new Set(codes.flatMap((code) => askedBy(code, sheet)));
+  return [
+    ...[...asked].filter((name) => !classes.has(name)).map((name) => `${sheet} lacks .${name}`),
+    ...[...classes].filter((name) => !asked.has(name)).map((name) => `${sheet}: unused .${name}`),
+  ];
+}
+
+/** The files that import a style sheet, by its path. */
+function importersOf(sheet: string): readonly string[] {
+  return globSync("src/**/*.{ts,tsx}").flatMap((file) => {
+    const code = readFileSync(file, "utf8");
+    const wanted = [...code.matchAll(/from "(\.[^"]*\.module\.css)"/gu)];
+    return wanted.some(([, path = ""]) => join(dirname(file), path) === sheet) ? [code] : [];
+  });
+}
+
+describe("the style sheets of modules", () => {
+  it.each(globSync("src/**/*.module.css"))("%s has the classes that code asks for", (sheet) => {
+    expect(offences(sheet, readFileSync(sheet, "utf8"), importersOf(sheet))).toEqual([]);
+  });
+
+  const css =
+    ".head > .name:hover { color: red } /* .gone { } */ @media print { .foot { margin: 0.5em } }";
+  const code = `import styles from "./A.module.css";
+    const a = styles["head"], b = styles[isFoot ? "foot" : "name"];`;
+  it.each([
+    ["nothing", css, code, []],
+    ["a class that is missing", css, code.replace("head", "haed"), ["haed", "unused .head"]],
+    ["a class that is only a comment", css, code.replace("head", "gone"), ["gone", "head"]],
+    ["a choice of classes", css, code.replace('"foot"', '"feet"'), ["feet", "foot"]],
+    ["a key that is worked out", css, `${code} styles[name]`, ["[name]"]],
+    [
+      "a value of a property",
+      css,
+      `${code} interface B { look?: "a" | "b" } styles[look]`,
+      ["a", "b"],
+    ],
+    [
+      "a class of another sheet",
+      css,
+      code.replace("A.module", "B.module"),
+      ["head", "name", "foot"],
+    ],
+  ])("would be caught with %s", (_, sheet, text, found) => {
+    const said = offences("src/ui/A.module.css", sheet, [text]);
+    expect(said).toHaveLength(found.length);
+    for (const name of found) expect(said.join("\n")).toContain(name);
+  });
+});

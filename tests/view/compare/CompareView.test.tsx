@@ -1,0 +1,244 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Cells, Comparison, FeatureSet } from "#model/comparison.ts";
+import type { Source } from "#model/evidence.ts";
+import { dayOf } from "#model/when.ts";
+import type { Comparable } from "#query/compare.ts";
+import { sketchComponent } from "#query/sketch.ts";
+import { CompareView } from "#view/compare/CompareView.tsx";
+import type { Loaded } from "#view/loaded.ts";
+import { renderOver, type ScreenOptions, textsOf } from "../../fixtures/screen.tsx";
+import { worldOf } from "../../fixtures/world.ts";
+
+afterEach(cleanup);
+
+const world = worldOf(`
+  Networking | Flannel 2014.. @coreos Apache-2.0 ^cncf:sandbox[2020..2021] ^cncf:graduated[2021..] | Calico 2016.. @tigera Apache-2.0 | Weave 2015..2020 @weaveworks
+`);
+
+const docs: Source = {
+  url: "https://flannel.example/docs",
+  title: "The documentation of Flannel",
+  publisher: "CoreOS",
+  accessed: "2026-11-01",
+  kind: "docs",
+  tier: 1,
+};
+
+const CELLS: Readonly<Record<string, Cells>> = {
+  flannel: {
+    encryption: [
+      { v: "no", until: { version: "0.10", date: "2018" }, sources: [] },
+      {
+        v: "yes",
+        since: { version: "0.10", date: "2018" },
+        enable: "opt-in",
+        note: { en: "By WireGuard." },
+        sources: [{ id: "docs", at: "Backends", quote: "WireGuard encrypts." }],
+        verified: { on: "2026-11-01", how: "docs" },
+      },
+    ],
+    policies: [{ v: "plugin", via: ["calico"], sources: [] }],
+    nodes: [{ v: "number", number: 5000, unit: "nodes", sources: [] }],
+  },
+  calico: {
+    encryption: [{ v: "yes", sources: [] }],
+    policies: [{ v: "yes", since: { version: "1.0", date: "2016" }, sources: [] }],
+  },
+};
+
+const RELEASES = {
+  flannel: [
+    { version: "0.1", date: "2014", sources: [] },
+    { version: "0.20", date: "2021-05", sources: [] },
+  ],
+} as const;
+
+const set: FeatureSet = {
+  kind: "feature-set",
+  id: "networks",
+  features: [
+    feature("encryption", "Encryption", "Does it encrypt traffic?"),
+    feature("policies", "Policies", "Does it enforce policies?"),
+    { ...feature("nodes", "Nodes", "How many nodes?"), value: "number" },
+  ],
+};
+
+const table: Comparison = {
+  kind: "comparison",
+  id: "networks",
+  title: { en: "Container networks" },
+  intro: { en: "How pods find each other." },
+  columns: { components: ["flannel", "calico"] },
+  rows: [{ group: { en: "Security" }, features: ["policies", "encryption"] }],
+};
+
+function feature(id: string, label: string, question: string) {
+  return {
+    id,
+    label: { en: label },
+    question: { en: question },
+    value: "support" as const,
+    criteria: { yes: { en: `${label} built in.` }, partial: { en: "In part." } },
+  };
+}
+
+function columnOf(id: string): Loaded<Comparable> {
+  const outline = world.componentById.get(id)!;
+  const cells = CELLS[id];
+  return {
+    status: "ready",
+    value: {
+      ...sketchComponent(outline),
+      ...(cells && { cells }),
+      ...(id === "flannel" && { releases: RELEASES.flannel, sources: { docs } }),
+    },
+  };
+}
+
+function open(
+  ids: readonly string[] = ["flannel", "calico"],
+  options: ScreenOptions = {},
+  columns: readonly Loaded<Comparable>[] = ids.map(columnOf),
+) {
+  const query = `compare=${ids.join(",")}&${options.query ?? ""}`;
+  return renderOver(
+    world,
+    <CompareView
+      ids={ids}
+      columns={columns}
+      featureSets={[{ status: "ready", value: set }]}
+      tables={[{ status: "ready", value: table }]}
+    />,
+    { ...options, query },
+  );
+}
+
+/** What stands in a row, column by column. */
+function row(name: string): readonly string[] {
+  return textsOf(within(screen.getByRole("row", { name: rowNamed(name) })).getAllByRole("cell"));
+}
+
+const rowNamed = (name: string): RegExp => new RegExp(`^${name} `, "u");
+const heads = (): readonly string[] =>
+  screen.getAllByRole("columnheader").map((head) => head.getAttribute("aria-label") ?? "");
+
+describe("the comparison", () => {
+  it("is a table with a head a thing and a row a feature, grouped as its table says", () => {
+    open();
+    expect(heads()).toEqual(["Flannel", "Calico"]);
+    const headers = screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
+    expect(headers.slice(0, 4)).toEqual(["Security", "Policies", "Encryption", "More"]);
+    expect(headers).toContain("Nodes");
+    expect(screen.getByRole("complementary", { name: "Container networks" })).toBeTruthy();
+    expect(screen.getByText("How pods find each other.")).toBeTruthy();
+  });
+
+  it("says the verdicts in words, each in its own column, with what qualifies them", () => {
+    open();
+    expect(row("Policies")).toEqual(["by pluginvia Calico", "yessince 1.0 (2016)"]);
+    expect(row("Encryption")).toEqual(["yessince 0.10 (2018) · opt-in", "yes"]);
+    expect(row("Nodes")).toEqual(["5,000 nodes", "not looked at"]);
+  });
+
+  it("says the verdicts of the day shown", () => {
+    open(["flannel", "calico"], { day: dayOf(2017) });
+    expect(row("Encryption")).toEqual(["nountil 0.10 (2018)", "yes"]);
+    cleanup();
+    open(["flannel", "calico"], { day: dayOf(2015) });
+    expect(row("Policies")).toEqual(["by pluginvia Calico", "did not exist yet"]);
+  });
+
+  it("counts what differs, as of the day", () => {
+    open();
+    expect(screen.getByText("1 of 3 rows differ · as of 1 Jan 2022")).toBeTruthy();
+  });
+
+  it("leaves out what does not differ, by a switch", async () => {
+    const { user } = open();
+    await user.click(screen.getByRole("checkbox", { name: "Differences only" }));
+    expect(screen.queryByRole("row", { name: rowNamed("Encryption") })).toBeNull();
+    expect(screen.queryByRole("row", { name: rowNamed("License") })).toBeNull();
+    expect(row("Policies")).toHaveLength(2);
+    expect(row("Who makes it")).toEqual(["coreos", "tigera"]);
+  });
+
+  it("tells facts of the day: phase, beginning, release, maker, foundation, license", () => {
+    open(["flannel", "weave"]);
+    expect(row("Phase")).toEqual(["Stable", "Ended"]);
+    expect(row("Since")).toEqual(["2014", "2015"]);
+    expect(row("Latest release known")).toEqual(["0.20 (May 2021)", "–"]);
+    expect(row("Who makes it")).toEqual(["coreos", "weaveworks"]);
+    expect(row("Foundation")).toEqual(["cncf: graduated", "–"]);
+    expect(row("License")).toEqual(["Apache-2.0", "–"]);
+    cleanup();
+    open(["flannel", "weave"], { day: dayOf(2020, 6) });
+    expect(row("Latest release known")[0]).toBe("0.1 (2014)");
+    expect(row("Foundation")[0]).toBe("cncf: sandbox");
+    cleanup();
+    open(["flannel", "weave"], { day: dayOf(2019) });
+    expect(row("Phase")[1]).toBe("Stable");
+  });
+
+  it("opens the evidence of an answer below its row, and closes it", async () => {
+    const { user } = open();
+    const [answer] = within(screen.getByRole("row", { name: rowNamed("Encryption") })).getAllByRole(
+      "button",
+    );
+    await user.click(answer!);
+    expect(answer!.ariaExpanded).toBe("true");
+    const evidence = document.getElementById(answer!.getAttribute("aria-controls") ?? "")!;
+    const inside = within(evidence);
+    expect(inside.getByRole("heading", { level: 4, name: "Flannel: Encryption" })).toBeTruthy();
+    expect(inside.getByText("Does it encrypt traffic?")).toBeTruthy();
+    expect(inside.getByText("By WireGuard.")).toBeTruthy();
+    expect(inside.getByRole("link", { name: "The documentation of Flannel" })).toBeTruthy();
+    expect(inside.getByRole("listitem").textContent).toBe(
+      "The documentation of Flannel · Backends · CoreOS · read 1 Nov 2026WireGuard encrypts.",
+    );
+    expect(inside.getByText("checked 1 Nov 2026")).toBeTruthy();
+    const history = inside.getByRole("heading", { level: 5, name: "At other times" });
+    expect(history.nextElementSibling?.textContent).toContain("nountil 0.10 (2018)");
+    expect(textsOf(inside.getAllByRole("term"))).toEqual(["yes", "partly"]);
+    await user.click(answer!);
+    expect(answer!.ariaExpanded).toBe("false");
+  });
+
+  it("moves a column, never past the edge", async () => {
+    const { user, store } = open();
+    const left = screen.getByRole("button", { name: "Move Flannel to the left" });
+    expect(left.ariaDisabled).toBe("true");
+    expect(screen.getByRole("button", { name: "Move Calico to the right" }).ariaDisabled).toBe(
+      "true",
+    );
+    await user.click(screen.getByRole("button", { name: "Move Flannel to the right" }));
+    expect(store.getState().view.compare).toEqual(["calico", "flannel"]);
+  });
+
+  it("takes a column out, and ends as a whole", async () => {
+    const { user, store } = open(["flannel", "calico", "weave"]);
+    await user.click(screen.getByRole("button", { name: "Remove Calico" }));
+    expect(store.getState().view.compare).toEqual(["flannel", "weave"]);
+    await user.click(screen.getByRole("button", { name: "End the comparison" }));
+    expect(store.getState().view.compare).toEqual([]);
+  });
+
+  it("compares what can be had, each answer in the column of its own thing", async () => {
+    let tries = 0;
+    const retry = (): void => {
+      tries += 1;
+    };
+    const failed = { status: "failed", reason: "missing", detail: "x", retry } as const;
+    const { user } = open(["flannel", "calico"], {}, [failed, columnOf("calico")]);
+    expect(screen.getByText("Flannel could not be loaded.")).toBeTruthy();
+    expect(row("Policies")).toEqual(["…", "yessince 1.0 (2016)"]);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(tries).toBe(1);
+  });
+
+  it("says so where nothing is recorded", () => {
+    open(["weave"]);
+    expect(screen.getByText(/Nobody has compared these yet/u)).toBeTruthy();
+    expect(screen.getByRole("complementary", { name: "Comparison" })).toBeTruthy();
+  });
+});

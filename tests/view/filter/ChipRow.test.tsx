@@ -1,0 +1,60 @@
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { ChipRow } from "#view/filter/ChipRow.tsx";
+import { renderOver, textsOf } from "../../fixtures/screen.tsx";
+import { worldOf } from "../../fixtures/world.ts";
+
+afterEach(cleanup);
+
+const world = worldOf(`
+  Networking | Flannel 2014.. @coreos cni(provider) | Calico 2015.. @tigera
+`);
+
+const open = (query: string) => renderOver(world, <ChipRow />, { query });
+
+describe("the filters that are on", () => {
+  it("are listed with facet and value, the date and the search before them", () => {
+    open("at=2017-06&q=overlay&vendor=coreos,tigera&standard=cni&status=ended");
+    expect(screen.getByRole("list", { name: "Filters that are on" })).toBeTruthy();
+    expect(textsOf(screen.getAllByRole("listitem"))).toEqual([
+      "As of Jun 2017",
+      "“overlay”",
+      "Vendor: coreos",
+      "Vendor: tigera",
+      "Standard: CNI",
+      "Phase: Ended",
+      "Clear all",
+    ]);
+  });
+
+  it("are nothing where nothing is filtered", () => {
+    open("open=component/flannel");
+    expect(screen.queryByRole("list")).toBeNull();
+  });
+
+  it.each([
+    ["Remove filter Vendor: coreos", { filters: { vendor: ["tigera"] }, q: "overlay", at: "2017" }],
+    ["Remove filter “overlay”", { q: "", at: "2017", filters: { vendor: ["coreos", "tigera"] } }],
+    ["Remove filter As of 2017", { at: null, q: "overlay" }],
+  ])("each have their own way out: %s", async (name, left) => {
+    const { user, store } = open("at=2017&q=overlay&vendor=coreos,tigera");
+    await user.click(screen.getByRole("button", { name }));
+    expect(store.getState().view).toMatchObject(left);
+  });
+
+  it("all go by one press; the date stays", async () => {
+    const { user, store } = open("at=2017&q=overlay&vendor=coreos&standard=cni");
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(store.getState().view).toMatchObject({
+      q: "",
+      at: "2017",
+      filters: { vendor: [], standard: [] },
+    });
+  });
+
+  it("pass the focus on to the neighbour of what goes", async () => {
+    const { user } = open("vendor=coreos,tigera");
+    await user.click(screen.getByRole("button", { name: "Remove filter Vendor: coreos" }));
+    expect(document.activeElement?.textContent).toBe("Vendor: tigera");
+  });
+});
