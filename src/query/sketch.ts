@@ -18,7 +18,7 @@ export function sketchComponent(outline: ComponentOutline): Component {
     summary: NO_SUMMARY,
     layers: layers.map(({ layer }) => ({ layer })),
     licenses: licenses.map(written),
-    conformance: conformance.map(written),
+    conformance: conformance.map(statement),
     ...shared(outline),
   };
 }
@@ -40,16 +40,21 @@ function shared(outline: ComponentOutline | StandardOutline) {
     phases: phases.map(written),
     stewards: stewards.map(written),
     governance: governance.map(written),
-    relations: relations.map(written),
+    relations: relations.map(statement),
   };
 }
 
 /** A compiled span as a claim's: dates as they were written, no sources. */
-function written<T extends Span>({ from, to, ...rest }: T) {
+function written<T extends Span>({ from, knownBy: _, to, ...rest }: T) {
   return {
     ...rest,
     from: from?.text ?? null,
     ...(to !== undefined && { to: to?.text ?? null }),
     sources: [],
   };
+}
+
+/** A statement keeps the trace by which it is known. */
+function statement<T extends Span>(span: T) {
+  return { ...written(span), ...(span.knownBy && { knownBy: span.knownBy.text }) };
 }
