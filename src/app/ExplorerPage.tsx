@@ -18,7 +18,8 @@ import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, listPart, panelPart } from "./parts.ts";
+import type { HoverHostProps } from "./HoverHost.tsx";
+import { comparePart, hoverPart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -162,6 +163,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
               </Crash>
             )}
             {main}
+            <Hover queries={queries} />
           </div>
         </AnswersContext>
       </RestContext>
@@ -176,6 +178,12 @@ function Panel(props: PanelHostProps) {
   ) : (
     <LoadState loaded={part} />
   );
+}
+
+/** It comes by itself when the picture stands; until then nothing is missed. */
+function Hover(props: HoverHostProps) {
+  const { data } = useQuery({ ...hoverPart, enabled: false });
+  return data ? <data.HoverHost {...props} /> : null;
 }
 
 function List() {

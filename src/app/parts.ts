@@ -3,6 +3,7 @@ import { partQuery } from "./queries.ts";
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
 export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
+export const hoverPart = partQuery("hover", () => import("./HoverHost.tsx"));
 export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 export const listPart = partQuery("list", () => import("./ListHost.tsx"));
 export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));

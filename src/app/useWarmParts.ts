@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
-import { comparePart, listPart, panelPart, presentPart, searchPart } from "./parts.ts";
+import { comparePart, hoverPart, listPart, panelPart, presentPart, searchPart } from "./parts.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
@@ -10,6 +10,7 @@ export function useWarmParts(): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);

@@ -1,4 +1,5 @@
 import type { Palette } from "./palette.ts";
+import { type State, STATES } from "./states.ts";
 
 /** Colours that take their hue from a layer. */
 export const LAYER_COLOURS = ["tint", "edge", "tile", "mark", "strong"] as const;
@@ -12,28 +13,6 @@ export type Colour = PlainColour | LayerColour | "open" | "none";
 
 /** Share of the strong colour in `open`. */
 export const OPEN_SHARE = 0.18;
-
-export const STATES = [
-  "announced",
-  "preview",
-  "maintenance",
-  "dormant",
-  "ended",
-  "pillar",
-  "plain",
-  "second",
-  "third",
-  "behind",
-  "related",
-  "receding",
-  "out",
-  "lit",
-  "compared",
-  "chosen",
-  "open",
-] as const;
-/** What a thing is at the moment; a later state of the list overrules an earlier one. */
-export type State = (typeof STATES)[number];
 
 export interface Paint {
   readonly fill?: Colour;
@@ -59,6 +38,8 @@ export const ROLES = [
   "front",
   "end",
   "tile",
+  "layerLabel",
+  "layerBack",
   "layerName",
   "layerNote",
   "groupName",
@@ -115,6 +96,8 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
   front: { fill: "mark" },
   end: { fill: "strong" },
   tile: { fill: "raised", stroke: "edge", width: 1 },
+  layerLabel: {},
+  layerBack: { fill: "tint", opacity: 0.92 },
   layerName: { fill: "ink", bold: true, when: { behind: { fill: "inkSoft", bold: false } } },
   layerNote: SOFT,
   groupName: { fill: "strong", bold: true },
@@ -187,8 +170,7 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
   loomKnot: { fill: "inkSoft" },
   loomKnotHollow: { fill: "surface", stroke: "inkSoft", width: 2 },
   loomKnotBoth: { fill: "none", stroke: "inkSoft", width: 1.4 },
-  link: {},
-  /** What a pointer can hit. */
+  link: { when: { many: { opacity: 0.4 }, lit: { opacity: 1 } } },
   linkReach: { fill: "none" },
   linkHalo: {
     fill: "none",
@@ -201,7 +183,12 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
     fill: "none",
     stroke: "strong",
     width: 2.5,
-    when: { plain: { stroke: "inkSoft" }, second: { width: 1.75 }, third: { width: 1.1 } },
+    when: {
+      plain: { stroke: "inkSoft" },
+      second: { width: 1.75 },
+      third: { width: 1.1 },
+      many: { width: 1.25 },
+    },
   },
   linkEnd: { fill: "strong", when: { plain: { fill: "inkSoft" } } },
   wordLine: { stroke: "lineStrong", width: 1.5 },
@@ -234,9 +221,6 @@ export function paintsOf(role: Role): {
 /** The paint of a role in some states. */
 export function paintOf(role: Role, states: ReadonlySet<State>): Paint {
   const { base, states: changes } = paintsOf(role);
-  return Object.assign(
-    {},
-    base,
-    ...changes.flatMap(([state, change]) => (states.has(state) ? change : [])),
-  );
+  const held = changes.flatMap(([state, change]) => (states.has(state) ? change : []));
+  return Object.assign({}, base, ...held);
 }
