@@ -120,13 +120,13 @@ const TRACES = ["from", "to", "date", "on", "knownBy", "announced", "closed", "e
 /** Every day in a file on which the thing was there. What others say of it, and plans, are none. */
 function* tracesIn(value: unknown): Generator<When> {
   if (typeof value !== "object" || value === null) return;
-  const own = value as Readonly<Record<string, unknown>>;
-  if (own["planned"] !== undefined) return;
+  const own = new Map<string, unknown>(Object.entries(value));
+  if (own.has("planned")) return;
   for (const key of TRACES) {
-    const when = read(own[key]);
+    const when = read(own.get(key));
     if (when) yield when;
   }
-  for (const [key, inner] of Object.entries(own)) {
+  for (const [key, inner] of own) {
     if (!APART.has(key)) yield* tracesIn(inner);
   }
 }

@@ -138,13 +138,14 @@ interface Points {
 
 /** Without ends that had not come, and without the later point by which a beginning is known. */
 function withoutLater<T extends Points>(claim: T, day: Day): T {
-  const { to, since, until, ...rest } = claim;
-  return {
-    ...rest,
-    ...(since !== undefined && isPast(since.date, day) && { since }),
-    ...(to !== undefined && isPast(to, day) && { to }),
-    ...(until !== undefined && isPast(until.date, day) && { until }),
-  } as T;
+  const points = [
+    ["to", claim.to],
+    ["since", claim.since?.date],
+    ["until", claim.until?.date],
+  ] as const;
+  const told = { ...claim };
+  for (const [key, text] of points) if (!isPast(text, day)) Reflect.deleteProperty(told, key);
+  return told;
 }
 
 /** A day that has come. What nobody knows the day of has come, too. */
