@@ -18,7 +18,7 @@ export function sketchComponent(outline: ComponentOutline): Component {
     summary: NO_SUMMARY,
     layers: layers.map(({ layer }) => ({ layer })),
     licenses: licenses.map(written),
-    conformance: conformance.map(statement),
+    conformance: conformance.map(written),
     ...shared(outline),
   };
 }
@@ -40,21 +40,17 @@ function shared(outline: ComponentOutline | StandardOutline) {
     phases: phases.map(written),
     stewards: stewards.map(written),
     governance: governance.map(written),
-    relations: relations.map(statement),
+    relations: relations.map(written),
   };
 }
 
 /** A compiled span as a claim's: dates as they were written, no sources. */
-function written<T extends Span>({ from, knownBy: _, to, ...rest }: T) {
+function written<T extends Span>({ from, knownBy, to, ...rest }: T) {
   return {
     ...rest,
     from: from?.text ?? null,
+    ...(knownBy && { knownBy: knownBy.text }),
     ...(to !== undefined && { to: to?.text ?? null }),
     sources: [],
   };
-}
-
-/** A statement keeps the trace by which it is known. */
-function statement<T extends Span>(span: T) {
-  return { ...written(span), ...(span.knownBy && { knownBy: span.knownBy.text }) };
 }
