@@ -55,7 +55,7 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
   it("shows no standard of later, and no tie to one", () => {
     const standings = standingsOn(ecosystem, day);
     for (const { standard, ties } of threadsOn(ecosystem, standings, day)) {
-      expect(isThere({ ecosystem, day })).toBe(true);
+      expect(isThere({ ecosystem, day }, standard.id)).toBe(true);
       expect(ties.length).toBeGreaterThan(0);
     }
     for (const { component } of standings) {
@@ -71,15 +71,15 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
   it("tells of nothing later in any panel", () => {
     const asked = { ecosystem, day };
     for (const { value } of files.components) {
-      if (!isThere(asked)) continue;
+      if (!isThere(asked, value.id)) continue;
       expect([...laterIn(componentAsOf(value, asked), day)]).toEqual([]);
     }
     for (const { value } of files.standards) {
-      if (!isThere(asked)) continue;
+      if (!isThere(asked, value.id)) continue;
       expect([...laterIn(standardAsOf(value, asked), day)]).toEqual([]);
     }
     for (const { value } of files.orgs) {
-      if (!isThere(asked)) continue;
+      if (!isThere(asked, value.id)) continue;
       const { deals: _, ...org } = orgAsOf(value, asked);
       expect([...laterIn(org, day)]).toEqual([]);
       for (const { deal } of dealsOf(ecosystem, value.id, day)) {
@@ -103,7 +103,7 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
           if (!value.cells?.[feature.id]) continue;
           const answer = answerOn(value, feature, { ecosystem, day });
           if (answer.status !== "answered") continue;
-          expect(isThere({ ecosystem, day })).toBe(true);
+          expect(isThere({ ecosystem, day }, value.id)).toBe(true);
           for (const { since } of answer.current) {
             const when = since?.date === undefined ? null : parseWhen(since.date);
             expect(when?.min ?? -Infinity).toBeLessThanOrEqual(day);
