@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
-import type { Comparable } from "#query/compare.ts";
+import type { Comparable } from "#query/answer.ts";
 import { CompareView } from "#view/compare/CompareView.tsx";
 import { useExplorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";

@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
+import { isThere } from "#query/moment.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import type { Queries } from "./queries.ts";
 
 /** What the filters and the search let through, made anew with each of them. */
 export function useAnswersValue(
-  { store, standings }: Explorer,
+  { store, ecosystem, day, standings }: Explorer,
   queries: Queries,
   rest: Loaded<unknown>,
 ): Answers {
@@ -17,7 +18,13 @@ export function useAnswersValue(
   const isSearching = q.trim() !== "";
   const found = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
   // It finds organizations too, whose names come with the rest.
-  const search = rest.status === "ready" ? found : null;
+  const search = useMemo(
+    () =>
+      found && rest.status === "ready"
+        ? (text: string) => found(text).filter(({ id }) => isThere({ ecosystem, day }, id))
+        : null,
+    [found, rest.status, ecosystem, day],
+  );
   // Marks adorn a picture that can be read without them: they wait until it stands.
   const [isStanding, setStanding] = useState(false);
   useEffect(() => {

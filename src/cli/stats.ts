@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFiles } from "#data/files.ts";
 import { loadCatalog } from "#data/load.ts";
+import { datingOf } from "#data/dating.ts";
 import { statsOf } from "#data/stats.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
 import { statsTable } from "./statsTable.ts";
@@ -28,6 +29,9 @@ const tables = catalog.map(({ id, path }) => {
   const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
   const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
   console.log(`${id}\n\n${table}\n`);
+  for (const [what, { dated, bounded, open }] of Object.entries(datingOf(files))) {
+    console.log(`${what}: ${dated} dated, ${bounded} bounded, ${open} open`);
+  }
   return table;
 });
 

@@ -1,7 +1,7 @@
 import type { Component, Standard } from "#model/entity.ts";
-import type { NameClaim, PhaseClaim } from "#model/track.ts";
+import type { NameClaim } from "#model/track.ts";
 import type { Files, InFile } from "./files.ts";
-import type { DatedEntry, NameEntry, PhaseEntry } from "./indexFile.ts";
+import type { DatedEntry, NameEntry } from "./indexFile.ts";
 
 /* What the builders of `index.json` and `rest.json` share: claims as they are written there. */
 
@@ -9,7 +9,7 @@ export function valuesIn<T>(list: readonly InFile<T>[]): readonly T[] {
   return list.map(({ value }) => value);
 }
 
-interface Ends {
+export interface Ends {
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
 }
@@ -21,10 +21,6 @@ export function ends({ from, to }: Ends): DatedEntry {
 
 export function nameEntry({ name, zh, ...span }: NameClaim): NameEntry {
   return { name, ...(zh && { zh }), ...ends(span) };
-}
-
-export function phaseEntry({ phase, ...span }: PhaseClaim): PhaseEntry {
-  return { phase, ...ends(span) };
 }
 
 /** The feature sets in which a thing has cells. */

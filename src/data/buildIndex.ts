@@ -1,7 +1,8 @@
 import type { Component } from "#model/entity.ts";
 import type { Conformance } from "#model/track.ts";
 import { weightsOf } from "#model/weight.ts";
-import { ends, featureSetsOf, nameEntries, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
+import { ends, featureSetsOf, nameEntries, nameEntry, valuesIn } from "./buildEntry.ts";
+import { type Calendar, calendarOf, phaseEntries, statementEntry } from "./calendar.ts";
 import type { Files } from "./files.ts";
 import type { ComponentEntry, ConformingEntry, IndexFile } from "./indexFile.ts";
 import { FORMAT } from "./schema/dataset.ts";
@@ -15,6 +16,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
   const [ecosystem] = files.ecosystem;
   if (!ecosystem) throw new Error("ecosystem.json is missing: it names the data set");
   const { id, title, summary } = ecosystem.value;
+  const calendar = calendarOf(files);
   const components = valuesIn(files.components);
   const setsOf = featureSetsOf(files);
   const commonType = mostFrequent(components.map(({ type }) => type));
@@ -27,6 +29,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
     revision,
     title,
     summary,
+    read: calendar.read.text,
     ...(commonType !== undefined && { commonType }),
     layers: valuesIn(files.layers)
       .map((layer) => ({
@@ -37,7 +40,7 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
       }))
       .toSorted((a, b) => a.order - b.order),
     components: components.map((component) =>
-      componentEntry(component, weights.get(component.id) ?? 0, commonType),
+      componentEntry(component, weights.get(component.id) ?? 0, commonType, calendar),
     ),
     standards: valuesIn(files.standards).map((standard) => ({
       id: standard.id,
@@ -58,8 +61,9 @@ function componentEntry(
   component: Component,
   weight: number,
   commonType: string | undefined,
+  calendar: Calendar,
 ): ComponentEntry {
-  const { id, short, type, names, phases, conformance } = component;
+  const { id, short, type, names, conformance } = component;
   const layers = component.layers.toSorted(
     (a, b) => Number(b.primary ?? 0) - Number(a.primary ?? 0),
   );
@@ -69,17 +73,21 @@ function componentEntry(
     ...(type !== commonType && { type }),
     names: nameEntries(names),
     layers: layers.map((place) => ({ layer: place.layer, ...ends(place) })),
-    phases: phases.map(phaseEntry),
-    ...(conformance && { conformance: conformance.map(conformingEntry) }),
+    phases: phaseEntries(component, calendar),
+    ...(conformance && {
+      conformance: conformance.map((claim) => conformingEntry(claim, component, calendar)),
+    }),
     weight,
   };
 }
 
-/** A conformance begins with its own date, or with that of the version it came in. */
-function conformingEntry(claim: Conformance): ConformingEntry {
-  const { standard, role, level, since, until } = claim;
-  const to = claim.to === undefined ? (until ? (until.date ?? null) : undefined) : claim.to;
+function conformingEntry(
+  claim: Conformance,
+  component: Component,
+  calendar: Calendar,
+): ConformingEntry {
+  const { standard, role, level } = claim;
   // Left out where it is the plain one, which is most.
   const known = level === "implements" ? {} : { level };
-  return { standard, role, ...known, ...ends({ from: claim.from ?? since?.date ?? null, to }) };
+  return { standard, role, ...known, ...statementEntry(claim, component, standard, calendar) };
 }

@@ -1,7 +1,15 @@
 import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Component, Deal, Org, Standard } from "#model/entity.ts";
 import type { Talk } from "#model/talk.ts";
-import { ends, featureSetsOf, nameEntry, phaseEntry, valuesIn } from "./buildEntry.ts";
+import { ends, featureSetsOf, valuesIn } from "./buildEntry.ts";
+import {
+  type Calendar,
+  calendarOf,
+  orgNames,
+  phaseEntries,
+  statementEntry,
+  tenureEntry,
+} from "./calendar.ts";
 import type { Files, InFile } from "./files.ts";
 import type {
   BondEntry,
@@ -20,19 +28,21 @@ import { FORMAT } from "./schema/dataset.ts";
  */
 export function buildRest(files: Files, revision = ""): RestFile {
   const setsOf = featureSetsOf(files);
+  const calendar = calendarOf(files);
   const terms = <T>(list: readonly InFile<{ readonly terms: readonly T[] }>[]): readonly T[] =>
     list.flatMap(({ value }) => value.terms);
   return {
     format: FORMAT,
     revision,
+    read: calendar.read.text,
     layers: valuesIn(files.layers).flatMap(({ id, summary }) => (summary ? [{ id, summary }] : [])),
     components: valuesIn(files.components)
-      .map((component) => componentRest(component, setsOf(component)))
+      .map((component) => componentRest(component, setsOf(component), calendar))
       .filter(addsAnything),
     standards: valuesIn(files.standards)
-      .map((standard) => standardRest(standard, setsOf(standard)))
+      .map((standard) => standardRest(standard, setsOf(standard), calendar))
       .filter(addsAnything),
-    orgs: valuesIn(files.orgs).map(orgEntry),
+    orgs: valuesIn(files.orgs).map((org) => orgEntry(org, calendar)),
     comparisons: valuesIn(files.comparisons).map((table) => ({
       id: table.id,
       title: table.title,
@@ -52,46 +62,70 @@ function addsAnything(entry: object): boolean {
 }
 
 function thingRest(
-  { id, stewards, governance, relations }: Component | Standard,
+  thing: Component | Standard,
   featureSets: readonly string[],
+  calendar: Calendar,
 ): ThingRest {
+  const { id, stewards, governance, relations } = thing;
   return {
     id,
-    ...(stewards && { stewards: stewards.map((s) => ({ org: s.org, role: s.role, ...ends(s) })) }),
+    ...(stewards && {
+      stewards: stewards.map((s) => ({
+        org: s.org,
+        role: s.role,
+        ...tenureEntry(s, thing, calendar),
+      })),
+    }),
     ...(governance && {
-      governance: governance.map((g) => ({ org: g.org, level: g.level, ...ends(g) })),
+      governance: governance.map((g) => ({
+        org: g.org,
+        level: g.level,
+        ...tenureEntry(g, thing, calendar),
+      })),
     }),
     ...(relations && {
-      relations: relations.map((r): BondEntry => ({ type: r.type, target: r.target, ...ends(r) })),
+      relations: relations.map((r): BondEntry => ({
+        type: r.type,
+        target: r.target,
+        ...statementEntry(r, thing, r.target, calendar),
+      })),
     }),
     ...(featureSets.length > 0 && { featureSets }),
   };
 }
 
-function componentRest(component: Component, featureSets: readonly string[]): ComponentRest {
+function componentRest(
+  component: Component,
+  featureSets: readonly string[],
+  calendar: Calendar,
+): ComponentRest {
   const { licenses, external } = component;
   const mark = external?.["simpleIcons"];
   return {
-    ...thingRest(component, featureSets),
+    ...thingRest(component, featureSets, calendar),
     ...(licenses && { licenses: licenses.map((l) => ({ spdx: l.spdx, ...ends(l) })) }),
     ...(typeof mark === "string" && { mark }),
   };
 }
 
-function standardRest(standard: Standard, featureSets: readonly string[]): StandardRest {
-  const { phases } = standard;
+function standardRest(
+  standard: Standard,
+  featureSets: readonly string[],
+  calendar: Calendar,
+): StandardRest {
   return {
-    ...thingRest(standard, featureSets),
-    ...(phases && { phases: phases.map(phaseEntry) }),
+    ...thingRest(standard, featureSets, calendar),
+    ...(standard.phases && { phases: phaseEntries(standard, calendar) }),
   };
 }
 
-function orgEntry({ id, type, names, phases, levels, countries, deals }: Org): OrgEntry {
+function orgEntry(org: Org, calendar: Calendar): OrgEntry {
+  const { id, type, phases, levels, countries, deals } = org;
   return {
     id,
     type,
-    names: names.map(nameEntry),
-    ...(phases && { phases: phases.map(phaseEntry) }),
+    names: orgNames(org, calendar),
+    ...(phases && { phases: phaseEntries(org, calendar) }),
     ...(levels && { levels }),
     ...(countries && { countries: countries.map((c) => ({ country: c.country, ...ends(c) })) }),
     ...(deals && { deals: deals.map(dealEntry) }),

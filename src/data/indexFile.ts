@@ -9,7 +9,7 @@ import {
   type Phase,
   PHASES,
 } from "#model/track.ts";
-import { end, id, line, type SchemaOf, text } from "./schema/basics.ts";
+import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
 
 /*
  * `index.json`, generated: what the first picture needs to be arranged and filtered, dates still as
@@ -19,6 +19,8 @@ import { end, id, line, type SchemaOf, text } from "./schema/basics.ts";
 export interface DatedEntry {
   /** Left out where it is not known. */
   readonly from?: string | null;
+  /** Without `from`: the first trace. */
+  readonly by?: string;
   readonly to?: string | null;
 }
 export type NameEntry = DatedEntry & { readonly name: string; readonly zh?: string };
@@ -61,6 +63,11 @@ export interface IndexFile {
   readonly revision: string;
   readonly title: Text;
   readonly summary: Text;
+  /**
+   * The day on which the data set was last read. A conformance or relation with neither `from` nor
+   * `by` is known by it.
+   */
+  readonly read: string;
   /** The type that most components have. */
   readonly commonType?: string;
   readonly layers: readonly LayerEntry[];
@@ -68,7 +75,11 @@ export interface IndexFile {
   readonly standards: readonly StandardEntry[];
 }
 
-const dated = { from: v.exactOptional(end), to: v.exactOptional(end) };
+const dated = {
+  from: v.exactOptional(end),
+  by: v.exactOptional(when),
+  to: v.exactOptional(end),
+};
 
 export const nameEntries: SchemaOf<readonly NameEntry[]> = v.pipe(
   v.array(v.object({ name: line, zh: v.exactOptional(line), ...dated })),
@@ -85,6 +96,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   revision: v.string(),
   title: text,
   summary: text,
+  read: when,
   commonType: v.exactOptional(id),
   layers: v.array(v.object({ id, label: text, order: v.number(), parent: v.exactOptional(id) })),
   components: v.array(

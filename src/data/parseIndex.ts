@@ -1,5 +1,5 @@
 import type { ComponentOutline, Ecosystem, Location, StandardOutline } from "#model/ecosystem.ts";
-import { byId, dated, spanned } from "./compile.ts";
+import { byId, dated, life, spanned, statements, whenOf } from "./compile.ts";
 import { indexFile } from "./indexFile.ts";
 import { parse } from "./parse.ts";
 
@@ -10,6 +10,7 @@ import { parse } from "./parse.ts";
  */
 export function parseIndex(json: unknown, file: string): Ecosystem {
   const index = parse(indexFile, json, file);
+  const read = whenOf(index.read);
   const stack = index.layers
     .filter(({ parent }) => parent === undefined)
     .toSorted((a, b) => a.order - b.order);
@@ -28,8 +29,11 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
       const group = groupById.get(layer);
       return group ? { layer: group.parent, group: layer, ...span } : { layer, ...span };
     }),
-    phases: dated(entry.phases),
-    conformance: dated(entry.conformance).map((claim) => ({ level: "implements", ...claim })),
+    phases: life(entry.phases),
+    conformance: statements(entry.conformance, read).map((claim) => ({
+      level: "implements",
+      ...claim,
+    })),
     weight: entry.weight,
     stewards: [],
     governance: [],
@@ -53,6 +57,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     revision: index.revision,
     title: index.title,
     summary: index.summary,
+    read,
     layers: stack,
     groups,
     components,

@@ -1,5 +1,6 @@
 import type { OrgOutline } from "#model/ecosystem.ts";
-import { byId, dated, spanned } from "./compile.ts";
+import type { When } from "#model/when.ts";
+import { byId, dated, life, spanned, statements, whenOf } from "./compile.ts";
 import type { Rest } from "./joinRest.ts";
 import { parse } from "./parse.ts";
 import { restFile, type ThingRest } from "./restFile.ts";
@@ -11,24 +12,28 @@ import { restFile, type ThingRest } from "./restFile.ts";
  */
 export function parseRest(json: unknown, file: string): Rest {
   const rest = parse(restFile, json, file);
+  const read = whenOf(rest.read);
   return {
     revision: rest.revision,
     layers: byId(rest.layers),
     components: byId(
       rest.components.map(({ licenses, mark, ...entry }) => ({
-        ...thing(entry),
+        ...thing(entry, read),
         licenses: dated(licenses),
         ...(mark && { mark }),
       })),
     ),
     standards: byId(
-      rest.standards.map(({ phases, ...entry }) => ({ ...thing(entry), phases: dated(phases) })),
+      rest.standards.map(({ phases, ...entry }) => ({
+        ...thing(entry, read),
+        phases: life(phases),
+      })),
     ),
     orgs: rest.orgs.map((entry): OrgOutline => ({
       id: entry.id,
       type: entry.type,
       names: dated(entry.names),
-      phases: dated(entry.phases),
+      phases: life(entry.phases),
       levels: entry.levels ?? [],
       countries: dated(entry.countries),
       deals: (entry.deals ?? []).map((deal) => ({
@@ -45,12 +50,13 @@ export function parseRest(json: unknown, file: string): Rest {
   };
 }
 
-function thing({ id, stewards, governance, relations, featureSets = [] }: ThingRest) {
+function thing(entry: ThingRest, read: When) {
+  const { id, stewards, governance, relations, featureSets = [] } = entry;
   return {
     id,
     stewards: dated(stewards),
     governance: dated(governance),
-    relations: dated(relations),
+    relations: statements(relations, read),
     featureSets,
   };
 }

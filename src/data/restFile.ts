@@ -10,7 +10,7 @@ import {
   type PhaseEntry,
   phaseEntries,
 } from "./indexFile.ts";
-import { end, id, line, type SchemaOf, text } from "./schema/basics.ts";
+import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
 
 /*
  * `rest.json`, generated: what of the ecosystem in outline the first picture does without. It is
@@ -58,6 +58,8 @@ export interface RestFile {
   readonly format: number;
   /** That of the index which it completes. */
   readonly revision: string;
+  /** As in the index. */
+  readonly read: string;
   readonly layers: readonly { readonly id: string; readonly summary: Text }[];
   readonly components: readonly ComponentRest[];
   readonly standards: readonly StandardRest[];
@@ -70,7 +72,11 @@ export interface RestFile {
 }
 
 const ids = v.exactOptional(v.array(id));
-const dated = { from: v.exactOptional(end), to: v.exactOptional(end) };
+const dated = {
+  from: v.exactOptional(end),
+  by: v.exactOptional(when),
+  to: v.exactOptional(end),
+};
 const thing = {
   id,
   stewards: v.exactOptional(
@@ -86,6 +92,7 @@ const term = v.object({ id, label: text });
 export const restFile: SchemaOf<RestFile> = v.object({
   format: v.number(),
   revision: v.string(),
+  read: when,
   layers: v.array(v.object({ id, summary: text })),
   components: v.array(
     v.object({

@@ -161,6 +161,8 @@ export interface Ecosystem {
   readonly revision: string;
   readonly title: Text;
   readonly summary: Text;
+  /** The day on which it was last read: of any day from then on, all that it says is known. */
+  readonly read: When;
   /** From the ground up. */
   readonly layers: readonly LayerOutline[];
   /** In the order of their layers, then in their own. */

@@ -55,16 +55,25 @@ export function parseWhen(text: string): When | null {
  */
 export interface Span {
   readonly from: When | null;
+  /** First trace of what began nobody knows when. Absent: it counts as begun long ago. */
+  readonly knownBy?: When;
   readonly to?: When | null;
+}
+
+/** When a span begins, as far as anybody knows: its start, or its first trace. */
+export function beginningOf({ from, knownBy }: Span): When | null {
+  return from ?? knownBy ?? null;
 }
 
 /**
  * Does a span hold on a day? `on` surely, `maybe` within the imprecision of its ends, `off` not.
- * An unknown beginning counts as long ago; an unknown end counts as past.
+ * An unknown beginning counts from its first trace on, as long ago without one; an unknown end
+ * counts as past.
  */
 export function holds(span: Span, day: Day): "on" | "maybe" | "off" {
   if (span.to === null) return "off";
-  const { from, to } = span;
+  const { to } = span;
+  const from = beginningOf(span);
   if (from !== null && day < from.min) return "off";
   if (to !== undefined && day >= to.max) return "off";
   const surelyBegun = from === null || day >= from.max;
@@ -72,7 +81,7 @@ export function holds(span: Span, day: Day): "on" | "maybe" | "off" {
   return surelyBegun && surelyNotOver ? "on" : "maybe";
 }
 
-/** Orders by first possible day; an unknown beginning comes first. */
+/** Orders by first possible day, or by the first trace; an unknown beginning comes first. */
 export function byBeginning(a: Span, b: Span): number {
-  return (a.from?.min ?? -Infinity) - (b.from?.min ?? -Infinity) || 0;
+  return (beginningOf(a)?.min ?? -Infinity) - (beginningOf(b)?.min ?? -Infinity) || 0;
 }

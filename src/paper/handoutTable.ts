@@ -1,5 +1,6 @@
 import { say } from "#model/text.ts";
-import { compare, type Answer, type Row } from "#query/compare.ts";
+import type { Answer } from "#query/answer.ts";
+import { compare, type Row } from "#query/compare.ts";
 import { cellText } from "#words/cell.ts";
 import { nameOf } from "#words/names.ts";
 import { type Asking, factsOf } from "./handoutFacts.ts";
@@ -36,7 +37,7 @@ export function tableOf(ids: readonly string[], asking: Asking): HandoutTable | 
     gathered.comparisons.filter(({ columns: { components = [], standards = [] } }) =>
       [...components, ...standards].some((id) => own.has(id)),
     ),
-    day,
+    asking,
   );
   const answerText = (answer: Answer, { feature }: Row): string =>
     answer.status === "answered"

@@ -1,24 +1,6 @@
-import type { Cell, Cells, Comparison, Feature, FeatureSet } from "#model/comparison.ts";
-import type { Component, Standard } from "#model/entity.ts";
+import type { Cell, Comparison, Feature, FeatureSet } from "#model/comparison.ts";
 import type { Text } from "#model/text.ts";
-import { type Day, parseWhen } from "#model/when.ts";
-
-/** What stands in a column: its cells and when it began. */
-export type Comparable = Component | Standard;
-
-/**
- * What is known at one crossing on a day.
- * `missing`: nobody has looked. `unknown` is an answer: somebody looked and could not find out.
- * `unborn`: the thing did not exist yet. `silent`: all statements are about other times.
- */
-export type Answer =
-  | { readonly status: "missing" | "unborn" | "silent"; readonly history: readonly Cell[] }
-  | {
-      readonly status: "answered";
-      readonly current: readonly Cell[];
-      /** All other statements, about earlier or later. */
-      readonly history: readonly Cell[];
-    };
+import { type Answer, answerOn, type Asked, type Comparable } from "./answer.ts";
 
 export interface Row {
   readonly feature: Feature;
@@ -42,7 +24,7 @@ export function compare(
   columns: readonly Comparable[],
   sets: readonly FeatureSet[],
   tables: readonly Comparison[],
-  day: Day,
+  asked: Asked,
 ): Table {
   const features = new Map(
     sets.flatMap((set) => set.features.map((row) => [row.id, row] as const)),
@@ -62,7 +44,7 @@ export function compare(
       rows: ids.flatMap((id) => {
         const feature = features.get(id);
         return feature && columns.some(({ cells }) => cells?.[id])
-          ? [rowOf(feature, columns, day)]
+          ? [rowOf(feature, columns, asked)]
           : [];
       }),
     }))
@@ -83,43 +65,12 @@ function overlap({ columns }: Comparison, things: readonly Comparable[]): number
   return things.filter(({ id }) => own.has(id)).length;
 }
 
-function rowOf(feature: Feature, columns: readonly Comparable[], day: Day): Row {
-  const answers = columns.map((thing) => answerOn(thing, thing.cells, feature, day));
+function rowOf(feature: Feature, columns: readonly Comparable[], asked: Asked): Row {
+  const answers = columns.map((thing) => answerOn(thing, feature, asked));
   const said = new Set(
     answers.flatMap((answer) => (answer.status === "answered" ? gist(answer.current) : [])),
   );
   return { feature, answers, differs: said.size > 1 };
-}
-
-function answerOn(
-  { phases }: Comparable,
-  cells: Cells | undefined,
-  { id }: Feature,
-  day: Day,
-): Answer {
-  const statements = cells?.[id] ?? [];
-  const birth = phases?.[0]?.from;
-  const born = birth ? parseWhen(birth) : null;
-  if (born && day < born.min) return { status: "unborn", history: statements };
-  if (statements.length === 0) return { status: "missing", history: [] };
-  const current = statements.filter((cell) => covers(cell, day));
-  const history = statements.filter((cell) => !covers(cell, day));
-  return current.length > 0
-    ? { status: "answered", current, history }
-    : { status: "silent", history };
-}
-
-/**
- * Does a statement speak of a day? A version without its date counts as long ago where something
- * began, and as past where something ended. A measured value holds from its day on, never before.
- */
-function covers({ since, until, asOf, v }: Cell, day: Day): boolean {
-  const begins = since?.date ?? (v === "number" || v === "version" ? asOf?.date : undefined);
-  const begin = begins === undefined ? null : parseWhen(begins);
-  if (begin && day < begin.min) return false;
-  if (!until) return true;
-  const end = until.date === undefined ? null : parseWhen(until.date);
-  return end !== null && day < end.min;
 }
 
 /** What a set of statements comes down to. Unknown and not applicable neither agree nor differ. */

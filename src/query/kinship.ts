@@ -1,5 +1,7 @@
 import type { Bond, Ecosystem } from "#model/ecosystem.ts";
 import type { Text } from "#model/text.ts";
+import type { Day } from "#model/when.ts";
+import { isThere } from "./moment.ts";
 
 /** A relation as seen from one thing. */
 export interface Kin {
@@ -28,4 +30,12 @@ export function kinOf(ecosystem: Ecosystem, id: string): readonly Kin[] {
   }
   const order = [...ecosystem.relationTypes.keys()];
   return kin.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+}
+
+/** Of a day: what was there by then, without relations that began later. */
+export function kinOn(ecosystem: Ecosystem, id: string, day: Day): readonly Kin[] {
+  return kinOf(ecosystem, id).filter(
+    ({ other, bond }) =>
+      (bond.from === null || bond.from.min <= day) && isThere({ ecosystem, day }, other),
+  );
 }

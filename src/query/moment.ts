@@ -1,6 +1,6 @@
 import type { ComponentOutline, Ecosystem, Name, PhaseSpan } from "#model/ecosystem.ts";
 import type { LayerId, OrgId, StandardId } from "#model/id.ts";
-import { type Day, holds, type Span } from "#model/when.ts";
+import { beginningOf, type Day, holds, type Span } from "#model/when.ts";
 
 /** A component as it stood on a day. */
 export interface Standing {
@@ -46,8 +46,22 @@ function inForce<T extends Span>(track: readonly T[], day: Day): readonly T[] {
   return track.filter((span) => holds(span, day) !== "off");
 }
 
-function hasBegun({ from }: Span, day: Day): boolean {
-  return from === null || from.min <= day;
+export function hasBegun(span: Span, day: Day): boolean {
+  return (beginningOf(span)?.min ?? -Infinity) <= day;
+}
+
+/**
+ * Whether a component, standard or organization is there on a day: since it began, or since its
+ * first trace. Layers, and whatever is not known yet, always are.
+ */
+export function isThere(
+  { ecosystem, day }: { readonly ecosystem: Ecosystem; readonly day: Day },
+  id: string,
+): boolean {
+  const org = ecosystem.orgById.get(id);
+  const thing = ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? org;
+  const first = thing?.phases[0] ?? org?.names[0];
+  return first === undefined || hasBegun(first, day);
 }
 
 export function nameOn(names: readonly Name[], day: Day): Name {
@@ -104,7 +118,8 @@ export function standingsOn(ecosystem: Ecosystem, day: Day): readonly Standing[]
 }
 
 function firstDay({ component }: Standing): number {
-  return component.phases[0]?.from?.min ?? -Infinity;
+  const [first] = component.phases;
+  return (first && beginningOf(first)?.min) ?? -Infinity;
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

@@ -1,21 +1,26 @@
 import type { DealOutline, Ecosystem, OrgOutline } from "#model/ecosystem.ts";
 import { type Day, holds } from "#model/when.ts";
+import { hasBegun } from "./moment.ts";
 
 export interface DealView {
   readonly buyer: OrgOutline;
   readonly deal: DealOutline;
 }
 
-/** Deals in which an organization buys, sells or is bought; oldest first. */
-export function dealsOf(ecosystem: Ecosystem, org: string): readonly DealView[] {
-  return allDeals(ecosystem).filter(
+/** Deals made by a day in which an organization buys, sells or is bought; oldest first. */
+export function dealsOf(ecosystem: Ecosystem, org: string, day: Day): readonly DealView[] {
+  return dealsBy(ecosystem, day).filter(
     ({ buyer, deal }) => buyer.id === org || deal.seller === org || deal.orgs.includes(org),
   );
 }
 
-/** Deals by which a component itself changed hands. */
-export function dealsOver(ecosystem: Ecosystem, component: string): readonly DealView[] {
-  return allDeals(ecosystem).filter(({ deal }) => deal.components.includes(component));
+/** Deals made by a day by which a component itself changed hands. */
+export function dealsOver(ecosystem: Ecosystem, component: string, day: Day): readonly DealView[] {
+  return dealsBy(ecosystem, day).filter(({ deal }) => deal.components.includes(component));
+}
+
+function dealsBy(ecosystem: Ecosystem, day: Day): readonly DealView[] {
+  return allDeals(ecosystem).filter(({ deal }) => hasBegun(deal, day));
 }
 
 /**

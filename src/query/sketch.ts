@@ -45,10 +45,11 @@ function shared(outline: ComponentOutline | StandardOutline) {
 }
 
 /** A compiled span as a claim's: dates as they were written, no sources. */
-function written<T extends Span>({ from, to, ...rest }: T) {
+function written<T extends Span>({ from, knownBy, to, ...rest }: T) {
   return {
     ...rest,
     from: from?.text ?? null,
+    ...(knownBy && { knownBy: knownBy.text }),
     ...(to !== undefined && { to: to?.text ?? null }),
     sources: [],
   };

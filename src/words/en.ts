@@ -215,6 +215,7 @@ const own = {
   "compare.failed": "{{name}} could not be loaded.",
   "compare.missing": "not looked at",
   "compare.unborn": "did not exist yet",
+  "compare.undated": "not known for that date",
   "compare.silent": "nothing known for this date",
   "compare.history": "At other times",
   "compare.criteria": "What counts",

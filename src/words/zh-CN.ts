@@ -216,6 +216,7 @@ export const zhCN: Messages = {
   "compare.failed": "无法加载 {{name}}。",
   "compare.missing": "尚未考察",
   "compare.unborn": "当时尚不存在",
+  "compare.undated": "该日期情况不明",
   "compare.silent": "该日期没有记录",
   "compare.history": "其他时间",
   "compare.criteria": "判定标准",

@@ -32,7 +32,7 @@ describe("buildIndex", () => {
         { name: "Plinth", from: "2013-03", to: "2014" },
       ],
       phases: [
-        { phase: "preview", from: "2013-03", to: "2014-06-09" },
+        { phase: "preview", from: "2013-03" },
         { phase: "stable", from: "2014-06-09", to: "2016" },
         { phase: "ended", from: "2016-12" },
       ],
@@ -46,7 +46,7 @@ describe("buildIndex", () => {
       id: "canopy",
       type: "cover",
       names: [{ name: "Canopy" }],
-      phases: [{ phase: "dormant" }],
+      phases: [{ phase: "dormant", by: "2026-11-01" }],
       layers: [{ layer: "roof" }],
       weight: 0,
     });

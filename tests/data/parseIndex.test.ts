@@ -33,7 +33,9 @@ describe("parseIndex", () => {
       { name: "Anchor", zh: "塔锚", from: parseWhen("2014") },
     ]);
     expect(anchor?.conformance).toMatchObject([{ from: parseWhen("2014-06-09"), to: null }]);
-    expect(towers.componentById.get("canopy")?.phases).toEqual([{ phase: "dormant", from: null }]);
+    expect(towers.componentById.get("canopy")?.phases).toEqual([
+      { phase: "dormant", from: null, knownBy: parseWhen("2026-11-01") },
+    ]);
   });
 
   it("sorts each track by its beginning", () => {

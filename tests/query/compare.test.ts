@@ -7,8 +7,10 @@ import {
   type FeatureSet,
   VERDICTS,
 } from "#model/comparison.ts";
-import { type Answer, type Comparable, compare } from "#query/compare.ts";
-import { dayIn } from "../fixtures/world.ts";
+import { type Answer, answerOn, type Asked, type Comparable } from "#query/answer.ts";
+import { compare } from "#query/compare.ts";
+import type { Day } from "#model/when.ts";
+import { dayIn, when, worldOf } from "../fixtures/world.ts";
 
 /*
  * Cells as text: `yes`, `no`, `12 GB`, `"words"`, `1.2` after `v`, and behind it the time it is
@@ -70,12 +72,18 @@ const tableOf = (
   rows: Object.entries(groups).map(([group, features]) => ({ group: { en: group }, features })),
 });
 
+/** Asks of a day what a data set says that was read on New Year's Day of 2014, before all days asked of. */
+const asked = (day: Day): Asked => ({
+  day,
+  ecosystem: { read: when("2014-01-01"), standardById: new Map() },
+});
+
 /** One row of the columns given. */
 function row(cells: readonly (string | null)[], date = "2020", birth?: string) {
   const columns = cells.map((cell, index) =>
     column(`c${index}`, cell === null ? {} : { row: cell }, birth),
   );
-  return compare(columns, [setOf("row")], [], dayIn(date)).groups[0]?.rows[0];
+  return compare(columns, [setOf("row")], [], asked(dayIn(date))).groups[0]?.rows[0];
 }
 function say(answer: Answer | undefined): string {
   if (answer?.status !== "answered") return answer?.status ?? "no row";
@@ -127,8 +135,9 @@ describe("what is known", () => {
     expect(answered("yes; partial since 2015", "2016")).toBe("yes+partial");
   });
 
-  it("takes a version without its date for long ago where it began, for past where it ended", () => {
+  it("takes a version without its date for no start, and for past where it ended", () => {
     expect(answered("yes since 1.2", "2015")).toBe("yes");
+    expect(answered("yes since 1.2", "2013-06", "2013")).toBe("undated");
     expect(answered("yes until 1.2", "2015")).toBe("silent");
   });
 
@@ -136,7 +145,36 @@ describe("what is known", () => {
     expect(answered("12 GB as of 2016", "2015-12-31")).toBe("silent");
     expect(answered("12 GB as of 2016", "2016-01-01")).toBe("12");
     expect(answered("v1.0 as of 2016", "2015")).toBe("silent");
-    expect(answered("yes as of 2016", "2015")).toBe("yes");
+  });
+
+  it("is not known for a day before its verification, which is apart from no", () => {
+    expect(answered("yes", "2013-12-31", "2012")).toBe("undated");
+    expect(answered("yes", "2014-01-01", "2012")).toBe("yes");
+    expect(answered("yes as of 2016", "2015")).toBe("undated");
+    expect(answered("yes as of 2016", "2016")).toBe("yes");
+    expect(answered("unknown", "2013", "2012")).toBe("undated");
+    expect(row(["yes", "no since 2012"], "2013", "2012")?.differs).toBe(false);
+  });
+
+  it("holds at once where it has ended, and where it follows from what the thing is", () => {
+    expect(answered("no until 2013-06", "2012", "2012")).toBe("no");
+    expect(answered("na", "2012", "2012")).toBe("na");
+    expect(answered("na", "2011", "2012")).toBe("unborn");
+  });
+
+  it("asks for no standard that did not exist yet", () => {
+    const { standardById } = worldOf(`Ground | Sample cni(provider)[2015..]`);
+    const cni = {
+      ...standardById.get("cni")!,
+      phases: [{ phase: "stable" as const, from: when("2015") }],
+    };
+    const ecosystem = { read: when("2020"), standardById: new Map([["cni", cni]]) };
+    const thing = column("thing", { row: "yes since 2014" });
+    const onDay = (date: string) =>
+      answerOn(thing, { ...feature("row"), standard: "cni" }, { day: dayIn(date), ecosystem })
+        .status;
+    expect(onDay("2014-06")).toBe("unborn");
+    expect(onDay("2015")).toBe("answered");
   });
 
   it("has no birth to wait for where nobody knows it", () => {
@@ -144,8 +182,8 @@ describe("what is known", () => {
       ...column("ageless", { row: "yes" }),
       phases: [{ phase: "stable", from: null, sources: [] }],
     };
-    const { groups } = compare([ageless], [setOf("row")], [], dayIn("1950"));
-    expect(say(groups[0]?.rows[0]?.answers[0])).toBe("yes");
+    const { groups } = compare([ageless], [setOf("row")], [], asked(dayIn("1950")));
+    expect(say(groups[0]?.rows[0]?.answers[0])).toBe("undated");
   });
 });
 
@@ -186,7 +224,7 @@ describe("the rows of a table", () => {
   const close = tableOf("close", ["a", "b"], { Close: ["weight", "speed"], Empty: ["extra"] });
   const far = tableOf("far", ["a", "z"], { Far: ["price", "speed", "unheard-of"], Own: ["age"] });
   const rowsOf = (tables: readonly Comparison[], columns = [a, b]) =>
-    compare(columns, sets, tables, dayIn("2020")).groups.map(
+    compare(columns, sets, tables, asked(dayIn("2020"))).groups.map(
       ({ label, rows }) => `${label.en}: ${rows.map((r) => r.feature.id).join(" ")}`,
     );
 
@@ -208,11 +246,11 @@ describe("the rows of a table", () => {
   });
 
   it("are counted, and those that differ", () => {
-    expect(compare([a, b], sets, [close], dayIn("2020"))).toMatchObject({
+    expect(compare([a, b], sets, [close], asked(dayIn("2020")))).toMatchObject({
       rowCount: 4,
       differing: 1,
     });
-    expect(compare([], sets, [close], dayIn("2020"))).toEqual({
+    expect(compare([], sets, [close], asked(dayIn("2020")))).toEqual({
       groups: [],
       rowCount: 0,
       differing: 0,
@@ -261,12 +299,12 @@ describe("laws", () => {
           .map((_, index) => ({ index, roll: dice.next().value ?? 0 }))
           .toSorted((x, y) => x.roll - y.roll)
           .map(({ index }) => index);
-        const table = compare(columns, sets, tables, day);
+        const table = compare(columns, sets, tables, asked(day));
         const turned = compare(
           order.map((index) => columns[index]!),
           sets,
           tables,
-          day,
+          asked(day),
         );
         expect(turned).toEqual({
           ...table,
@@ -282,7 +320,7 @@ describe("laws", () => {
   it("never loses a statement, and puts none both now and at another time", () => {
     fc.assert(
       fc.property(anyColumns, anyDay, (columns, day) => {
-        for (const { rows } of compare(columns, sets, tables, day).groups) {
+        for (const { rows } of compare(columns, sets, tables, asked(day)).groups) {
           for (const {
             feature: { id },
             answers,
@@ -305,7 +343,7 @@ describe("laws", () => {
   it("has every row that has a cell, once, and an answer for each column", () => {
     fc.assert(
       fc.property(anyColumns, anyDay, (columns, day) => {
-        const { groups, rowCount } = compare(columns, sets, tables, day);
+        const { groups, rowCount } = compare(columns, sets, tables, asked(day));
         const rows = groups.flatMap((group) => group.rows);
         const wanted = ["r1", "r2", "r3"].filter((id) => columns.some((c) => c.cells?.[id]));
         expect(rows.map((r) => r.feature.id).toSorted()).toEqual(wanted);

@@ -57,11 +57,11 @@ describe("a chain of owners", () => {
 
 describe("deals", () => {
   it("of an organization are all it buys or is bought in, oldest first", () => {
-    expect(dealsOf(world, "red-hat").map(({ deal }) => deal.id)).toEqual([
+    expect(dealsOf(world, "red-hat", dayIn("2030")).map(({ deal }) => deal.id)).toEqual([
       "red-hat-coreos",
       "ibm-red-hat",
     ]);
-    expect(dealsOf(world, "emc").map(({ deal }) => deal.id)).toEqual([
+    expect(dealsOf(world, "emc", dayIn("2030")).map(({ deal }) => deal.id)).toEqual([
       "emc-pivotal",
       "dell-emc",
       "emc-dell",
@@ -73,11 +73,18 @@ describe("deals", () => {
       ...org,
       deals: org.deals.map((deal) => ({ ...deal, seller: "seller" })),
     }));
-    expect(dealsOf({ ...world, orgs }, "seller")).toHaveLength(9);
+    expect(dealsOf({ ...world, orgs }, "seller", dayIn("2030"))).toHaveLength(9);
+  });
+
+  it("are told from the day on which they were made", () => {
+    const [first] = dealsOf(world, "coreos", dayIn("2030"));
+    expect(first).toBeDefined();
+    expect(dealsOf(world, "coreos", first!.deal.from!.min - 1)).toEqual([]);
+    expect(dealsOf(world, "coreos", first!.deal.from!.min)).toEqual([first]);
   });
 
   it("over a component name who took it", () => {
-    expect(dealsOver(world, "rkt").map(({ buyer }) => buyer.id)).toEqual(["cncf"]);
-    expect(dealsOver(world, "coreos")).toEqual([]);
+    expect(dealsOver(world, "rkt", dayIn("2030")).map(({ buyer }) => buyer.id)).toEqual(["cncf"]);
+    expect(dealsOver(world, "coreos", dayIn("2030"))).toEqual([]);
   });
 });

@@ -132,6 +132,7 @@ function checkReleases({ releases, phases }: Component | Standard, say: Say): vo
   const last = phases?.at(-1);
   const ended = last?.phase === "ended" ? last : undefined;
   const end = ended && read(ended.from);
+  const asleep = (phases ?? []).filter(({ phase }) => phase === "dormant");
   const versions = new Set<string>();
   for (const [index, { version, date }] of (releases ?? []).entries()) {
     if (versions.has(version)) say(`/releases/${index}/version`, `"${version}" is listed twice`);
@@ -141,8 +142,17 @@ function checkReleases({ releases, phases }: Component | Standard, say: Say): vo
     if (released && next && released.min > next.max) {
       say(`/releases/${index + 1}/date`, "is older than the release before; oldest first");
     }
+    const nap = asleep.find((phase) => released && isWithin(released, phase));
+    if (nap) say(`/releases/${index}/date`, `${date} is while it is dormant (${nap.from})`);
     if (end && released && released.min > end.max) {
       say(`/releases/${index}/date`, `${released.text} is after its end ${end.text}`);
     }
   }
+}
+
+/** Surely after the start of a claim and before its end. */
+function isWithin({ min, max }: When, { from, to }: Dated): boolean {
+  const begin = read(from);
+  const end = read(to);
+  return begin !== null && min > begin.max && to !== null && (end === null || max < end.min);
 }

@@ -2,7 +2,8 @@ import { X } from "lucide-react";
 import { useId, useState } from "react";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import { say } from "#model/text.ts";
-import { type Comparable, compare } from "#query/compare.ts";
+import type { Comparable } from "#query/answer.ts";
+import { compare } from "#query/compare.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
@@ -25,7 +26,7 @@ export interface CompareViewProps {
 
 /** Things side by side. A column or a set of rows that cannot be had never takes the rest with it. */
 export function CompareView({ ids, columns, featureSets, tables }: CompareViewProps) {
-  const { day } = useExplorer();
+  const { day, ecosystem } = useExplorer();
   const actions = useActions();
   const words = useWords();
   const { t, locale } = words;
@@ -40,7 +41,7 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
     ready.map(({ value }) => value),
     valuesOf(featureSets),
     valuesOf(tables),
-    day,
+    { day, ecosystem },
   );
   const titled = valuesOf(tables).find(({ columns: own }) => {
     const all: readonly string[] = [...(own.components ?? []), ...(own.standards ?? [])];

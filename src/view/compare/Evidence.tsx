@@ -2,7 +2,7 @@ import type { Cell, Feature } from "#model/comparison.ts";
 import type { SourceRef } from "#model/evidence.ts";
 import { say } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
-import type { Answer, Comparable } from "#query/compare.ts";
+import type { Answer, Comparable } from "#query/answer.ts";
 import { refId } from "#query/footnotes.ts";
 import { CellMark } from "../CellMark.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import type { Feature } from "#model/comparison.ts";
-import type { Answer, Comparable, Row } from "#query/compare.ts";
+import type { Answer, Comparable } from "#query/answer.ts";
+import type { Row } from "#query/compare.ts";
 import { say } from "#model/text.ts";
-import { CellMark } from "../CellMark.tsx";
+import { AnswerText } from "../AnswerText.tsx";
 import { useExplorer } from "../context.ts";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
@@ -71,20 +71,6 @@ export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
           </td>
         </tr>
       ) : null}
-    </>
-  );
-}
-
-function AnswerText({ answer, feature }: { readonly answer: Answer; readonly feature: Feature }) {
-  const { t } = useWords();
-  if (answer.status !== "answered") {
-    return <span className={styles["missing"]}>{t(`compare.${answer.status}`)}</span>;
-  }
-  return (
-    <>
-      {answer.current.map((cell, index) => (
-        <CellMark key={`${cell.v}-${index}`} cell={cell} feature={feature} />
-      ))}
     </>
   );
 }

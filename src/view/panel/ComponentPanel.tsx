@@ -3,6 +3,7 @@ import type { ComponentOutline } from "#model/ecosystem.ts";
 import type { Component, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
+import { componentAsOf } from "#query/asOf.ts";
 import { nameOn, standingOf } from "#query/moment.ts";
 import { sketchComponent } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
@@ -44,10 +45,12 @@ export interface ComponentPanelProps {
 
 /** All that is known of a component. What the index knows shows at once, evidence follows. */
 export function ComponentPanel({ outline, loaded, shared, featureSets }: ComponentPanelProps) {
-  const { ecosystem, day } = useExplorer();
+  const asked = useExplorer();
+  const { ecosystem, day } = asked;
   const words = useWords();
   const { locale } = words;
-  const component = loaded.status === "ready" ? loaded.value : sketchComponent(outline);
+  const file = loaded.status === "ready" ? loaded.value : sketchComponent(outline);
+  const component = componentAsOf(file, asked);
   const standing = standingOf(outline, day);
   const layer = standing?.layer ?? outline.layers[0]?.layer;
   const index = ecosystem.layers.findIndex(({ id }) => id === layer);
@@ -75,9 +78,9 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
           <StewardsSection thing={component} />
           <GovernanceSection thing={component} />
           <Licenses licenses={component.licenses} />
-          <Conformances claims={component.conformance} />
-          <Relations id={outline.id} claims={component.relations} />
-          <Features cells={component.cells} sets={featureSets} />
+          <Conformances thing={file} />
+          <Relations thing={file} />
+          <Features thing={file} sets={featureSets} />
           <ReleasesSection releases={component.releases} />
           <EventsSection events={component.events} />
           <Repositories repositories={component.repositories} />

@@ -2,27 +2,36 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
-import type { Conformance } from "#model/track.ts";
+import type { Component } from "#model/entity.ts";
+import { toldOf } from "#query/asOf.ts";
 import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import { Section } from "./Section.tsx";
 
 /** Which standards a component implements or consumes, from when, by which evidence. */
-export function Conformances({ claims }: { readonly claims: readonly Conformance[] | undefined }) {
-  const { ecosystem, day } = useExplorer();
+export function Conformances({ thing }: { readonly thing: Component }) {
+  const asked = useExplorer();
+  const { ecosystem, day } = asked;
+  const told = toldOf(thing.conformance, thing, asked);
   const words = useWords();
   const { t, locale } = words;
-  if (!claims || claims.length === 0) return null;
+  if (told.length === 0) return null;
   return (
     <Section title={t("panel.standards")}>
       <ClaimList
-        lines={claims.map((claim, index) => {
+        lines={told.map(({ claim, held }, index) => {
           const { standard, role, level, via, since, until, from, to } = claim;
-          const dates = spanText(
-            { from: from ?? since?.date, to: to ?? until?.date ?? (until ? null : undefined) },
-            words,
-          );
+          const dates =
+            held === "unknown"
+              ? t("compare.undated")
+              : spanText(
+                  {
+                    from: from ?? since?.date,
+                    to: to ?? until?.date ?? (until ? null : undefined),
+                  },
+                  words,
+                );
           const facts = [
             level === "implements" ? "" : t(`conformance.${level}`),
             since?.version ? t("conformance.version", { version: since.version }) : "",

@@ -1,6 +1,8 @@
-import type { Cells, FeatureSet } from "#model/comparison.ts";
+import type { FeatureSet } from "#model/comparison.ts";
 import { say } from "#model/text.ts";
-import { CellMark } from "../CellMark.tsx";
+import { answerOn, type Comparable } from "#query/answer.ts";
+import { AnswerText } from "../AnswerText.tsx";
+import { useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
@@ -9,33 +11,38 @@ import styles from "./Features.module.css";
 import { Section } from "./Section.tsx";
 
 export interface FeaturesProps {
-  readonly cells: Cells | undefined;
+  readonly thing: Comparable;
   readonly sets: Loaded<readonly FeatureSet[]>;
 }
 
-/** Its own column of the layer's comparison: each row's newest statement. */
-export function Features({ cells, sets }: FeaturesProps) {
+/** Its own column of the layer's comparison: what is known of each row on the day shown. */
+export function Features({ thing, sets }: FeaturesProps) {
+  const asked = useExplorer();
   const { t, locale } = useWords();
+  const { cells } = thing;
   if (!cells || Object.keys(cells).length === 0) return null;
   const rows =
     sets.status === "ready"
       ? sets.value.flatMap(({ features }) =>
-          features.flatMap((feature) => {
-            const cell = cells[feature.id]?.[0];
-            return cell ? [{ feature, cell }] : [];
-          }),
+          features.flatMap((feature) =>
+            cells[feature.id] ? [{ feature, answer: answerOn(thing, feature, asked) }] : [],
+          ),
         )
       : [];
   return (
     <Section title={t("panel.features")}>
       <LoadState loaded={sets} />
       <dl className={styles["features"]}>
-        {rows.map(({ feature, cell }) => (
+        {rows.map(({ feature, answer }) => (
           <div key={feature.id}>
             <dt title={say(feature.question, locale)}>{say(feature.label, locale)}</dt>
             <dd>
-              <CellMark cell={cell} feature={feature} />
-              <Cite refs={cell.sources} />
+              <AnswerText answer={answer} feature={feature} />
+              {answer.status === "answered"
+                ? answer.current.map((cell, index) => (
+                    <Cite key={`${cell.v}-${index}`} refs={cell.sources} />
+                  ))
+                : null}
             </dd>
           </div>
         ))}

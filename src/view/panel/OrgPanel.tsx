@@ -1,6 +1,7 @@
 import type { OrgOutline } from "#model/ecosystem.ts";
 import type { Org, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
+import { orgAsOf } from "#query/asOf.ts";
 import { nameOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
 import { sketchOrg } from "#query/sketch.ts";
@@ -29,10 +30,11 @@ export interface OrgPanelProps {
 
 /** An organization: what it makes or made, what it bought, who bought it. */
 export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
-  const { ecosystem, standings, day } = useExplorer();
+  const asked = useExplorer();
+  const { ecosystem, standings, day } = asked;
   const { t, locale } = useWords();
-  const org = loaded.status === "ready" ? loaded.value : sketchOrg(outline);
-  const deals = dealsOf(ecosystem, outline.id);
+  const org = orgAsOf(loaded.status === "ready" ? loaded.value : sketchOrg(outline), asked);
+  const deals = dealsOf(ecosystem, outline.id, day);
   const makes = standings.filter(({ vendors }) => vendors.includes(outline.id));
   const holds = standings.filter(({ foundations }) => foundations.includes(outline.id));
   const name = nameIn(nameOn(outline.names, day), locale);

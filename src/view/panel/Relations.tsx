@@ -1,6 +1,8 @@
-import type { Relation } from "#model/track.ts";
+import type { Component, Standard } from "#model/entity.ts";
 import { say } from "#model/text.ts";
-import { type Kin, kinOf } from "#query/kinship.ts";
+import { toldOf } from "#query/asOf.ts";
+import { type Kin, kinOn } from "#query/kinship.ts";
+import { hasBegun } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { useWords } from "../words.ts";
@@ -10,16 +12,17 @@ import styles from "./Relations.module.css";
 import { Section } from "./Section.tsx";
 
 export interface RelationsProps {
-  readonly id: string;
-  /** As the thing's own file tells them, with evidence. */
-  readonly claims: readonly Relation[] | undefined;
+  /** As of the day shown, its own relations with evidence. */
+  readonly thing: Component | Standard;
 }
 
-/** Everything it is related to, either way, grouped by how. */
-export function Relations({ id, claims }: RelationsProps) {
-  const { ecosystem } = useExplorer();
+/** Everything it is or was related to on the day shown, either way, grouped by how. */
+export function Relations({ thing }: RelationsProps) {
+  const asked = useExplorer();
+  const { ecosystem, day } = asked;
   const words = useWords();
-  const kin = kinOf(ecosystem, id);
+  const told = toldOf(thing.relations, thing, asked);
+  const kin = kinOn(ecosystem, thing.id, day);
   if (kin.length === 0) return null;
   const groups = new Map<string, Kin[]>();
   for (const one of kin) {
@@ -34,15 +37,20 @@ export function Relations({ id, claims }: RelationsProps) {
             <dt>{label}</dt>
             <dd>
               <ClaimList
-                lines={members.map(({ other, type, direction }) => {
+                lines={members.map(({ other, type, direction, bond }) => {
+                  const isKnown = hasBegun(bond, day);
                   const claim =
                     direction === "out"
-                      ? claims?.find((c) => c.type === type && c.target === other)
+                      ? told.find(({ claim: c }) => c.type === type && c.target === other)?.claim
                       : undefined;
                   return {
                     key: other,
                     content: <EntityLink id={other} />,
-                    dates: claim ? spanText(claim, words) : "",
+                    dates: isKnown
+                      ? claim
+                        ? spanText(claim, words)
+                        : ""
+                      : words.t("compare.undated"),
                     note: claim?.note,
                     alt: claim?.alt,
                     sources: claim?.sources,

@@ -1,7 +1,8 @@
 import type { FeatureSet } from "#model/comparison.ts";
 import type { StandardOutline } from "#model/ecosystem.ts";
 import type { Sources, Standard } from "#model/entity.ts";
-import { latest, nameOn } from "#query/moment.ts";
+import { standardAsOf } from "#query/asOf.ts";
+import { begun, latest, nameOn } from "#query/moment.ts";
 import { sketchStandard } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -38,9 +39,11 @@ export interface StandardPanelProps {
 
 /** A standard: who provides it, who uses it, how it came about. */
 export function StandardPanel({ outline, loaded, shared, featureSets }: StandardPanelProps) {
-  const { day } = useExplorer();
+  const asked = useExplorer();
+  const { day } = asked;
   const { t, locale } = useWords();
-  const standard = loaded.status === "ready" ? loaded.value : sketchStandard(outline);
+  const file = loaded.status === "ready" ? loaded.value : sketchStandard(outline);
+  const standard = standardAsOf(file, asked);
   const phase = latest(outline.phases, day);
   return (
     <PanelFrame
@@ -75,8 +78,8 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
           <StewardsSection thing={standard} />
           <GovernanceSection thing={standard} />
           <ReleasesSection releases={standard.releases} />
-          <Relations id={outline.id} claims={standard.relations} />
-          <Features cells={standard.cells} sets={featureSets} />
+          <Relations thing={file} />
+          <Features thing={file} sets={featureSets} />
           <EventsSection events={standard.events} />
           <LinksSection links={standard.links} />
         </Evidenced>
@@ -93,10 +96,10 @@ interface ConformersProps {
 
 /** Components that provide or use a standard; over or not, each with how it stands. */
 function Conformers({ standard, title, roles }: ConformersProps) {
-  const { standings } = useExplorer();
+  const { standings, day } = useExplorer();
   const { t } = useWords();
   const tied = standings.flatMap(({ component, phase }) => {
-    const claim = component.conformance.find(
+    const claim = begun(component.conformance, day).find(
       (c) => c.standard === standard && roles.includes(c.role),
     );
     return claim ? [{ component, phase, claim }] : [];

@@ -67,11 +67,11 @@ export function NamesSection({ names }: { readonly names: readonly NameClaim[] }
 
 /** Who makes it over time, and to whom those belong today. */
 export function StewardsSection({ thing }: { readonly thing: Thing }) {
-  const { ecosystem } = useExplorer();
+  const { ecosystem, day } = useExplorer();
   const words = useWords();
   const { t } = words;
   const stewards = thing.stewards ?? [];
-  const deals = dealsOver(ecosystem, thing.id);
+  const deals = dealsOver(ecosystem, thing.id, day);
   if (stewards.length === 0 && deals.length === 0) return null;
   return (
     <Section title={t("panel.stewards")}>

@@ -220,3 +220,17 @@ describe("conformance to a version of a standard", () => {
     ).toEqual([]);
   });
 });
+
+describe("what is dormant", () => {
+  it("releases nothing", () => {
+    const phase = { phase: "dormant", from: "2014-03", to: "2014-09", sources };
+    expect(check(anchor, { "/phases/1": { ...phase } })).toContainEqual({
+      file: anchor,
+      path: "/releases/1/date",
+      problem: "2014-06-09 is while it is dormant (2014-03)",
+    });
+    expect(check(anchor, { "/phases/1": { ...phase, from: "2014-06-09" } })).not.toContainEqual(
+      expect.objectContaining({ path: "/releases/1/date" }),
+    );
+  });
+});
