@@ -5,7 +5,7 @@ import { partQuery } from "./queries.ts";
 export const panelPart = partQuery("panel", () => import("./PanelHost.tsx"));
 export const comparePart = partQuery("compare", () => import("./CompareHost.tsx"));
 export const listPart = partQuery("list", () => import("./ListHost.tsx"));
-export const searchPart = partQuery("search", () => import("#view/search/SearchBox.tsx"));
+export const searchPart = partQuery("search", () => import("./SearchPart.tsx"));
 export const handoutPart = partQuery("handout", () => import("./handoutFiles.ts"));
 export const exportPart = partQuery("export", () => import("./ExportChoices.tsx"));
 export const presentPart = partQuery("present", () => import("./present/PresentHost.tsx"));

@@ -65,7 +65,7 @@ export function queriesOf(
     sharedSources: query(["sources"], loader.sharedSources),
     search: query(["search"], async () => {
       const [{ createSearch }, documents] = await Promise.all([
-        import("#query/search.ts"),
+        import("#query/search/search.ts"),
         loader.searchDocuments(),
       ]);
       return createSearch(documents);

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
+import { componentsFound } from "#query/search/hit.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import type { Queries } from "./queries.ts";
@@ -26,9 +27,8 @@ export function useAnswersValue(
   }, []);
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
   return useMemo(() => {
-    const hits = search && isSearching ? search(q) : null;
-    const matches = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
-    const question = { filters, matches: matches ? new Set(matches) : null };
+    const matches = search && isSearching ? componentsFound(search, q) : null;
+    const question = { filters, matches };
     return { question, shown: filter(standings, question), search, marks };
   }, [search, isSearching, q, filters, standings, marks]);
 }

@@ -8,7 +8,7 @@ import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLay
 import { writeMarkdown } from "#paper/handoutMarkdown.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
-import { createSearch } from "#query/search.ts";
+import { createSearch } from "#query/search/search.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";

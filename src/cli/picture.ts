@@ -3,7 +3,8 @@ import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { type Drawing, writeSvgFile } from "#paper/picture.ts";
 import { dayOf } from "#model/when.ts";
-import { createSearch } from "#query/search.ts";
+import { componentsFound } from "#query/search/hit.ts";
+import { createSearch } from "#query/search/search.ts";
 import { settle } from "#state/settle.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
@@ -27,7 +28,7 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
     );
   }
   const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
-  const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+  const matches = search && componentsFound(search, view.q);
   const now = new Date();
   return drawView({
     ecosystem,
@@ -38,7 +39,7 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
     words: wordsIn(locale),
     measure: estimateWidth,
     marks: await dataSet.marks(),
-    matches: hits ? new Set(hits) : null,
+    matches,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { SourceRef } from "#model/evidence.ts";
 import type { Talk } from "#model/talk.ts";
 import { refId } from "#query/footnotes.ts";
-import type { Search } from "#query/search.ts";
+import { componentsFound, type Search } from "#query/search/hit.ts";
 import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
 
@@ -80,11 +80,11 @@ async function search(
 ): Promise<Gathered["matches"]> {
   const asking = views.filter(({ view }) => view.q.trim() !== "");
   if (asking.length === 0) return new Map();
-  const find = await shelf.search();
+  const found = await shelf.search();
   return new Map(
     asking.map(({ id, view: { q } }) => [
       id,
-      new Set(find(q).flatMap((hit) => (hit.kind === "component" ? [hit.id] : []))),
+      componentsFound(found, q),
     ]),
   );
 }

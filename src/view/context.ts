@@ -7,7 +7,7 @@ import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Question } from "#query/filter.ts";
 import type { Standing } from "#query/moment.ts";
-import type { Search } from "#query/search.ts";
+import type { Search } from "#query/search/hit.ts";
 import type { Thread } from "#query/threads.ts";
 import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";

@@ -26,8 +26,6 @@ const own = {
 
   "search.label": "Search",
   "search.placeholder": "Search  /",
-  "search.none": "Nothing is called or described like that.",
-  "search.loading": "Searching…",
   "search.kind.layer": "layer",
   "search.kind.component": "component",
   "search.kind.standard": "standard",

@@ -27,8 +27,6 @@ export const zhCN: Messages = {
 
   "search.label": "搜索",
   "search.placeholder": "搜索（中文、英文或拼音）  /",
-  "search.none": "没有名称或描述与之相符的条目。",
-  "search.loading": "正在搜索…",
   "search.kind.layer": "层",
   "search.kind.component": "组件",
   "search.kind.standard": "标准",
