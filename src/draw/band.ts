@@ -56,21 +56,25 @@ export function drawTiles(chips: readonly ChipBox[]): Mark {
 }
 
 /** A layer's name, and below or beside it, where there is room, its note. */
-export function drawName(band: BandBox, { name, note, size, measure, isBehind }: NameInput): Mark {
+export function drawName(band: BandBox, input: NameInput): Mark {
+  const { name, note, size, measure, isBehind, scale = 1, isSticky = false } = input;
   const { label } = band;
-  const noteSize = noteSizeIn(size);
-  const room = label.width - NAME_LEFT - 8;
+  const noteSize = noteSizeIn(size * scale) / scale;
+  const room = label.width - (NAME_LEFT + 8) / scale;
   const isOneLine = label.height < size * 2.3;
   const beside = measure(name, size, "bold") + noteSize + measure(note, noteSize, "normal");
   const isBeside = isOneLine && beside <= room;
   const hasNote = isBeside || !isOneLine;
   const middle = label.y + Math.min(label.height, TALLEST) / 2;
-  const x = label.x + NAME_LEFT;
-  const within = (text: string): string => cut(text, room, (t) => measure(t, size, "bold"));
+  const x = label.x + NAME_LEFT / scale;
+  const widthOf = (text: string): number => measure(text, size, "bold");
+  const within = (text: string): string => cut(text, room, widthOf);
   return {
     shape: "group",
+    role: "layerLabel",
     ...(isBehind && { states: ["behind" as const] }),
     marks: [
+      ...(isSticky ? [drawBack(label, { x, width: widthOf(within(name)), size, scale })] : []),
       {
         shape: "text",
         role: "layerName",
@@ -96,12 +100,27 @@ export function drawName(band: BandBox, { name, note, size, measure, isBehind }:
   };
 }
 
+/** What a name stands on while it is held in the window over what passes below it. */
+function drawBack(
+  label: Rect,
+  { x, width, size, scale }: { x: number; width: number; size: number; scale: number },
+): Mark {
+  const height = Math.min(label.height, size * 2.6);
+  const y = label.y + (label.height - height) / 2;
+  const air = 6 / scale;
+  return rectMark({ x: x - air, y, width: width + 2 * air, height }, "layerBack", air);
+}
+
 export interface NameInput {
   readonly name: string;
   readonly note: string;
   readonly size: number;
   readonly measure: Measure;
   readonly isBehind: boolean;
+  /** Screen px per unit; 1 unless given. */
+  readonly scale?: number;
+  /** It stays in the window while what it names is panned. */
+  readonly isSticky?: boolean;
 }
 
 /** The names of a layer's groups. */

@@ -14,6 +14,8 @@ export interface LinkFace {
   readonly distance: number;
   /** Of the far end's layer; `null` for a standard, which belongs to no layer. */
   readonly hue: number | null;
+  /** It is one of too many to be told apart. */
+  readonly isCrowded?: boolean;
   /** It is pointed at. */
   readonly isLit?: boolean;
 }
@@ -34,6 +36,7 @@ export function drawLink(curve: Curve, face: LinkFace, zoom = 1): Mark {
     states: [
       ...(face.hue === null ? (["plain"] as const) : []),
       ...distance,
+      ...(face.isCrowded ? (["many"] as const) : []),
       ...(face.isLit ? (["lit"] as const) : []),
     ],
     hue: face.hue,

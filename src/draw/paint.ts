@@ -23,6 +23,7 @@ export const STATES = [
   "plain",
   "second",
   "third",
+  "many",
   "behind",
   "related",
   "receding",
@@ -59,6 +60,8 @@ export const ROLES = [
   "front",
   "end",
   "tile",
+  "layerLabel",
+  "layerBack",
   "layerName",
   "layerNote",
   "groupName",
@@ -115,6 +118,8 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
   front: { fill: "mark" },
   end: { fill: "strong" },
   tile: { fill: "raised", stroke: "edge", width: 1 },
+  layerLabel: {},
+  layerBack: { fill: "tint", opacity: 0.92 },
   layerName: { fill: "ink", bold: true, when: { behind: { fill: "inkSoft", bold: false } } },
   layerNote: SOFT,
   groupName: { fill: "strong", bold: true },
@@ -187,8 +192,7 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
   loomKnot: { fill: "inkSoft" },
   loomKnotHollow: { fill: "surface", stroke: "inkSoft", width: 2 },
   loomKnotBoth: { fill: "none", stroke: "inkSoft", width: 1.4 },
-  link: {},
-  /** What a pointer can hit. */
+  link: { when: { many: { opacity: 0.4 }, lit: { opacity: 1 } } },
   linkReach: { fill: "none" },
   linkHalo: {
     fill: "none",
@@ -201,7 +205,12 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
     fill: "none",
     stroke: "strong",
     width: 2.5,
-    when: { plain: { stroke: "inkSoft" }, second: { width: 1.75 }, third: { width: 1.1 } },
+    when: {
+      plain: { stroke: "inkSoft" },
+      second: { width: 1.75 },
+      third: { width: 1.1 },
+      many: { width: 1.25 },
+    },
   },
   linkEnd: { fill: "strong", when: { plain: { fill: "inkSoft" } } },
   wordLine: { stroke: "lineStrong", width: 1.5 },
@@ -234,9 +243,6 @@ export function paintsOf(role: Role): {
 /** The paint of a role in some states. */
 export function paintOf(role: Role, states: ReadonlySet<State>): Paint {
   const { base, states: changes } = paintsOf(role);
-  return Object.assign(
-    {},
-    base,
-    ...changes.flatMap(([state, change]) => (states.has(state) ? change : [])),
-  );
+  const held = changes.flatMap(([state, change]) => (states.has(state) ? change : []));
+  return Object.assign({}, base, ...held);
 }

@@ -13,7 +13,7 @@ import { drawDots, drawDotSpots } from "./dots.ts";
 import { drawLink, drawWord, type LinkFace } from "./link.ts";
 import type { Mark } from "./mark.ts";
 import type { State } from "./paint.ts";
-import { drawMoreThreads, drawThread } from "./thread.ts";
+import { drawMoreThreads, drawThread, drawThreadKey, type ThreadKeyWords } from "./thread.ts";
 
 /** What is known of a component that is drawn. */
 export interface ComponentFace {
@@ -48,6 +48,7 @@ export interface PictureFace {
     readonly related: ReadonlySet<string>;
   } | null;
   readonly threadSize: number;
+  readonly threadKey: ThreadKeyWords;
 }
 
 /**
@@ -65,6 +66,10 @@ export function drawPicture(face: PictureFace): readonly Mark[] {
       return thread ? [drawThread(box, { ...thread, textSize, hueOf: face.hueOf })] : [];
     }),
     ...drawMoreThreads(scene, face.threadSize),
+    // Beside relations their own legend has the place.
+    ...(links
+      ? []
+      : drawThreadKey(scene, face.threadKey, { size: face.threadSize, measure: face.measure })),
     ...drawLinks(face),
     ...(links ? scene.bands.map((band) => inBand(band, face, drawChips(band, isTied, face))) : []),
   ];

@@ -1,3 +1,5 @@
+import type { Measure } from "#layout/measure.ts";
+import { mapRect, matrixOf } from "#layout/plate.ts";
 import type { Point, Scene, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { type Mark, rectMark } from "./mark.ts";
@@ -89,4 +91,55 @@ export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonl
       anchor: "middle",
     },
   ];
+}
+
+/** What a key to the knots says. */
+export interface ThreadKeyWords {
+  readonly title: string;
+  readonly provides: string;
+  readonly consumes: string;
+  readonly both: string;
+}
+
+/**
+ * What the threads are and what their knots mean, above the bands and before the first thread; in a
+ * narrow picture, whose threads have no knots, nothing.
+ */
+export function drawThreadKey(
+  { threads, bands }: Scene,
+  words: ThreadKeyWords,
+  { size, measure }: { readonly size: number; readonly measure: Measure },
+): readonly Mark[] {
+  const line = threads[0]?.line;
+  if (!line) return [];
+  const top = Math.min(line.top, ...bands.map((band) => mapRect(matrixOf(band), band.ground).y));
+  const y = top - size;
+  const entries = [
+    { text: words.both, marks: ["loomKnot", "loomKnotBoth"] },
+    { text: words.consumes, marks: ["loomKnotHollow"] },
+    { text: words.provides, marks: ["loomKnot"] },
+  ] as const;
+  let x = line.x - size;
+  const marks = entries.flatMap(({ text, marks: knots }): Mark[] => {
+    const left = x - measure(text, size, "normal");
+    const center = left - size * 0.9;
+    x = center - size * 1.4;
+    return [
+      { shape: "text", role: "loomNote", x: left, y, text, size },
+      ...knots.map((role): Mark => {
+        const radius = role === "loomKnotBoth" ? size * 0.55 : size * 0.34;
+        return { shape: "circle", role, x: center, y, radius };
+      }),
+    ];
+  });
+  const title: Mark = {
+    shape: "text",
+    role: "loomTitle",
+    x,
+    y,
+    text: words.title,
+    size,
+    anchor: "end",
+  };
+  return x - measure(words.title, size, "bold") < 0 ? [] : [title, ...marks];
 }

@@ -42,7 +42,7 @@ export interface LinkBundle {
 }
 
 /** More relations than this cannot be followed one by one. */
-const MANY = 60;
+const MANY = 48;
 /** More curves of a kind than this say no more than a number does. */
 const MOST = 24;
 /** Places along a curve where a word may be tied to it. */

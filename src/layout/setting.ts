@@ -1,5 +1,6 @@
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
-import { breakRows, type Piece } from "./rows.ts";
+import { breakRows, justifyRows, type Piece } from "./rows.ts";
+import type { ChipBox, Rect } from "./scene.ts";
 
 /** Between chips, px on the screen; the second where only that lets all names find room. */
 export const GAPS = { wide: 6, tight: 4 } as const;
@@ -100,6 +101,27 @@ export function rowsOf(pieces: readonly Piece[], width: number, gap: number): nu
 export function rowsWithin(height: number, { chipHeight, gap }: Setting): number {
   // Sums of fractions end a hair too high.
   return Math.max(0, Math.floor((height + gap + 1e-6) / (chipHeight + gap)));
+}
+
+/** Pieces in rows about the middle of their room. */
+export function placedRows(
+  pieces: readonly Piece[],
+  room: Rect,
+  setting: Setting,
+): readonly ChipBox[] {
+  const { gap } = setting;
+  const placed = justifyRows(breakRows(pieces, room.width, gap), room.width, gap);
+  const rows = (placed.at(-1)?.row ?? -1) + 1;
+  // In a band as low as a line, chips are lower than they would be.
+  const chipHeight = Math.min(setting.chipHeight, room.height);
+  const top = room.y + (room.height - blockHeight(rows, { ...setting, chipHeight })) / 2;
+  return placed.map(({ id, x, width, row }) => ({
+    id,
+    x: room.x + x,
+    y: top + row * (chipHeight + gap),
+    width,
+    height: chipHeight,
+  }));
 }
 
 /** The height of some rows of chips. */

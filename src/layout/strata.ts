@@ -123,7 +123,12 @@ function bandIn(
     y,
     width: column.x + column.width,
     height,
-    label: { x: EDGE, y, width: frame.labelWidth, height: Math.min(head, height) },
+    label: {
+      x: EDGE,
+      y,
+      width: frame.labelWidth / (input.scale ?? 1),
+      height: Math.min(head, height),
+    },
     content,
     ground: { x: EDGE, y, width: column.x + column.width, height },
     pose: lying(content),

@@ -51,8 +51,8 @@ export function drawView(input: Drawn): Drawing {
     standings,
     threads: threadsOn(ecosystem, standings, day),
   };
-  const labels = labelsOf(moment, words);
   const shown = filter(standings, { filters: view.filters, matches });
+  const labels = labelsOf(moment, words, isFiltered(view) ? shown : null);
   const address = hrefOf(view);
   const text = textIn(theme);
   const page = {

@@ -3,10 +3,11 @@ import type { Size } from "#layout/scene.ts";
 import type { ComponentFace } from "#draw/picture.ts";
 import { drawPicture } from "#draw/picture.ts";
 import { type Mark, rectMark } from "#draw/mark.ts";
-import type { State } from "#draw/paint.ts";
+import { componentStates, standardStates } from "#draw/states.ts";
 import type { ThemeName } from "#draw/palette.ts";
 import type { Locale } from "#model/text.ts";
 import { chipWords } from "#words/chipWords.ts";
+import { threadKeyIn } from "#words/labels.ts";
 import { drawAbove, drawBelow, marginsOf } from "./margins.ts";
 import type { Sheet } from "./sheet.ts";
 import { FONTS } from "./ink.ts";
@@ -96,6 +97,8 @@ function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {
   const { layers } = moment.ecosystem;
   const hues = new Map(layers.map(({ id }, index) => [id, hueOf(index, layers.length)]));
   const related = linkage?.related ?? null;
+  const looks = { open: open?.kind === "component" ? open.id : null, related, shown, compared };
+  const isPillar = scene.bands.some(({ pose }) => pose.flat < 1);
   const standings = new Map(moment.standings.map((one) => [one.component.id, one]));
   const threads = new Map(moment.threads.map((thread) => [thread.standard.id, thread.knots]));
   return {
@@ -106,34 +109,26 @@ function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {
     notes: labels.notes,
     openLayer: open?.kind === "layer" ? open.id : null,
     threadSize: sheet.smallText,
+    threadKey: threadKeyIn(words),
     componentOf: (id): ComponentFace | undefined => {
       const standing = standings.get(id);
       if (!standing) return undefined;
       const { component, phase } = standing;
-      const isOpen = open?.kind === "component" && open.id === id;
-      const states: readonly State[] = [
-        ...(related?.has(id) && !isOpen ? ["related" as const] : []),
-        ...(related && !related.has(id) ? ["receding" as const] : []),
-        ...(shown.has(id) ? [] : ["out" as const]),
-        ...(compared.includes(id) ? ["compared" as const] : []),
-        ...(isOpen ? ["open" as const] : []),
-      ];
       return {
         phase: phase.phase,
         glyph: component.mark === undefined ? undefined : marks[component.mark],
         words: chipWords(standing, labels.labels.get(id) ?? id, moment, words),
-        states,
+        states: componentStates(id, looks),
       };
     },
     standardOf: (id) => {
       const knots = threads.get(id);
       if (!knots) return undefined;
-      const states: readonly State[] = [
-        ...(related && !related.has(id) ? ["receding" as const] : []),
-        ...(chosen.includes(id) ? ["chosen" as const] : []),
-        ...(scene.bands.some(({ pose }) => pose.flat < 1) ? ["pillar" as const] : []),
-      ];
-      return { label: labels.labels.get(id) ?? id, knots, states };
+      return {
+        label: labels.labels.get(id) ?? id,
+        knots,
+        states: standardStates(id, { related, chosen, isPillar }),
+      };
     },
     links: linkage && {
       bundles: linkage.bundles,
@@ -142,7 +137,8 @@ function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {
         const link = linkage.told.get(id);
         if (!link) return undefined;
         const { said, direction, distance, layer } = link;
-        return { id, said, direction, distance, hue: hues.get(layer ?? "") ?? null };
+        const hue = hues.get(layer ?? "") ?? null;
+        return { id, said, direction, distance, hue, isCrowded: linkage.isCrowded };
       },
     },
   };

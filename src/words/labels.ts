@@ -13,7 +13,7 @@ export interface Labels {
   readonly names: ReadonlyMap<string, string>;
   /** Names as short as people say them: what the chips and threads carry. */
   readonly labels: ReadonlyMap<string, string>;
-  /** How many of a layer are alive, in words. */
+  /** How many of a layer are alive, or while something is filtered, how many pass; in words. */
   readonly notes: ReadonlyMap<string, string>;
 }
 
@@ -25,17 +25,16 @@ export interface Moment {
   readonly day: Day;
 }
 
-export function labelsOf({ ecosystem, standings, threads, day }: Moment, words: Words): Labels {
+/** @param shown what the filters let through; `null` where nothing is filtered */
+export function labelsOf(
+  { ecosystem, standings, threads, day }: Moment,
+  words: Words,
+  shown: ReadonlySet<string> | null = null,
+): Labels {
   const { locale } = words;
   const names = new Map<string, string>();
   const labels = new Map<string, string>();
-  const notes = new Map<string, string>();
-  for (const { id, label } of ecosystem.layers) {
-    const here = standings.filter(({ layer }) => layer === id);
-    const active = here.filter(({ phase }) => !isOver(phase.phase)).length;
-    names.set(id, say(label, locale));
-    notes.set(id, words.t("picture.active", { active, count: here.length }));
-  }
+  for (const { id, label } of ecosystem.layers) names.set(id, say(label, locale));
   for (const { id, label } of ecosystem.groups) names.set(id, say(label, locale));
   for (const { component, name } of standings) {
     names.set(component.id, nameIn(name, locale));
@@ -46,5 +45,38 @@ export function labelsOf({ ecosystem, standings, threads, day }: Moment, words: 
     names.set(standard.id, name);
     labels.set(standard.id, standard.short ?? name);
   }
-  return { names, labels, notes };
+  return { names, labels, notes: notesOf({ ecosystem, standings }, words, shown) };
+}
+
+/** What stands below the name of each layer. */
+export function notesOf(
+  { ecosystem, standings }: Pick<Moment, "ecosystem" | "standings">,
+  { t }: Words,
+  shown: ReadonlySet<string> | null,
+): ReadonlyMap<string, string> {
+  return new Map(
+    ecosystem.layers.map(({ id }) => {
+      const here = standings.filter(({ layer }) => layer === id);
+      const count = here.length;
+      const passing = shown && here.filter(({ component }) => shown.has(component.id)).length;
+      const active = here.filter(({ phase }) => !isOver(phase.phase)).length;
+      const note =
+        passing === null
+          ? t("picture.active", { active, count })
+          : t("picture.passing", { passing, count });
+      return [id, note];
+    }),
+  );
+}
+
+/** What is said of the standards' threads, above them. */
+export function threadKeyIn({
+  t,
+}: Words): Readonly<Record<"title" | "provides" | "consumes" | "both", string>> {
+  return {
+    title: t("picture.threads"),
+    provides: t("picture.key.provides"),
+    consumes: t("picture.key.consumes"),
+    both: t("picture.key.both"),
+  };
 }

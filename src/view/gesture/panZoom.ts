@@ -163,6 +163,7 @@ export function attachPanZoom(element: HTMLElement, options: PanZoomOptions): Pa
 function show(element: HTMLElement, content: HTMLElement, { x, y, k }: Camera): void {
   if (k === SCALE.min) {
     content.style.transform = "";
+    content.style.removeProperty("--camera-x");
     delete element.dataset["zoomed"];
     if (Math.abs(element.scrollTop - y) >= 1) element.scrollTop = y;
     return;
@@ -173,6 +174,7 @@ function show(element: HTMLElement, content: HTMLElement, { x, y, k }: Camera): 
     element.dataset["zoomed"] = hasBar ? "bar" : "";
     element.scrollTop = 0;
   }
+  content.style.setProperty("--camera-x", `${Math.max(0, x)}px`);
   content.style.transform = `translate(${-x * k}px, ${-y * k}px) scale(${k})`;
 }
 

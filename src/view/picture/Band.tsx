@@ -44,6 +44,8 @@ export const Band = memo(function Band(props: BandProps) {
     size: scene.labelSize,
     measure,
     isBehind: false,
+    scale: scene.scale,
+    isSticky: scene.scale > 1,
   });
   return (
     <g style={hueStyle(hueOf(band.id))} data-layer={band.id}>

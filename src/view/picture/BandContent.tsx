@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { drawBlocks, drawHeadings, drawMore } from "#draw/band.ts";
 import { drawDots, drawDotSpots } from "#draw/dots.ts";
-import type { State } from "#draw/paint.ts";
+import { componentStates } from "#draw/states.ts";
 import type { BandBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
@@ -30,20 +30,8 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
   const here = new Map(
     standings.filter((standing) => standing.layer === band.id).map((s) => [s.component.id, s]),
   );
-  const statesOf = (id: string): readonly State[] => {
-    const isOpen = openHere === id;
-    // While a thread is pointed at, what it ties is what counts.
-    const isTied = lit || isOpen ? null : (related?.has(id) ?? null);
-    const isOut = !shown.has(id) || (lit !== null && !lit.ties.includes(id));
-    return [
-      ...(isTied === true ? (["related"] as const) : []),
-      ...(isTied === false ? (["receding"] as const) : []),
-      ...(isOut ? (["out"] as const) : []),
-      ...(lit?.ties.includes(id) ? (["lit"] as const) : []),
-      ...(compared.includes(id) ? (["compared"] as const) : []),
-      ...(isOpen ? (["open"] as const) : []),
-    ];
-  };
+  const looks = { open: openHere, related, shown, compared, lit: lit?.ties ?? null };
+  const statesOf = (id: string) => componentStates(id, looks);
   const chips = band.chips
     .filter(({ id }) => part === "all" || (part === "tied") === (related?.has(id) ?? false))
     .map((box) => {

@@ -1,8 +1,10 @@
 import { type ReactNode, use } from "react";
-import { drawMoreThreads } from "#draw/thread.ts";
-import type { State } from "#draw/paint.ts";
+import { drawMoreThreads, drawThreadKey } from "#draw/thread.ts";
+import { standardStates } from "#draw/states.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Scene } from "#layout/scene.ts";
+import { threadKeyIn } from "#words/labels.ts";
+import { useWords } from "../words.ts";
 import { OverlayContext, useExplorer, useView } from "../context.ts";
 import { Band } from "./Band.tsx";
 import styles from "./Drawing.module.css";
@@ -26,7 +28,8 @@ export interface DrawingProps {
 export function Drawing({ stage, scene, litThread, related, links }: DrawingProps) {
   const { labels, threadSize } = stage;
   const isMoving = scene !== stage.scene;
-  const { threads } = useExplorer();
+  const { threads, measure } = useExplorer();
+  const words = useWords();
   const overlay = use(OverlayContext);
   const isTilted = scene.bands.some(({ pose }) => pose.flat < 1);
   const isTied = links !== null && !isMoving;
@@ -55,12 +58,6 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
       {scene.threads.map((box) => {
         const thread = byId.get(box.id);
         const isLit = litThread === box.id;
-        const states: readonly State[] = [
-          ...(isTilted ? (["pillar"] as const) : []),
-          ...(related && !isLit && !related.has(box.id) ? (["receding"] as const) : []),
-          ...(isLit ? (["lit"] as const) : []),
-          ...(chosen.includes(box.id) ? (["chosen"] as const) : []),
-        ];
         return thread ? (
           <ThreadLine
             key={box.id}
@@ -68,11 +65,14 @@ export function Drawing({ stage, scene, litThread, related, links }: DrawingProp
             thread={thread}
             label={labels.get(box.id) ?? box.id}
             textSize={threadSize}
-            states={states}
+            states={standardStates(box.id, { related, chosen, isPillar: isTilted, isLit })}
           />
         ) : null;
       })}
       <Marks marks={drawMoreThreads(scene, threadSize)} />
+      {isTied ? null : (
+        <Marks marks={drawThreadKey(scene, threadKeyIn(words), { size: threadSize, measure })} />
+      )}
       {/* Relations tie places: while these move, there is nothing to hold on to. */}
       {isTied ? (
         <>

@@ -18,7 +18,7 @@ export interface LinkStopsProps {
  * the arrow keys: whoever moves by keys has the same relations in the panel.
  */
 export function LinkStops({ linkage, scene, onLight }: LinkStopsProps) {
-  const { bundles, told, title } = linkage;
+  const { bundles, told, title, isCrowded } = linkage;
   const { open } = useActions();
   if (bundles.length === 0) return null;
   return (
@@ -27,13 +27,13 @@ export function LinkStops({ linkage, scene, onLight }: LinkStopsProps) {
         const { key, links, folded, label } = bundle;
         // What is only counted has its dot to press, and its row in the panel.
         const ids = [...links.map(({ id }) => id), ...(label ? folded : [])];
-        const isAlone = ids.length === 1 && label !== null;
+        const isAlone = ids.length === 1 && label !== null && !isCrowded;
         const light = (what: string) => ({
           onPointerEnter: () => onLight(what),
           onPointerLeave: () => onLight(null),
         });
         return [
-          ...(label && !isAlone
+          ...(label && !isAlone && !isCrowded
             ? [
                 <span
                   key={key}

@@ -116,7 +116,9 @@ export function Structure(props: StructureProps) {
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const stop = stopAt(event);
+        const { knot } = event.target instanceof HTMLElement ? event.target.dataset : {};
         if (stop) choose(stop, event);
+        else if (knot) actions.open({ kind: "standard", id: knot });
       }}
       onFocus={(event) => {
         const stop = stopAt(event);

@@ -12,7 +12,10 @@ export interface ThreadStopsProps {
   readonly tabStop: string | null;
 }
 
-/** The standards as buttons that filter, each over its label; the knots only tell what they are. */
+/**
+ * The standards as buttons that filter, each over its label. A knot says what it is and, pressed,
+ * opens its standard: a shortcut for the pointer, for keys have the search and the panels.
+ */
 export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: ThreadStopsProps) {
   const { threads } = useExplorer();
   const chosen = useView((view) => view.filters.standard);
@@ -53,6 +56,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
               key={`${id}-${layer}`}
               aria-hidden
               className={styles["knot"]}
+              data-knot={id}
               style={{ left: line?.x, top: y }}
               title={`${names.get(id)}: ${said.join(", ")}`}
               onPointerEnter={() => onLight(id)}

@@ -48,6 +48,7 @@ export function linkageOf(
   const name = names.get(open.id) ?? open.id;
   return {
     bundles: linked?.bundles ?? [],
+    isCrowded: linked?.isCrowded ?? false,
     told: linked?.told ?? new Map(),
     related: linked?.related ?? new Set([open.id]),
     title: words.t(trace ? `picture.${trace}` : "picture.links", { name }),

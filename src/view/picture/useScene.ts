@@ -4,7 +4,7 @@ import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
 import { drawingOf, isFiltered } from "#state/view.ts";
-import { type Labels, labelsOf } from "#words/labels.ts";
+import { type Labels, labelsOf, notesOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { useScaleStep } from "./useCamera.ts";
@@ -26,6 +26,7 @@ export interface Stage extends Labels {
 export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const explorer = useExplorer();
   const { measure } = explorer;
+  const words = useWords();
   const theme = useView((view) => view.theme);
   const { scale: textScale, emphasis } = use(StagingContext);
   const picture = useView((view) => drawingOf(view.picture));
@@ -70,8 +71,12 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
       }),
     [picture, plain, open, compared, chosen, emphasis, related, shown, isPartial],
   );
+  const notes = useMemo(
+    () => (isPartial ? notesOf(explorer, words, shown) : labels.notes),
+    [isPartial, explorer, words, shown, labels.notes],
+  );
   const focus = open?.kind === "layer" ? open.id : "";
-  return { ...labels, scene, threadSize: min, arrangement: `${picture}/${focus}` };
+  return { ...labels, notes, scene, threadSize: min, arrangement: `${picture}/${focus}` };
 }
 
 /** What stands in the picture, before it has a size. */
