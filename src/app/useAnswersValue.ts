@@ -2,14 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
-import { componentsFound } from "#query/search/hit.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import type { Queries } from "./queries.ts";
 
 /** What the filters and the search let through, made anew with each of them. */
 export function useAnswersValue(
-  { store, standings }: Explorer,
+  { store, ecosystem, standings, day }: Explorer,
   queries: Queries,
   rest: Loaded<unknown>,
 ): Answers {
@@ -27,10 +26,11 @@ export function useAnswersValue(
   }, []);
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
   return useMemo(() => {
-    const matches = search && isSearching ? componentsFound(search, q) : null;
+    const moment = { ecosystem, standings, day };
+    const matches = search && isSearching ? search.componentsIn(moment, q) : null;
     const question = { filters, matches };
     return { question, shown: filter(standings, question), search, marks };
-  }, [search, isSearching, q, filters, standings, marks]);
+  }, [search, isSearching, q, filters, ecosystem, standings, day, marks]);
 }
 
 const NO_MARKS = {};

@@ -8,7 +8,7 @@ import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLay
 import { writeMarkdown } from "#paper/handoutMarkdown.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
-import { createSearch } from "#query/search/search.ts";
+import { createFinder } from "#query/ask/finder.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
@@ -25,13 +25,13 @@ async function pagesOf(options: HandoutOptions): Promise<Handout> {
   if (!known.includes(options.talk)) {
     throw new Refusal([`--talk ${options.talk}: is none of ${known.join(", ")}`]);
   }
-  const search = async () => createSearch(await shelf.searchDocuments());
+  const search = async () => createFinder(await shelf.searchDocuments());
   const talk = await shelf.talk(options.talk);
-  const gathered = await gather({ ...shelf, search }, ecosystem, talk);
   const now = new Date();
   const today =
     (options.today === null ? null : parseWhen(options.today)?.max) ??
     dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const gathered = await gather({ ...shelf, search }, ecosystem, talk, today);
   const words = wordsIn(options.locale);
   return handoutOf({ ecosystem, gathered, today, words, theme: options.theme });
 }

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { type Drawing, writeSvgFile } from "#paper/picture.ts";
-import { dayOf } from "#model/when.ts";
-import { componentsFound } from "#query/search/hit.ts";
-import { createSearch } from "#query/search/search.ts";
+import { dayOf, parseWhen } from "#model/when.ts";
+import { createFinder } from "#query/ask/finder.ts";
+import { standingsOn } from "#query/moment.ts";
 import { settle } from "#state/settle.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
@@ -27,13 +27,16 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
       ),
     );
   }
-  const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
-  const matches = search && componentsFound(search, view.q);
+  const finder = view.q.trim() === "" ? null : createFinder(await dataSet.searchDocuments());
   const now = new Date();
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
+  const moment = { ecosystem, standings: standingsOn(ecosystem, day), day };
+  const matches = finder && finder.componentsIn(moment, view.q);
   return drawView({
     ecosystem,
     view,
-    today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    today,
     size,
     theme,
     words: wordsIn(locale),

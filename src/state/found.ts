@@ -45,9 +45,8 @@ export function viewOf(view: View, target: Target): View | null {
       return { ...plain, open: ref, trace: ref.kind === "component" ? view.trace : null };
     }
     case "filter": {
-      const { filters, since = null } = target;
-      const sort = since === null ? START.sort : "-since";
-      return { ...bare, filters, since, picture: "list", sort };
+      const { filters, q = "", isNewFirst = false } = target;
+      return { ...bare, filters, q, picture: "list", sort: isNewFirst ? "-since" : START.sort };
     }
     case "compare":
       return { ...bare, compare: target.ids };

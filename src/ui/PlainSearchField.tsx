@@ -17,7 +17,8 @@ export interface PlainSearchFieldProps {
 
 /** Stands where the field that suggests will stand, until that is loaded: what is typed counts already. */
 export function PlainSearchField(props: PlainSearchFieldProps) {
-  const { label, placeholder, value, onChange, onFocus, onEnter, onCompose, inputRef, icon } = props;
+  const { label, placeholder, value, onChange, onFocus, onEnter, onCompose, inputRef, icon } =
+    props;
   return (
     <SearchFrame icon={icon}>
       <input

@@ -65,7 +65,11 @@ export function SearchField(props: SearchFieldProps) {
           onChange: (event) => onChange(event.currentTarget.value),
           onKeyDown: (event: KeyboardEvent) => {
             if (event.key === "Escape" && !isOpen && value !== "") onChange("");
-            if (event.key === "Enter" && value.trim() !== "" && (!isOpen || suggestions.length === 0))
+            if (
+              event.key === "Enter" &&
+              value.trim() !== "" &&
+              (!isOpen || suggestions.length === 0)
+            )
               props.onEnter();
           },
         })}

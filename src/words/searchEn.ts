@@ -25,10 +25,11 @@ export const searchEn = {
   "answer.users": "What uses {{name}}",
   "answer.dependents": "What depends on {{name}}",
   "answer.dependencies": "What {{name}} depends on",
-  "answer.filter": "{{values}}",
-  "answer.since": "New since {{date}}",
-  "answer.sinceValues": "{{values}}, new since {{date}}",
-  "answer.count": { one: "{{count}} component: {{names}}", other: "{{count}} components: {{names}}" },
+  "answer.since": "{{change}} since {{date}}",
+  "answer.count": {
+    one: "{{count}} component: {{names}}",
+    other: "{{count}} components: {{names}}",
+  },
   "answer.none": "Nothing is recorded.",
   "answer.more": "{{names}} and {{count}} more",
   "answer.steward": "{{name}}, since {{date}}",
@@ -36,6 +37,11 @@ export const searchEn = {
   "answer.belongs": "belongs to {{name}}, since {{date}}",
   "answer.between": " · ",
   "answer.comma": ", ",
+
+  "change.new": "new",
+  "change.license": "license changed",
+  "change.renamed": "renamed",
+  "change.vendor": "vendor changed",
 
   "command.theme.system": "Theme as the system has it",
   "command.theme.light": "Light theme",

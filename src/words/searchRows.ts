@@ -132,10 +132,13 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
     case "filter": {
       const labels = asked.values.map(({ facet, id }) => labelOfValue(facet, id, reader));
       const values = labels.join(t("answer.between"));
-      const since = parseWhen(asked.since ?? "");
-      if (!since) return t("answer.filter", { values });
-      const date = formatWhen(since, words);
-      return t(values === "" ? "answer.since" : "answer.sinceValues", { values, date });
+      if (!asked.change) return values;
+      const { kind, since } = asked.change;
+      const when = parseWhen(since ?? "");
+      const change = when
+        ? t("answer.since", { change: t(`change.${kind}`), date: formatWhen(when, words) })
+        : t(`change.${kind}`);
+      return [...(values === "" ? [] : [values]), change].join(t("answer.between"));
     }
     case "command":
       return commandTitle(target, words.locale);

@@ -32,6 +32,8 @@ it("has a document for all that can be found", () => {
     "org guild",
     "layer ground",
     "layer roof",
+    "comparison anchor-and-beam",
+    "talk tour",
   ]);
 });
 

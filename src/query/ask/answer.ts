@@ -16,8 +16,10 @@ export type Target =
   | {
       readonly kind: "filter";
       readonly filters: Filters;
-      /** A date: what is younger comes first. */
-      readonly since?: string;
+      /** What filters says no facet: the question does so itself. */
+      readonly q?: string;
+      /** What is younger comes first. */
+      readonly isNewFirst?: boolean;
     }
   | { readonly kind: "compare"; readonly ids: readonly string[] }
   | { readonly kind: "talk"; readonly id: string }
@@ -42,8 +44,18 @@ export type Asked =
   | { readonly what: "owner"; readonly about: EntityRef }
   | { readonly what: "implementers" | "users"; readonly about: EntityRef }
   | { readonly what: "trace"; readonly about: EntityRef; readonly trace: Trace }
-  | { readonly what: "filter"; readonly values: readonly FacetChoice[]; readonly since?: string }
+  | {
+      readonly what: "filter";
+      readonly values: readonly FacetChoice[];
+      readonly change?: Change;
+    }
   | { readonly what: "command" };
+
+/** What happened since a date; for `null`, ever. */
+export interface Change {
+  readonly kind: "new" | "license" | "renamed" | "vendor";
+  readonly since: string | null;
+}
 
 export interface FacetChoice {
   readonly facet: Facet;

@@ -31,15 +31,23 @@ export interface Understood {
   readonly facets: Answer | null;
 }
 
+export type Ask = (text: string) => Understood;
+
 /** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
-export function createAsk(moment: Moment, search: Search): (text: string) => Understood {
+export function createAsk(moment: Moment, search: Search): Ask {
   const vocabulary = vocabularyOf(moment.ecosystem);
+  let last: { readonly text: string; readonly understood: Understood } | null = null;
   return (text) => {
-    const folded = fold(text).trim().replaceAll(/\s+/gu, " ").replace(/[?!.。]+$/u, "");
-    return {
-      question: questionIn(moment, search, folded),
-      facets: facetsAsked(folded, vocabulary, moment.standings),
-    };
+    if (last?.text !== text) {
+      const folded = fold(text)
+        .trim()
+        .replaceAll(/\s+/gu, " ")
+        .replace(/[?!.。]+$/u, "");
+      const question = questionIn(moment, search, folded);
+      const facets = facetsAsked(folded, vocabulary, moment.standings, moment.day);
+      last = { text, understood: { question, facets } };
+    }
+    return last.understood;
   };
 }
 
@@ -110,7 +118,8 @@ function refOf({ kind, id }: SearchDocument): EntityRef {
 
 /** Things named side by side, or those of a comparison that is called so. */
 function comparison(about: string, { ecosystem }: Moment, search: Search): Answer | null {
-  const ids = thingsNamed(search, about)?.map(({ id }) => id) ?? columnsOf(about, ecosystem, search);
+  const ids =
+    thingsNamed(search, about)?.map(({ id }) => id) ?? columnsOf(about, ecosystem, search);
   return ids ? sideBySide(ids) : null;
 }
 
@@ -123,7 +132,8 @@ function sideBySide(ids: readonly string[]): Answer {
   };
 }
 
-const COUNTED = /^(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|the) )+|^[一二三四五六七八九十几]+[个种款]/u;
+const COUNTED =
+  /^(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|the) )+|^[一二三四五六七八九十几]+[个种款]/u;
 
 function columnsOf(about: string, { comparisons }: Ecosystem, search: Search) {
   const found = thingNamed(search, about.replace(COUNTED, ""), ["comparison"]);
@@ -134,7 +144,10 @@ function columnsOf(about: string, { comparisons }: Ecosystem, search: Search) {
 function related(
   { ecosystem, standings, day }: Moment,
   about: EntityRef,
-  { types, direction }: { readonly types: readonly string[]; readonly direction?: Tie["direction"] },
+  {
+    types,
+    direction,
+  }: { readonly types: readonly string[]; readonly direction?: Tie["direction"] },
 ): Answer | null {
   const [type] = types.flatMap((id) => ecosystem.relationTypes.get(id) ?? []);
   if (!type) return null;
@@ -212,7 +225,7 @@ function ownerOf(about: string, search: Search): Answer | null {
   const found = thingNamed(search, about, ["component", "org", "standard"]);
   if (!found) return null;
   const ref = refOf(found);
-  return { asked: { what: "owner", about: ref }, members: [], target: { kind: "open", ref } };
+  return { asked: { what: "owner", about: ref }, members: [ref.id], target: { kind: "open", ref } };
 }
 
 /** What a relation of the vocabulary says in its own words: "built on containerd", "派生自 Docker". */

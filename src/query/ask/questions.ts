@@ -24,13 +24,19 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["compare", /^(?:compare|comparison (?:of|between)|differences? between) (.+)$/u],
   ["compare", /^(.+? (?:vs\.?|versus|compared (?:to|with)|or) .+)$/u],
   ["compare", /^(.+?),? (?:side by side|compared|comparison|next to each other)$/u],
-  ["alternatives", /^(?:what (?:are|is) )?(?:the |an )?(?:best )?alternatives? (?:to|for|of) (.+)$/u],
+  [
+    "alternatives",
+    /^(?:what (?:are|is) )?(?:the |an )?(?:best )?alternatives? (?:to|for|of) (.+)$/u,
+  ],
   ["alternatives", /^(.+?) (?:alternatives?|competitors?|rivals?)$/u],
   [
     "alternatives",
     /^(?:what|which|anything|something|tools?|projects?)?(?: \w+)?(?: is| are)? ?(?:like|similar to|instead of|competes with|compete with|competitors? (?:of|to)|rivals? of) (.+)$/u,
   ],
-  ["contents", /^what (?:does |did )?(.+?) (?:ships?|bundles?|includes?|contains?|comes with)(?: with)?$/u],
+  [
+    "contents",
+    /^what (?:does |did )?(.+?) (?:ships?|bundles?|includes?|contains?|comes with)(?: with)?$/u,
+  ],
   ["contents", /^(?:contents of|what is (?:in|inside)) (.+)$/u],
   [
     "implementers",
@@ -59,9 +65,18 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["forks", /^(?:the )?forks? of (.+)$/u],
   ["forks", /^(.+?) forks?$/u],
   ["leavers", /^(?:who|what)(?: has)? left (?:the )?(.+)$/u],
-  ["products", /^what (?:does|did|has) (.+?) (?:make|made|own|offer|sell|build|built|develop|developed)$/u],
-  ["products", /^what (.+?) (?:makes?|made|owns?|offers?|sells?|builds?|built|develops?|developed)$/u],
-  ["products", /^(?:products|projects|everything|all|tools|software) (?:of|by|from|made by) (.+)$/u],
+  [
+    "products",
+    /^what (?:does|did|has) (.+?) (?:make|made|own|offer|sell|build|built|develop|developed)$/u,
+  ],
+  [
+    "products",
+    /^what (.+?) (?:makes?|made|owns?|offers?|sells?|builds?|built|develops?|developed)$/u,
+  ],
+  [
+    "products",
+    /^(?:products|projects|everything|all|tools|software) (?:of|by|from|made by) (.+)$/u,
+  ],
   ["products", /^(.+?)(?:['’]s?)? (?:products|projects|portfolio)(?: and (?:their|its) fates?)?$/u],
   ["products", /^what (?:is left|became|remains|happened|has become)(?: of| to) (.+)$/u],
   [
@@ -72,9 +87,15 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["owner", /^(.+?) (?:owners?|vendors?|makers?|maintainers?)$/u],
 
   ["compare", /^(?:对比|比较)(?:一下)?(.+)$/u],
-  ["compare", /^(.+?)(?:的)?(?:对比|比较|区别|差异|有什么区别|有何区别|有什么不同|哪个好|怎么选|并排|放在一起)$/u],
+  [
+    "compare",
+    /^(.+?)(?:的)?(?:对比|比较|区别|差异|有什么区别|有何区别|有什么不同|哪个好|怎么选|并排|放在一起)$/u,
+  ],
   ["compare", /^(.+(?:对比|比较|还是|vs).+)$/u],
-  ["alternatives", /^(.+?)(?:的|有哪些|有什么)*(?:替代品|替代方案|替代者|替代|竞品|竞争对手|同类)(?:有哪些|是什么|有什么)?$/u],
+  [
+    "alternatives",
+    /^(.+?)(?:的|有哪些|有什么)*(?:替代品|替代方案|替代者|替代|竞品|竞争对手|同类)(?:有哪些|是什么|有什么)?$/u,
+  ],
   ["alternatives", /^(?:什么|哪些|谁)(?:可以|可|能)?(?:替代|代替)(.+)$/u],
   ["alternatives", /^(?:和|与|跟)?(.+?)(?:类似|同类|竞争)的.*$/u],
   ["contents", /^(.+?)(?:里|中)?(?:内置|自带|捆绑|包含|附带)了?(?:哪些|什么|啥).*$/u],
@@ -90,11 +111,17 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["users", /^(?:哪些|什么|谁).{0,4}?(?:使用|采用|用到|用|基于)了?(.+)$/u],
   ["users", /^(?:使用|采用|用到|基于)了?(.+?)的.*$/u],
   ["successors", /^(?:什么|谁|哪个.{0,2})(?:取代|接替|替换)了(.+)$/u],
-  ["successors", /^(.+?)(?:被(?:谁|什么)(?:取代|接替|替换).*|的?(?:继任者|后继者?|继承者|接班人).*)$/u],
+  [
+    "successors",
+    /^(.+?)(?:被(?:谁|什么)(?:取代|接替|替换).*|的?(?:继任者|后继者?|继承者|接班人).*)$/u,
+  ],
   ["predecessors", /^(.+?)(?:取代了(?:谁|什么)|的前身.*)$/u],
   ["forks", /^(.+?)的?(?:派生项目|派生|分支)$/u],
   ["products", /^(.+?)(?:做|开发|推出|出品|出)(?:过|了)?(?:哪些|什么).*$/u],
-  ["products", /^(.+?)(?:有|的)(?:哪些|全部|所有)?(?:产品|项目)(?:线|及其下落|和结局|有哪些|现状|后来怎样)?$/u],
+  [
+    "products",
+    /^(.+?)(?:有|的)(?:哪些|全部|所有)?(?:产品|项目)(?:线|及其下落|和结局|有哪些|现状|后来怎样)?$/u,
+  ],
   ["products", /^(.+?)(?:还剩(?:下)?什么|后来怎么样了?|怎么样了|的下场|的结局|的下落)$/u],
   ["owner", /^谁(?:拥有|开发|维护|出品|创建|做|在维护|在开发)了?(.+)$/u],
   ["owner", /^(.+?)(?:是|归|属于)(?:谁|哪家公司|哪家|哪个公司|什么公司).*$/u],

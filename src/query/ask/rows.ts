@@ -2,7 +2,7 @@ import type { SearchDocument } from "#model/search.ts";
 import { RANK } from "../search/rank.ts";
 import type { Hit, Search } from "../search/hit.ts";
 import type { Answer } from "./answer.ts";
-import { createAsk, type Moment } from "./ask.ts";
+import type { Ask } from "./ask.ts";
 import { commandsIn } from "./commands.ts";
 
 /** A line of what was found. */
@@ -20,15 +20,17 @@ const NAMES_FIRST = 2;
  * What a text finds, the best first: a thing that is called exactly that, then what was asked, then
  * names like it, and what mentions it.
  */
-export function createRows(moment: Moment, search: Search): (text: string) => readonly Row[] {
-  const ask = createAsk(moment, search);
+export function createRows(ask: Ask, search: Search): (text: string) => readonly Row[] {
   const things = new Map(
     search.documents.flatMap((document) =>
-      document.kind === "component" || document.kind === "standard" ? [[document.id, document]] : [],
+      document.kind === "component" || document.kind === "standard"
+        ? [[document.id, document]]
+        : [],
     ),
   );
   const answered = (answer: Answer): readonly Row[] => {
-    const members = answer.target.kind === "compare" ? [] : answer.members;
+    const isTold = answer.target.kind === "compare" || answer.asked.what === "owner";
+    const members = isTold ? [] : answer.members;
     const known = members.slice(0, MOST_MEMBERS).flatMap((id) => things.get(id) ?? []);
     return [
       answerRow(answer),
@@ -64,7 +66,7 @@ export function createRows(moment: Moment, search: Search): (text: string) => re
 
 /** One value that is found by its own name says nothing more. */
 function isNamed({ asked }: Answer, named: readonly Hit[]): boolean {
-  if (asked.what !== "filter" || asked.since !== undefined) return false;
+  if (asked.what !== "filter" || asked.change) return false;
   const [value, ...others] = asked.values;
   return others.length === 0 && named.some(({ document }) => document.id === value?.id);
 }

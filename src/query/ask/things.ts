@@ -14,15 +14,15 @@ export function thingNamed(
   text: string,
   kinds: readonly SearchKind[],
 ): SearchDocument | null {
-  const hits = search.find(text.replace(/^the /u, "")).filter(
-    ({ document: { kind }, rank }) =>
-      kinds.includes(kind) && rank !== RANK.text && rank !== RANK.partial,
-  );
+  const hits = search
+    .find(text.replace(/^the /u, ""))
+    .filter(
+      ({ document: { kind }, rank }) =>
+        kinds.includes(kind) && rank !== RANK.text && rank !== RANK.partial,
+    );
   const best = Math.min(...hits.map(({ rank }) => rank));
   const order = ({ document: { kind } }: Hit): number => kinds.indexOf(kind);
-  const [first] = hits
-    .filter(({ rank }) => rank === best)
-    .toSorted((a, b) => order(a) - order(b));
+  const [first] = hits.filter(({ rank }) => rank === best).toSorted((a, b) => order(a) - order(b));
   return first?.document ?? null;
 }
 

@@ -101,7 +101,9 @@ function addOrgs({ orgs, components }: Ecosystem, name: AddName): void {
 
 /** Licenses by their names, and all versions of one by what comes before the version. */
 function addLicenses({ components }: Ecosystem, name: AddName): void {
-  const all = components.flatMap(({ licenses }) => licenses.flatMap(({ spdx }) => licensesIn(spdx)));
+  const all = components.flatMap(({ licenses }) =>
+    licenses.flatMap(({ spdx }) => licensesIn(spdx)),
+  );
   const families = new Map<string, string[]>();
   for (const id of new Set(all)) {
     name("license", [id], id);
@@ -138,7 +140,9 @@ function initials(name: string): string {
 
 /** Words of which a label is not known alone. */
 const COMMON = new Set(
-  "container cloud other light local public minimal access several 容器 内核 其他 自带 专用".split(" "),
+  "container cloud other light local public minimal access several 容器 内核 其他 自带 专用".split(
+    " ",
+  ),
 );
 
 /** Every run of a label's units that says something, and how many others the label has. */

@@ -109,10 +109,7 @@ function typosOf(alias: Alias, terms: readonly string[], summary: string): numbe
 }
 
 /** Which of the terms an entry has, and whether in a name. */
-export function termsIn(
-  { aliases, summary, places }: Entry,
-  term: string,
-): "name" | "text" | null {
+export function termsIn({ aliases, summary, places }: Entry, term: string): "name" | "text" | null {
   if (aliases.some((alias) => hasTerm(alias, term))) return "name";
   return mentions(summary, term) || mentions(places, term) ? "text" : null;
 }

@@ -37,9 +37,7 @@ function answer(entries: readonly Entry[], text: string): readonly Hit[] {
   if (exact.length > 0) return exact;
   const guessed = hitsOf(entries, (entry) => guessOf(entry, wanted));
   const [nearest] = guessed;
-  return nearest
-    ? guessed.filter(({ far }) => far === nearest.far)
-    : partial(entries, wanted);
+  return nearest ? guessed.filter(({ far }) => far === nearest.far) : partial(entries, wanted);
 }
 
 /** Of equally good hits, what is fundamental comes before what is about it and those who make it. */

@@ -44,7 +44,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
 
   const { ecosystem, standings, day, store, wantSearch } = explorer;
   const rowsOf = useMemo(
-    () => search && createRows({ ecosystem, standings, day }, search),
+    () => search && createRows(search.askIn({ ecosystem, standings, day }), search),
     [search, ecosystem, standings, day],
   );
   const standingOf = useMemo(
