@@ -17,8 +17,9 @@ import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
+import type { DroppedFileProps } from "./DroppedFile.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, listPart, panelPart } from "./parts.ts";
+import { comparePart, droppedPart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -28,6 +29,7 @@ import { useAnswersValue } from "./useAnswersValue.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEscape } from "./useEscape.ts";
 import { useExplorerValue } from "./useExplorerValue.ts";
+import { useFileDrop } from "./useFileDrop.ts";
 import { useSettled } from "./useSettled.ts";
 import { useTalkFragment } from "./useTalkFragment.ts";
 import { useWarmParts } from "./useWarmParts.ts";
@@ -49,6 +51,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const answers = useAnswersValue(explorer, queries, rest);
   const editing = useEditing();
   const link = useTalkFragment();
+  const drop = useFileDrop();
   useEscape(store);
   useWarmParts();
   // What is played is not written at the same time, and a frame within a page is only for looking.
@@ -161,11 +164,30 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 />
               </Crash>
             )}
+            {isFree && drop.file && (
+              <Crash {...guard}>
+                <Dropped
+                  file={drop.file}
+                  queries={queries}
+                  onEdit={editing.edit}
+                  onDone={drop.onDone}
+                />
+              </Crash>
+            )}
             {main}
           </div>
         </AnswersContext>
       </RestContext>
     </ExplorerContext>
+  );
+}
+
+function Dropped(props: DroppedFileProps) {
+  const part = useAfterRest(partOf(useQuery(droppedPart)));
+  return part.status === "ready" ? (
+    <part.value.DroppedFile {...props} />
+  ) : (
+    <LoadState loaded={part} />
   );
 }
 

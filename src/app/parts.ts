@@ -12,3 +12,4 @@ export const presentPart = partQuery("present", () => import("./present/PresentH
 export const talkMenuPart = partQuery("talk-menu", () => import("./TalkMenu.tsx"));
 export const talkDeskPart = partQuery("talk-desk", () => import("./TalkDeskHost.tsx"));
 export const talkLinkPart = partQuery("talk-link", () => import("./TalkLinkHost.tsx"));
+export const droppedPart = partQuery("dropped", () => import("./DroppedFile.tsx"));

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
-import { LOCALES } from "#model/text.ts";
+import { LOCALES, type Locale } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { SORTS } from "#query/list/columns.ts";
@@ -79,7 +79,7 @@ export function decode(query: string): {
   readonly view: View;
   readonly misfits: readonly Misfit[];
 } {
-  const pairs = upgrade(readPairs(query), ADDRESS_VERSION);
+  const pairs = upgrade(withoutTail(readPairs(query)), ADDRESS_VERSION);
   const misfits: Misfit[] = [];
   const first = new Map<string, string>();
   const extra: Pair[] = [];
@@ -126,7 +126,7 @@ export function decode(query: string): {
     trace: read("trace", START.trace, open?.kind === "component" ? trace : () => undefined),
     hide: list("hide", MAX_LIST),
     compare: list("compare", MAX_COLUMNS),
-    lang: read("lang", START.lang, oneOf(LOCALES)),
+    lang: read("lang", START.lang, localeIn),
     theme: read("theme", START.theme, oneOf(THEMES)),
     talk,
     step: read("step", START.step, stepNumber),
@@ -137,6 +137,16 @@ export function decode(query: string): {
     extra,
   };
   return { view, misfits };
+}
+
+/** Marks of the sentence in which a link stood. */
+const TAIL = /[)\]}>,.;:!/'"，。；：！、）】》」』]+$/u;
+
+/** The last parameter without the marks that were glued to the link; what is searched for stays as typed. */
+function withoutTail(pairs: readonly Pair[]): readonly Pair[] {
+  const last = pairs.at(-1);
+  if (!last || last[0] === "q" || !isOurs(last[0])) return pairs;
+  return [...pairs.slice(0, -1), [last[0], last[1].replace(TAIL, "")]];
 }
 
 /** What a step of a talk has a say in. Beside talk and step, any of these makes a detour. */
@@ -183,6 +193,11 @@ function isSpdx(text: string): boolean {
 
 function oneOf<T extends string>(options: readonly T[]): (value: string) => T | undefined {
   return (value) => options.find((option) => option === value);
+}
+
+/** Any English is English, any Chinese is simplified: `zh`, `zh-Hans`, `zh-TW`, `en-GB`. */
+function localeIn(text: string): Locale | undefined {
+  return LOCALES.find((locale) => text.slice(0, 2).toLowerCase() === locale.slice(0, 2));
 }
 
 function parseRef(text: string): EntityRef | undefined {

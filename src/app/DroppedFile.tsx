@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { X } from "lucide-react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { DataError } from "#data/problem.ts";
+import { Button } from "#ui/Button.tsx";
+import { useWords } from "#view/words.ts";
+import { talkWordsIn } from "#words/talkWords.ts";
+import styles from "./App.module.css";
+import type { Queries } from "./queries.ts";
+import { takeTalkFile } from "./takeTalkFile.ts";
+
+export interface DroppedFileProps {
+  readonly file: File;
+  readonly queries: Queries;
+  readonly onEdit: (id: string) => void;
+  readonly onDone: () => void;
+}
+
+/** A talk that was dropped is kept and opened for writing; of any other file it is said what is wrong. */
+export function DroppedFile({ file, queries, onEdit, onDone }: DroppedFileProps) {
+  const { data: shelf } = useQuery(queries.shelf);
+  const [problem, setProblem] = useState<string | null>(null);
+  const words = useWords();
+  const { t } = talkWordsIn(words.locale);
+  const take = useEffectEvent(async (): Promise<void> => {
+    if (!shelf) return;
+    try {
+      const talk = await takeTalkFile(shelf, file);
+      await shelf.save(talk);
+      onEdit(talk.id);
+      onDone();
+    } catch (error) {
+      setProblem(error instanceof DataError ? error.message : String(error));
+    }
+  });
+  useEffect(() => void take(), [shelf, file]);
+  if (problem === null) return null;
+  return (
+    <div role="alert" className={styles["status"]}>
+      <p>
+        {t("talk.import.failed")} {problem}
+        <Button look="quiet" aria-label={words.t("status.dismiss")} onClick={onDone}>
+          <X aria-hidden />
+        </Button>
+      </p>
+    </div>
+  );
+}
