@@ -17,9 +17,10 @@ import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { Imprint } from "./Imprint.tsx";
 import type { CompareHostProps } from "./CompareHost.tsx";
-import type { DroppedFileProps } from "./DroppedFile.tsx";
+import type { FileDropProps } from "./FileDrop.tsx";
 import type { PanelHostProps } from "./PanelHost.tsx";
-import { comparePart, droppedPart, listPart, panelPart } from "./parts.ts";
+import type { HoverHostProps } from "./HoverHost.tsx";
+import { comparePart, fileDropPart, hoverPart, listPart, panelPart } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import { partOf, type Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
@@ -29,7 +30,6 @@ import { useAnswersValue } from "./useAnswersValue.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEscape } from "./useEscape.ts";
 import { useExplorerValue } from "./useExplorerValue.ts";
-import { useFileDrop } from "./useFileDrop.ts";
 import { useSettled } from "./useSettled.ts";
 import { useTalkFragment } from "./useTalkFragment.ts";
 import { useWarmParts } from "./useWarmParts.ts";
@@ -51,7 +51,6 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const answers = useAnswersValue(explorer, queries, rest);
   const editing = useEditing();
   const link = useTalkFragment();
-  const drop = useFileDrop();
   useEscape(store);
   useWarmParts();
   // What is played is not written at the same time, and a frame within a page is only for looking.
@@ -164,30 +163,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 />
               </Crash>
             )}
-            {isFree && drop.file && (
-              <Crash {...guard}>
-                <Dropped
-                  file={drop.file}
-                  queries={queries}
-                  onEdit={editing.edit}
-                  onDone={drop.onDone}
-                />
-              </Crash>
-            )}
+            {isFree && <FileDrop queries={queries} onEdit={editing.edit} />}
             {main}
+            <Hover queries={queries} />
           </div>
         </AnswersContext>
       </RestContext>
     </ExplorerContext>
-  );
-}
-
-function Dropped(props: DroppedFileProps) {
-  const part = useAfterRest(partOf(useQuery(droppedPart)));
-  return part.status === "ready" ? (
-    <part.value.DroppedFile {...props} />
-  ) : (
-    <LoadState loaded={part} />
   );
 }
 
@@ -198,6 +180,18 @@ function Panel(props: PanelHostProps) {
   ) : (
     <LoadState loaded={part} />
   );
+}
+
+/** It comes by itself when the picture stands; until then nothing is missed. */
+function Hover(props: HoverHostProps) {
+  const { data } = useQuery({ ...hoverPart, enabled: false });
+  return data ? <data.HoverHost {...props} /> : null;
+}
+
+/** It comes by itself too. */
+function FileDrop(props: FileDropProps) {
+  const { data } = useQuery({ ...fileDropPart, enabled: false });
+  return data ? <data.FileDrop {...props} /> : null;
 }
 
 function List() {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 
-export interface FileDrop {
+interface DroppedFile {
   /** Dropped and not dealt with yet. */
   readonly file: File | null;
   readonly onDone: () => void;
 }
 
-/** A file that is dropped on the page is taken here; the browser would open it in place of the page. */
-export function useFileDrop(): FileDrop {
+/** The file that was dropped on the page; the browser leaves it alone. */
+export function useFileDrop(): DroppedFile {
   const [file, setFile] = useState<File | null>(null);
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {

@@ -1,7 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
-import { comparePart, listPart, panelPart, presentPart, searchPart } from "./parts.ts";
+import {
+  comparePart,
+  fileDropPart,
+  hoverPart,
+  listPart,
+  panelPart,
+  presentPart,
+  searchPart,
+} from "./parts.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
@@ -10,9 +18,11 @@ export function useWarmParts(): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void cache.prefetchQuery(panelPart);
+      void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
+      void cache.prefetchQuery(fileDropPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
     }, WARM_AFTER_MS);

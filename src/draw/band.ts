@@ -4,7 +4,7 @@ import type { Measure } from "#layout/measure.ts";
 import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
 import type { BandBox, ChipBox, Rect } from "#layout/scene.ts";
 import { type Mark, polygon, rectMark, rectSteps, type Step } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 
 /** px; in a band higher than most windows the name stands where it begins. */
 const TALLEST = 400;

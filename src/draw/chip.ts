@@ -2,7 +2,7 @@ import { type ChipLine, TEXT_LEFT } from "#layout/chipLines.ts";
 import type { ChipBox, Rect } from "#layout/scene.ts";
 import type { Phase } from "#model/track.ts";
 import { type Mark, rectMark } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 
 /** What a chip shows of its component. */
 export interface ChipFace {

@@ -1,7 +1,8 @@
 import type { ChipBox, Point } from "#layout/scene.ts";
 import type { Phase } from "#model/track.ts";
 import { circleSteps, type Mark, polygon, type Step } from "./mark.ts";
-import type { Role, State } from "./paint.ts";
+import type { Role } from "./paint.ts";
+import type { State } from "./states.ts";
 
 /** A dot's radius, of the distance to its neighbour. */
 const RADIUS = 0.34;

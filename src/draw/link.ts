@@ -2,7 +2,7 @@ import type { Curve } from "#layout/curve.ts";
 import type { LinkLabel } from "#layout/links.ts";
 import type { Point } from "#layout/scene.ts";
 import { curveSteps, type Mark, polygon, rectMark } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 
 export interface LinkFace {
   readonly id: string;

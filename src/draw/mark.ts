@@ -1,7 +1,8 @@
 import type { Curve } from "#layout/curve.ts";
 import type { Matrix } from "#layout/plate.ts";
 import type { Point, Rect } from "#layout/scene.ts";
-import type { Role, State } from "./paint.ts";
+import type { Role } from "./paint.ts";
+import type { State } from "./states.ts";
 
 /** A step of an outline; a `curve` is a cubic Bézier curve, an `arc` a clockwise half circle. */
 export type Step =

@@ -1,4 +1,5 @@
 import type { Palette } from "./palette.ts";
+import { type State, STATES } from "./states.ts";
 
 /** Colours that take their hue from a layer. */
 export const LAYER_COLOURS = ["tint", "edge", "tile", "mark", "strong"] as const;
@@ -12,29 +13,6 @@ export type Colour = PlainColour | LayerColour | "open" | "none";
 
 /** Share of the strong colour in `open`. */
 export const OPEN_SHARE = 0.18;
-
-export const STATES = [
-  "announced",
-  "preview",
-  "maintenance",
-  "dormant",
-  "ended",
-  "pillar",
-  "plain",
-  "second",
-  "third",
-  "many",
-  "behind",
-  "related",
-  "receding",
-  "out",
-  "lit",
-  "compared",
-  "chosen",
-  "open",
-] as const;
-/** What a thing is at the moment; a later state of the list overrules an earlier one. */
-export type State = (typeof STATES)[number];
 
 export interface Paint {
   readonly fill?: Colour;

@@ -12,7 +12,7 @@ import { drawChip } from "./chip.ts";
 import { drawDots, drawDotSpots } from "./dots.ts";
 import { drawLink, drawWord, type LinkFace } from "./link.ts";
 import type { Mark } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 import { drawMoreThreads, drawThread, drawThreadKey, type ThreadKeyWords } from "./thread.ts";
 
 /** What is known of a component that is drawn. */

@@ -1,4 +1,25 @@
-import type { State } from "./paint.ts";
+/** What a thing can be at the moment; a later one overrules an earlier one. */
+export const STATES = [
+  "announced",
+  "preview",
+  "maintenance",
+  "dormant",
+  "ended",
+  "pillar",
+  "plain",
+  "second",
+  "third",
+  "many",
+  "behind",
+  "related",
+  "receding",
+  "out",
+  "lit",
+  "compared",
+  "chosen",
+  "open",
+] as const;
+export type State = (typeof STATES)[number];
 
 /** What somebody looks at, by ids, as far as it changes how things are painted. */
 export interface Looks {

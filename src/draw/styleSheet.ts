@@ -6,10 +6,10 @@ import {
   paintsOf,
   type Role,
   ROLES,
-  type State,
 } from "./paint.ts";
 import { type Palette, PALETTES, RECEDING, type ThemeName } from "./palette.ts";
 import { classOf } from "./roleClass.ts";
+import type { State } from "./states.ts";
 
 const HEAD = "/* Written by `npm run styles` from src/draw/; change it there. */\n";
 

@@ -3,7 +3,7 @@ import { mapRect, matrixOf } from "#layout/plate.ts";
 import type { Point, Scene, ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { type Mark, rectMark } from "./mark.ts";
-import type { State } from "./paint.ts";
+import type { State } from "./states.ts";
 
 export interface ThreadFace {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { GroupMark, Mark, TextMark } from "#draw/mark.ts";
 import { pathOf } from "#draw/mark.ts";
-import { type Colour, type Paint, paintOf, type Role, type State } from "#draw/paint.ts";
+import { type Colour, type Paint, paintOf, type Role } from "#draw/paint.ts";
+import type { State } from "#draw/states.ts";
 import { PALETTES, RECEDING, type ThemeName } from "#draw/palette.ts";
 import { inkOf, layerInkOf } from "./ink.ts";
 import { type Attributes, element, escape, number } from "./xml.ts";

@@ -260,10 +260,6 @@ const own = {
   "paper.sources":
     "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
 
-  "finding.held": "It holds",
-  "finding.held-then": "It held then",
-  "finding.to-be-corrected": "To be corrected",
-
   "date.about": "about {{date}}",
   "date.unsure": "{{date}} (?)",
 } as const;

@@ -260,10 +260,6 @@ export const zhCN: Messages = {
   "export.tooLarge": "图片过大，浏览器无法生成。请选较小的倍数，或保存为 SVG。",
   "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
 
-  "finding.held": "成立",
-  "finding.held-then": "当时成立",
-  "finding.to-be-corrected": "需要更正",
-
   ...handoutZh,
 
   "date.about": "约 {{date}}",

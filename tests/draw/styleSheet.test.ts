@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Paint, paintOf, ROLES, type State, STATES } from "#draw/paint.ts";
+import { type Paint, paintOf, ROLES } from "#draw/paint.ts";
+import { type State, STATES } from "#draw/states.ts";
 import { classOf } from "#draw/roleClass.ts";
 import { marksSheet, paletteSheet } from "#draw/styleSheet.ts";
 

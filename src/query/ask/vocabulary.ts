@@ -67,13 +67,14 @@ export function vocabularyOf(ecosystem: Ecosystem): Vocabulary {
     for (const phrase of [short ?? [], names.flatMap(namesIn)].flat()) {
       name("standard", [id], phrase.replace(/\s*[(（].*$/u, ""));
       // Of a programme one word is said: "certified".
-      if (type === "programme") parts(phrase, (part, far) => add(part, sense("standard", id, far)));
+      if (type === "programme")
+        parts(phrase, (part, far) => add(part, senseOf("standard", id, far)));
     }
   }
   for (const { id, label } of [...ecosystem.layers, ...ecosystem.groups]) {
     const isGroup = ecosystem.groupById.has(id);
     for (const phrase of spoken(label)) {
-      parts(phrase, (part, far) => add(part, sense("layer", id, far + (isGroup ? 0.5 : 0))));
+      parts(phrase, (part, far) => add(part, senseOf("layer", id, far + (isGroup ? 0.5 : 0))));
     }
   }
   addLicenses(ecosystem, name);
@@ -113,7 +114,7 @@ function addLicenses({ components }: Ecosystem, name: AddName): void {
   for (const [family, ids] of families) name("license", ids, family, 0.4);
 }
 
-function sense(facet: Facet, id: string, far: number): Sense {
+function senseOf(facet: Facet, id: string, far: number): Sense {
   return { facet, ids: [id], far };
 }
 
@@ -125,10 +126,16 @@ function namesIn({ name, zh }: Name): readonly string[] {
   return zh === undefined ? [name] : [name, zh];
 }
 
+let displayNames: readonly Intl.DisplayNames[] | null = null;
+
+/** Names of countries in each language; made once, which takes a while. */
+function regions(): readonly Intl.DisplayNames[] {
+  displayNames ??= LOCALES.map((locale) => new Intl.DisplayNames([locale], { type: "region" }));
+  return displayNames;
+}
+
 function countryNames(country: string): readonly string[] {
-  const names = LOCALES.map((locale) =>
-    new Intl.DisplayNames([locale], { type: "region" }).of(country),
-  );
+  const names = regions().map((known) => known.of(country));
   return [...names, ...(COUNTRY_PHRASES[country]?.split("|") ?? [])].flatMap((one) => one ?? []);
 }
 

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { drawChip } from "#draw/chip.ts";
-import { type State, STATES } from "#draw/paint.ts";
+import { type State, STATES } from "#draw/states.ts";
 import { chipLines } from "#layout/chipLines.ts";
 import { hasSign } from "#layout/content.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";

@@ -1,5 +1,4 @@
 import { type CSSProperties, memo } from "react";
-import { PHASES } from "#model/track.ts";
 import type { BandBox } from "#layout/scene.ts";
 import { matrixOf } from "#layout/plate.ts";
 import { useActions, useExplorer, useView } from "../context.ts";
@@ -30,8 +29,6 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   );
   const compared = useView((view) => view.compare);
   const { t } = useWords();
-  // Said once, not once a component: there are hundreds.
-  const phaseWords = new Map(PHASES.map((phase) => [phase, t(`phase.${phase}`)]));
   const name = names.get(band.id) ?? band.id;
   const standingOf = new Map(standings.map((standing) => [standing.component.id, standing]));
   const tilt = band.pose.flat < 1 ? tiltOf(band) : undefined;
@@ -60,7 +57,6 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
                 data-dot={dots.has(box.id) || undefined}
                 aria-describedby={described.join(" ")}
                 aria-current={openHere === box.id ? true : undefined}
-                title={phaseWords.get(phase)}
                 onPointerEnter={() => prefetch({ kind: "component", id: box.id })}
               />
             </li>

@@ -3,7 +3,7 @@ import { type MouseEvent, type RefObject, useEffect, useRef, useState } from "re
 import { useActions, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { CameraBar } from "./CameraBar.tsx";
-import { createCameraKeys } from "./cameraKeys.ts";
+import { createCameraKeys } from "../gesture/cameraKeys.ts";
 import { Drawing } from "./Drawing.tsx";
 import { Legend } from "./Legend.tsx";
 import { createPictureCamera } from "./pictureCamera.ts";

@@ -1,4 +1,4 @@
-import type { State } from "#draw/paint.ts";
+import type { State } from "#draw/states.ts";
 import { drawThread } from "#draw/thread.ts";
 import type { ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";

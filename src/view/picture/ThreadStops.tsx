@@ -36,7 +36,6 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
             }}
             data-turned={line ? true : undefined}
             aria-pressed={chosen.includes(id)}
-            title={names.get(id)}
             onPointerEnter={() => onLight(id)}
             onPointerLeave={() => onLight(null)}
             onFocus={() => onLight(id)}

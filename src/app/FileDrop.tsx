@@ -8,16 +8,26 @@ import { talkWordsIn } from "#words/talkWords.ts";
 import styles from "./App.module.css";
 import type { Queries } from "./queries.ts";
 import { takeTalkFile } from "./takeTalkFile.ts";
+import { useFileDrop } from "./useFileDrop.ts";
 
-export interface DroppedFileProps {
-  readonly file: File;
+export interface FileDropProps {
   readonly queries: Queries;
   readonly onEdit: (id: string) => void;
+}
+
+/** A file that is dropped on the page is taken here; the browser would open it in place of the page. */
+export function FileDrop(props: FileDropProps) {
+  const { file, onDone } = useFileDrop();
+  return file ? <DroppedFile {...props} file={file} onDone={onDone} /> : null;
+}
+
+interface DroppedFileProps extends FileDropProps {
+  readonly file: File;
   readonly onDone: () => void;
 }
 
 /** A talk that was dropped is kept and opened for writing; of any other file it is said what is wrong. */
-export function DroppedFile({ file, queries, onEdit, onDone }: DroppedFileProps) {
+function DroppedFile({ file, queries, onEdit, onDone }: DroppedFileProps) {
   const { data: shelf } = useQuery(queries.shelf);
   const [problem, setProblem] = useState<string | null>(null);
   const words = useWords();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCameraKeys } from "#view/picture/cameraKeys.ts";
+import { createCameraKeys } from "#view/gesture/cameraKeys.ts";
 
 const HELD = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 

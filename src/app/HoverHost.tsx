@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { type RefObject, useCallback, useRef } from "react";
+import { say, type Text } from "#model/text.ts";
+import { useExplorer } from "#view/context.ts";
+import { HoverCard } from "#view/picture/HoverCard.tsx";
+import { type Hovered, useHovered } from "#view/picture/useHovered.ts";
+import { useWords } from "#view/words.ts";
+import { chipWords } from "#words/chipWords.ts";
+import { nameIn, nameOf } from "#words/names.ts";
+import { firstSentence } from "#words/sentence.ts";
+import type { Queries } from "./queries.ts";
+
+export interface HoverHostProps {
+  readonly queries: Queries;
+}
+
+/** Says in one sentence what is pointed at in the picture, or has the focus. */
+export function HoverHost({ queries }: HoverHostProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const isOverCard = useCallback(
+    (element: Element): boolean => card.current?.contains(element) ?? false,
+    [],
+  );
+  const hovered = useHovered(isOverCard);
+  return hovered ? <Card hovered={hovered} card={card} queries={queries} /> : null;
+}
+
+interface CardProps extends HoverHostProps {
+  readonly hovered: Hovered;
+  readonly card: RefObject<HTMLDivElement | null>;
+}
+
+function Card({ hovered: { ref, box }, card, queries }: CardProps) {
+  const { ecosystem, day, standings } = useExplorer();
+  const words = useWords();
+  const { kind, id } = ref;
+  const component = useQuery({ ...queries.component(id), enabled: kind === "component" }).data;
+  const standard = useQuery({ ...queries.standard(id), enabled: kind === "standard" }).data;
+  const summary: Text | undefined = (component ?? standard)?.summary;
+  const standing = standings.find((one) => one.component.id === id);
+  const name = standing
+    ? nameIn(standing.name, words.locale)
+    : nameOf(ecosystem, id, day, words.locale);
+  const facts = standing
+    ? chipWords(standing, name, { ecosystem, day }, words).details.flatMap(
+        ([fullest]) => fullest ?? [],
+      )
+    : [];
+  return (
+    <HoverCard
+      cardRef={card}
+      box={box}
+      name={name}
+      facts={facts}
+      sentence={summary ? firstSentence(say(summary, words.locale)) : ""}
+    />
+  );
+}

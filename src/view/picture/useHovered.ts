@@ -1,0 +1,80 @@
+import { useEffect, useState } from "react";
+import type { EntityRef } from "#model/id.ts";
+
+/** Something in the picture that the pointer rests on, or that keys have led to. */
+export interface Hovered {
+  readonly ref: EntityRef;
+  /** Where it is on the screen, px. */
+  readonly box: DOMRect;
+}
+
+/** ms that a pointer has to rest on a thing, and that a card stays while the pointer goes to it. */
+const REST = 350;
+const LINGER = 160;
+
+/**
+ * What is pointed at in the picture, or has the focus of the keyboard: a component's chip or dot, a
+ * standard's label or knot. Nothing while something is pressed or moves, and nothing for a finger,
+ * which opens what it touches.
+ * @param isOverCard whether an element belongs to what is shown about it: that may be pointed at too
+ */
+export function useHovered(isOverCard: (element: Element) => boolean): Hovered | null {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = (element: Element, wait: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const ref = refOf(element);
+        if (ref && element.isConnected) setHovered({ ref, box: element.getBoundingClientRect() });
+      }, wait);
+    };
+    const hide = (wait: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setHovered(null), wait);
+    };
+    const onOver = ({ target, pointerType, buttons }: PointerEvent): void => {
+      if (pointerType === "touch" || buttons > 0 || !(target instanceof Element)) return;
+      if (isOverCard(target)) return clearTimeout(timer);
+      const element = target.closest(TARGETS);
+      if (element) show(element, REST);
+      else hide(LINGER);
+    };
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element)) return;
+      if (target.matches(TARGETS) && target.matches(":focus-visible")) show(target, 0);
+      else hide(0);
+    };
+    const onGone = (): void => hide(0);
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape" || key === "Enter") hide(0);
+    };
+    const gone = ["pointerdown", "wheel", "blur", "resize"] as const;
+    document.addEventListener("pointerover", onOver, { passive: true });
+    document.addEventListener("focusin", onFocus);
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    for (const type of gone) window.addEventListener(type, onGone, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("pointerover", onOver);
+      document.removeEventListener("focusin", onFocus);
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
+      for (const type of gone) window.removeEventListener(type, onGone);
+    };
+  }, [isOverCard]);
+  return hovered;
+}
+
+const TARGETS = [
+  '#picture [data-stop^="component/"]',
+  '#picture [data-stop^="thread/"]',
+  "#picture [data-knot]",
+].join(",");
+
+function refOf(element: Element): EntityRef | null {
+  const { stop = "", knot } = element instanceof HTMLElement ? element.dataset : {};
+  if (knot !== undefined) return { kind: "standard", id: knot };
+  const [kind, id = ""] = stop.split("/");
+  if (kind === "component") return { kind, id };
+  return kind === "thread" ? { kind: "standard", id } : null;
+}

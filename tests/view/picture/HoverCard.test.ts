@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { cardPlace } from "#view/picture/HoverCard.tsx";
+
+const WINDOW = { width: 800, height: 600 };
+const SIZE = { width: 300, height: 100 };
+
+describe("a card about what is pointed at", () => {
+  it("stands below it, in its middle", () => {
+    expect(cardPlace({ x: 300, y: 100, width: 60, height: 24 }, SIZE, WINDOW)).toEqual({
+      left: 180,
+      top: 128,
+    });
+  });
+
+  it("stands above it where there is no room below", () => {
+    expect(cardPlace({ x: 300, y: 560, width: 60, height: 24 }, SIZE, WINDOW).top).toBe(456);
+  });
+
+  it("stays inside the window", () => {
+    for (const x of [-20, 0, 790]) {
+      const { left } = cardPlace({ x, y: 100, width: 10, height: 10 }, SIZE, WINDOW);
+      expect(left).toBeGreaterThanOrEqual(8);
+      expect(left + SIZE.width).toBeLessThanOrEqual(792);
+    }
+  });
+});
