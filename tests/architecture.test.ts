@@ -28,7 +28,6 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^@tanstack\//u, ["app"]],
   [/^d3$/u, ["layout", "view"]],
   [/^valibot$/u, ["data", "cli"]],
-  [/^minisearch$/u, ["query"]],
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^(pptxgenjs|fflate)$/u, ["paper"]],

@@ -146,7 +146,10 @@ const TAIL = /[)\]}>,.;:!/'"，。；：！、）】》」』]+$/u;
 function withoutTail(pairs: readonly Pair[]): readonly Pair[] {
   const last = pairs.at(-1);
   if (!last || last[0] === "q" || !isOurs(last[0])) return pairs;
-  return [...pairs.slice(0, -1), [last[0], last[1].replace(TAIL, "")]];
+  const [key, value] = last;
+  const bare = value.replace(TAIL, "");
+  // A kind without an id is no place, and is told as it was written.
+  return key === "open" && !bare.includes("/") ? pairs : [...pairs.slice(0, -1), [key, bare]];
 }
 
 /** What a step of a talk has a say in. Beside talk and step, any of these makes a detour. */
