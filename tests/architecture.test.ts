@@ -136,7 +136,6 @@ it.each([
   ["src/state/store.ts", "zustand"],
   ["src/data/load.ts", "node:fs"],
   ["src/data/landscapeFile.ts", "yaml"],
-  ["src/view/panel/Cite.tsx", "minisearch"],
   ["src/paper/picture.ts", "#view/context.ts"],
   ["src/paper/picture.ts", "node:fs"],
   ["src/words/names.ts", "#view/words.ts"],

@@ -1,8 +1,15 @@
-import { ENTITY_KINDS } from "./id.ts";
 import type { Text } from "./text.ts";
 
 /** What can be found: what stands in the panel, groups of layers, comparisons and talks. */
-export const SEARCH_KINDS = [...ENTITY_KINDS, "group", "comparison", "talk"] as const;
+export const SEARCH_KINDS = [
+  "layer",
+  "component",
+  "standard",
+  "org",
+  "group",
+  "comparison",
+  "talk",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing as the search sees it. */
