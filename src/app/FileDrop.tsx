@@ -8,6 +8,7 @@ import { talkWordsIn } from "#words/talkWords.ts";
 import styles from "./App.module.css";
 import type { Queries } from "./queries.ts";
 import { takeTalkFile } from "./takeTalkFile.ts";
+import type { TalkShelf } from "./talkShelf.ts";
 import { useFileDrop } from "./useFileDrop.ts";
 
 export interface FileDropProps {
@@ -32,18 +33,16 @@ function DroppedFile({ file, queries, onEdit, onDone }: DroppedFileProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const words = useWords();
   const { t } = talkWordsIn(words.locale);
-  const take = useEffectEvent(async (): Promise<void> => {
-    if (!shelf) return;
-    try {
-      const talk = await takeTalkFile(shelf, file);
-      await shelf.save(talk);
-      onEdit(talk.id);
-      onDone();
-    } catch (error) {
-      setProblem(error instanceof DataError ? error.message : String(error));
-    }
+  const onKept = useEffectEvent((id: string): void => {
+    onEdit(id);
+    onDone();
   });
-  useEffect(() => void take(), [shelf, file]);
+  useEffect(() => {
+    if (!shelf) return;
+    void keep(shelf, file).then(onKept, (error: unknown) =>
+      setProblem(error instanceof DataError ? error.message : String(error)),
+    );
+  }, [shelf, file]);
   if (problem === null) return null;
   return (
     <div role="alert" className={styles["status"]}>
@@ -55,4 +54,11 @@ function DroppedFile({ file, queries, onEdit, onDone }: DroppedFileProps) {
       </p>
     </div>
   );
+}
+
+/** @returns the id under which the talk is kept */
+async function keep(shelf: TalkShelf, file: File): Promise<string> {
+  const talk = await takeTalkFile(shelf, file);
+  await shelf.save(talk);
+  return talk.id;
 }
