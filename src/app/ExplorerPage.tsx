@@ -13,10 +13,12 @@ import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
+import type { FileDropProps } from "./FileDrop.tsx";
 import type { HoverHostProps } from "./HoverHost.tsx";
 import { LazyPart } from "./LazyPart.tsx";
 import {
   comparePart,
+  fileDropPart,
   hoverPart,
   imprintPart,
   listPart,
@@ -169,6 +171,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 />
               </Crash>
             )}
+            {isFree && <FileDrop queries={queries} onEdit={editing.edit} />}
             {main}
             <Hover queries={queries} />
           </div>
@@ -188,4 +191,10 @@ function PrintedHeading() {
 function Hover(props: HoverHostProps) {
   const { data: HoverHost } = useQuery({ ...hoverPart, enabled: false });
   return HoverHost ? <HoverHost {...props} /> : null;
+}
+
+/** It comes by itself too. */
+function FileDrop(props: FileDropProps) {
+  const { data: Drop } = useQuery({ ...fileDropPart, enabled: false });
+  return Drop ? <Drop {...props} /> : null;
 }

@@ -1,6 +1,5 @@
 import { Copy, FileCode, Image, Printer } from "lucide-react";
 import { useState } from "react";
-import type { Theme } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
@@ -8,7 +7,7 @@ import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
-import { canCopy, copyPng, type OnScreen, PaintError, savePng, saveSvg } from "./exportPicture.ts";
+import { canCopy, copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
 
@@ -20,20 +19,8 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const [said, setSaid] = useState("");
   const { t } = words;
   const run = async (act: (shown: OnScreen) => string | Promise<string>): Promise<void> => {
-    const scene = explorer.easel.take();
-    const { view } = explorer.store.getState();
-    if (!scene && view.picture !== "list") {
-      setSaid(t("export.nothing"));
-      return;
-    }
     setSaid(t("export.busy"));
-    try {
-      const shown = { explorer, answers, words, scene, view, theme: themeSeen() };
-      setSaid(await act(shown));
-    } catch (error) {
-      const isPainting = error instanceof PaintError;
-      setSaid(t(isPainting ? "export.tooLarge" : "export.refused"));
-    }
+    setSaid(await exportWith({ explorer, answers, words }, act));
   };
   return (
     <div className={styles["choices"]}>
@@ -76,9 +63,4 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
       </p>
     </div>
   );
-}
-
-function themeSeen(): Theme {
-  const { theme } = document.documentElement.dataset;
-  return theme === "dark" || theme === "projector" ? theme : "light";
 }

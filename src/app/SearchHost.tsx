@@ -15,11 +15,12 @@ export function SearchHost() {
   const input = useRef<HTMLInputElement>(null);
   const [isWanted, setWanted] = useState(false);
   const [isComposing, setComposing] = useState(false);
+  const [isEntered, setEntered] = useState(false);
   const part = useQuery({ ...searchPart, enabled: isWanted });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isSlash =
-        event.key === "/" && !event.ctrlKey && !event.metaKey && !isField(event.target);
+        SLASHES.includes(event.key) && !event.ctrlKey && !event.metaKey && !isField(event.target);
       const isPalette = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isPalette) return;
       event.preventDefault();
@@ -31,25 +32,32 @@ export function SearchHost() {
   }, []);
   // A word half written by an input method would be lost with the field it is written in.
   if (part.data && !isComposing) {
-    return <part.data input={input} hasFocus={isWanted} />;
+    return <part.data input={input} hasFocus={isWanted} isEntered={isEntered} />;
   }
   return (
     <PlainSearchField
       label={t("search.label")}
       placeholder={t("search.placeholder")}
       value={q}
-      onChange={search}
+      onChange={(text) => {
+        setEntered(false);
+        search(text);
+      }}
       onFocus={() => {
         setWanted(true);
         wantSearch();
         if (part.isError) void part.refetch();
       }}
+      onEnter={() => setEntered(true)}
       onCompose={setComposing}
       inputRef={input}
       icon={<SearchIcon />}
     />
   );
 }
+
+/** The key of the slash, also where a Chinese keyboard is on. */
+const SLASHES: readonly string[] = ["/", "、", "／"];
 
 /** `/` is a letter where somebody writes. */
 function isField(target: EventTarget | null): boolean {

@@ -8,11 +8,10 @@ import { useCloseDisclosure } from "#ui/useCloseDisclosure.ts";
 import { useExplorer } from "#view/context.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { TalkList } from "#view/talks/TalkList.tsx";
-import { isListed } from "./arrivedTalk.ts";
 import { newTalk } from "./newTalk.ts";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
-import { readTalkFile } from "./talkFile.ts";
+import { takeTalkFile } from "./takeTalkFile.ts";
 import { newTalkId, type TalkShelf } from "./talkShelf.ts";
 import { TalkTongue } from "./TalkTongue.tsx";
 
@@ -76,9 +75,7 @@ function Shelf({
   };
   const take = async (file: File): Promise<void> => {
     try {
-      const talk = await readTalkFile(file);
-      const isFree = isOwn(talk.id) && !isListed(shelf, talk.id);
-      keep(isFree ? talk : { ...talk, id: newTalkId(randomBytes) });
+      keep(await takeTalkFile(shelf, file));
     } catch (error) {
       setProblems(wordsOf(error));
     }

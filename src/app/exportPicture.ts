@@ -78,6 +78,29 @@ export function addressOf(view: View): string {
   return location.protocol === "file:" ? query : `${location.origin}${location.pathname}${query}`;
 }
 
+/**
+ * Saves or copies what is shown.
+ * @returns what is to be said of it
+ */
+export async function exportWith(
+  { explorer, answers, words }: Pick<OnScreen, "explorer" | "answers" | "words">,
+  act: (shown: OnScreen) => string | Promise<string>,
+): Promise<string> {
+  const scene = explorer.easel.take();
+  const { view } = explorer.store.getState();
+  if (!scene && view.picture !== "list") return words.t("export.nothing");
+  try {
+    return await act({ explorer, answers, words, scene, view, theme: themeSeen() });
+  } catch (error) {
+    return words.t(error instanceof PaintError ? "export.tooLarge" : "export.refused");
+  }
+}
+
+function themeSeen(): Theme {
+  const { theme } = document.documentElement.dataset;
+  return theme === "dark" || theme === "projector" ? theme : "light";
+}
+
 export function saveSvg(shown: OnScreen): string {
   const name = fileNameOf(shown.view, shown.explorer.day, "svg");
   saveFile(new Blob([svgOf(shown)], { type: "image/svg+xml" }), name);

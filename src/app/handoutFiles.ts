@@ -23,7 +23,7 @@ export interface HandoutWish {
 }
 
 async function pagesOf({ shelf, talk, ...rest }: HandoutWish): Promise<Handout> {
-  return handoutOf({ ...rest, gathered: await gather(shelf, rest.ecosystem, talk) });
+  return handoutOf({ ...rest, gathered: await gather(shelf, rest.ecosystem, talk, rest.today) });
 }
 
 function layoutsOf(handout: Handout, frame: Frame, measure: Measure): readonly Layout[] {

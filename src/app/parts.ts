@@ -20,7 +20,7 @@ export const listPart = componentPart(
 );
 export const searchPart = componentPart(
   "search",
-  async () => (await import("#view/search/SearchBox.tsx")).SearchBox,
+  async () => (await import("./SearchPart.tsx")).SearchPart,
 );
 export const imprintPart = componentPart(
   "imprint",
@@ -45,4 +45,8 @@ export const talkDeskPart = componentPart(
 export const talkLinkPart = componentPart(
   "talk-link",
   async () => (await import("./TalkLinkHost.tsx")).TalkLinkHost,
+);
+export const fileDropPart = componentPart(
+  "file-drop",
+  async () => (await import("./FileDrop.tsx")).FileDrop,
 );

@@ -96,11 +96,11 @@ export function queriesOf(
     shelf,
     sharedSources: query(["sources"], loader.sharedSources),
     search: query(["search"], async () => {
-      const [{ createSearch }, documents] = await Promise.all([
-        import("#query/search.ts"),
+      const [{ createFinder }, documents] = await Promise.all([
+        import("#query/ask/finder.ts"),
         loader.searchDocuments(),
       ]);
-      return createSearch(documents);
+      return createFinder(documents);
     }),
     marks: query(["marks"], loader.marks),
     /**

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
-import { isThere } from "#query/moment.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import type { Queries } from "./queries.ts";
@@ -18,13 +17,7 @@ export function useAnswersValue(
   const isSearching = q.trim() !== "";
   const found = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
   // It finds organizations too, whose names come with the rest.
-  const search = useMemo(
-    () =>
-      found && rest.status === "ready"
-        ? (text: string) => found(text).filter(({ id }) => isThere({ ecosystem, day }, id))
-        : null,
-    [found, rest.status, ecosystem, day],
-  );
+  const search = rest.status === "ready" ? found : null;
   // Marks adorn a picture that can be read without them: they wait until it stands.
   const [isStanding, setStanding] = useState(false);
   useEffect(() => {
@@ -33,11 +26,11 @@ export function useAnswersValue(
   }, []);
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
   return useMemo(() => {
-    const hits = search && isSearching ? search(q) : null;
-    const matches = hits?.flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
-    const question = { filters, matches: matches ? new Set(matches) : null };
+    const moment = { ecosystem, standings, day };
+    const matches = search && isSearching ? search.componentsIn(moment, q) : null;
+    const question = { filters, matches };
     return { question, shown: filter(standings, question), search, marks };
-  }, [search, isSearching, q, filters, standings, marks]);
+  }, [search, isSearching, q, filters, ecosystem, standings, day, marks]);
 }
 
 const NO_MARKS = {};

@@ -5,6 +5,7 @@ import { loadPopover } from "#ui/popoverPart.ts";
 import {
   comparePart,
   exportPart,
+  fileDropPart,
   hoverPart,
   listPart,
   panelPart,
@@ -25,6 +26,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
+      void cache.prefetchQuery(fileDropPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
       void cache.prefetchQuery(outdatedPart);

@@ -12,7 +12,7 @@ import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLay
 import { writeMarkdown } from "#paper/handoutMarkdown.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
-import { createSearch } from "#query/search.ts";
+import { createFinder } from "#query/ask/finder.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
@@ -27,10 +27,10 @@ import { today } from "./today.ts";
 async function pagesOf(options: HandoutOptions): Promise<Handout> {
   const shelf = await openDataSet(options.data, options.set);
   const ecosystem = await shelf.ecosystem();
-  const search = async () => createSearch(await shelf.searchDocuments());
+  const search = async () => createFinder(await shelf.searchDocuments());
   const talk = await talkOf(options, shelf, ecosystem);
-  const gathered = await gather({ ...shelf, search }, ecosystem, talk);
   const day = (options.today === null ? null : parseWhen(options.today)?.max) ?? today();
+  const gathered = await gather({ ...shelf, search }, ecosystem, talk, day);
   const words = wordsIn(options.locale);
   return handoutOf({ ecosystem, gathered, today: day, words, theme: options.theme });
 }

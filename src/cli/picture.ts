@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { estimateWidth } from "#layout/measure.ts";
 import { drawView } from "#paper/drawView.ts";
 import { type Drawing, writeSvgFile } from "#paper/picture.ts";
-import { createSearch } from "#query/search.ts";
+import { parseWhen } from "#model/when.ts";
+import { createFinder } from "#query/ask/finder.ts";
+import { standingsOn } from "#query/moment.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
 import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
@@ -34,8 +36,10 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
       `--address: ${what} shows a table, which is no picture: add it to a talk and use npm run handout`,
     ]);
   }
-  const search = view.q.trim() === "" ? null : createSearch(await dataSet.searchDocuments());
-  const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
+  const finder = view.q.trim() === "" ? null : createFinder(await dataSet.searchDocuments());
+  const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today();
+  const moment = { ecosystem, standings: standingsOn(ecosystem, day), day };
+  const matches = finder && finder.componentsIn(moment, view.q);
   return drawView({
     ecosystem,
     view,
@@ -45,7 +49,7 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
     words: wordsIn(locale),
     measure: estimateWidth,
     marks: await dataSet.marks(),
-    matches: hits ? new Set(hits) : null,
+    matches,
     emphasis,
   });
 }

@@ -1,72 +1,110 @@
-import type { SearchDocument } from "#model/search.ts";
-import type { Layer } from "#model/entity.ts";
+import type { SearchDocument, SearchKind } from "#model/search.ts";
 import type { Text } from "#model/text.ts";
+import { weightsOf } from "#model/weight.ts";
+import { featureSetsOf, valuesIn } from "./buildEntry.ts";
 import type { Files } from "./files.ts";
 
 /** Chinese in, its reading in Latin letters out, syllables apart: `容器` → `rong qi`. */
 export type Romanise = (chinese: string) => string;
 
+interface Name {
+  readonly name: string;
+  readonly zh?: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly short?: string;
+  /** Oldest first: the last is the one it bears. */
+  readonly names: readonly Name[];
+  readonly summary?: Text;
+  readonly layers?: readonly { readonly layer: string }[];
+}
+
 /**
- * What can be searched for: every name a thing ever had, its summary, and the reading of its Chinese.
- * Romanising needs a dictionary of a megabyte, so it is handed in and happens at build time.
+ * What can be searched for: every name a thing ever had, its summary, where it stands, and the reading
+ * of its Chinese. Romanising needs a dictionary of a megabyte, so it is handed in and happens at
+ * build time.
  */
 export function buildSearch(files: Files, romanise: Romanise): readonly SearchDocument[] {
-  const documentOf = (
-    kind: SearchDocument["kind"],
-    id: string,
-    names: readonly { readonly name: string; readonly zh?: string }[],
-    summary: Text | undefined,
-    layers: readonly Text[] = [],
-  ): SearchDocument => {
-    const chinese = names.flatMap(({ zh }) => zh ?? []);
-    const labels = layers.flatMap(({ en, zh }) => [en, zh ?? ""]);
-    const read = [...new Set([...chinese, ...layers.flatMap(({ zh }) => zh ?? [])])];
+  const setsOf = featureSetsOf(files);
+  const components = valuesIn(files.components);
+  const weights = weightsOf(
+    components.map((component) => ({ ...component, featureSets: setsOf(component) })),
+  );
+  const mentions = countsOf(
+    components.flatMap(({ conformance = [], stewards = [], governance = [] }) => [
+      ...conformance.map(({ standard }) => standard),
+      ...stewards.map(({ org }) => org),
+      ...governance.map(({ org }) => org),
+    ]),
+  );
+  const layers = valuesIn(files.layers);
+  const parentOf = new Map<string, readonly string[]>(
+    layers.map(({ id, parent }) => [id, parent ? [parent] : []]),
+  );
+  const document = (kind: SearchKind, thing: Named): SearchDocument => {
+    const names = new Set(thing.names.slice(-1).flatMap(spoken));
+    if (thing.short) names.add(thing.short);
+    const former = new Set(thing.names.slice(0, -1).toReversed().flatMap(spoken));
+    const places = (thing.layers ?? []).flatMap(({ layer }) => [
+      layer,
+      ...(parentOf.get(layer) ?? []),
+    ]);
+    for (const name of names) former.delete(name);
+    const all = [...names, ...former];
     return {
       kind,
-      id,
-      names: [...new Set([...names.map(({ name }) => name), ...chinese])],
-      text: [summary?.en, summary?.zh, ...labels].filter(Boolean).join(" "),
-      pinyin: [...new Set(read.flatMap((zh) => readings(romanise(zh))))].join(" "),
+      id: thing.id,
+      names: [...names],
+      former: [...former],
+      ...(thing.summary && { summary: thing.summary }),
+      layers: [...new Set(places)],
+      readings: all.filter((name) => HAN.test(name)).map((name) => syllables(romanise(name))),
+      weight: weights.get(thing.id) ?? mentions.get(thing.id) ?? 0,
     };
   };
-  const layerOf = new Map(files.layers.map(({ value }) => [value.id, value]));
-  const labelsOf = (id: string): Text[] => {
-    const layer = layerOf.get(id);
-    if (!layer) return [];
-    return [layer.label, ...(layer.parent ? labelsOf(layer.parent) : [])];
-  };
+  const labelled = (kind: SearchKind, id: string, label: Text, rest: Partial<Named> = {}) =>
+    document(kind, {
+      id,
+      names: [{ name: label.en, ...(label.zh !== undefined && { zh: label.zh }) }],
+      ...rest,
+    });
   return [
-    ...files.components.map(({ value: { id, names, summary, layers } }) =>
-      documentOf(
-        "component",
-        id,
-        names,
-        summary,
-        layers.flatMap(({ layer }) => labelsOf(layer)),
-      ),
+    ...components.map((component) => document("component", component)),
+    ...valuesIn(files.standards).map((standard) => document("standard", standard)),
+    ...valuesIn(files.orgs).map((org) => document("org", org)),
+    ...layers.map(({ id, label, summary, parent }) =>
+      labelled(parent ? "group" : "layer", id, label, {
+        ...(summary && { summary }),
+        ...(parent && { layers: [{ layer: parent }] }),
+      }),
     ),
-    ...files.standards.map(({ value: { id, names, summary } }) =>
-      documentOf("standard", id, names, summary),
+    ...valuesIn(files.comparisons).map(({ id, title, intro }) =>
+      labelled("comparison", id, title, intro && { summary: intro }),
     ),
-    ...files.orgs.map(({ value: { id, names, summary } }) => documentOf("org", id, names, summary)),
-    ...stackOf(files).map(({ id, label, summary }) =>
-      documentOf("layer", id, [{ name: label.en, ...(label.zh && { zh: label.zh }) }], summary),
-    ),
+    ...valuesIn(files.talks).map(({ id, title }) => labelled("talk", id, title)),
   ];
 }
 
-/** The layers of the stack, without their groups. */
-function stackOf(files: Files): Layer[] {
-  return files.layers.flatMap(({ value }) => (value.parent ? [] : value));
+/** How often each is among them. */
+function countsOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
-/** People type `rongqi`, `rong qi`, a word from the middle (`cunchu`), or the initials `rqcc`. */
-function readings(syllables: string): string[] {
-  const parts = syllables
+const HAN = /\p{Script=Han}/u;
+
+function spoken({ name, zh }: Name): readonly string[] {
+  return zh === undefined ? [name] : [name, zh];
+}
+
+/** Small letters, one blank between syllables; ü as it is typed. */
+function syllables(reading: string): string {
+  return reading
     .toLowerCase()
     .replaceAll("ü", "v")
-    .split(/[^a-z]+/u)
-    .filter(Boolean);
-  const pairs = parts.slice(1).map((part, i) => `${parts[i]}${part}`);
-  return [parts.join(""), parts.map((part) => part.slice(0, 1)).join(""), ...parts, ...pairs];
+    .replaceAll(/[^a-z]+/gu, " ")
+    .trim();
 }

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
-import { ENTITY_KINDS, isId } from "#model/id.ts";
+import { isId } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
-import type { SearchDocument } from "#model/search.ts";
+import { SEARCH_KINDS, type SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
 import { DataError } from "./problem.ts";
 import { joinRest, type Rest } from "./joinRest.ts";
@@ -135,11 +135,14 @@ export function createLoader(
 
 const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
   v.object({
-    kind: v.picklist(ENTITY_KINDS),
+    kind: v.picklist(SEARCH_KINDS),
     id: v.string(),
     names: v.array(v.string()),
-    text: v.string(),
-    pinyin: v.string(),
+    former: v.array(v.string()),
+    summary: v.exactOptional(v.object({ en: v.string(), zh: v.exactOptional(v.string()) })),
+    layers: v.array(v.string()),
+    readings: v.array(v.string()),
+    weight: v.number(),
   }),
 );
 

@@ -3,8 +3,10 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { SourceRef } from "#model/evidence.ts";
 import type { Talk } from "#model/talk.ts";
+import { type Day, parseWhen } from "#model/when.ts";
 import { refId } from "#query/footnotes.ts";
-import type { Search } from "#query/search.ts";
+import type { Finder } from "#query/ask/finder.ts";
+import { standingsOn } from "#query/moment.ts";
 import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
 
@@ -16,7 +18,7 @@ export interface Shelf {
   readonly featureSet: (id: string) => Promise<FeatureSet>;
   readonly comparison: (id: string) => Promise<Comparison>;
   readonly sharedSources: () => Promise<Sources>;
-  readonly search: () => Promise<Search>;
+  readonly search: () => Promise<Finder>;
   readonly marks: () => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -35,7 +37,12 @@ export interface Gathered {
 }
 
 /** Fetches what the steps of a talk show; nothing that the data set does not have. */
-export async function gather(shelf: Shelf, ecosystem: Ecosystem, talk: Talk): Promise<Gathered> {
+export async function gather(
+  shelf: Shelf,
+  ecosystem: Ecosystem,
+  talk: Talk,
+  today: Day,
+): Promise<Gathered> {
   const views = talk.steps.map(({ id, view }) => ({ id, view: readStepView(view).view }));
   const compared = new Set(views.flatMap(({ view }) => view.compare));
   const opened = (kind: string): readonly string[] =>
@@ -59,7 +66,7 @@ export async function gather(shelf: Shelf, ecosystem: Ecosystem, talk: Talk): Pr
       Promise.all(tables.map(({ id }) => shelf.comparison(id))),
       shelf.sharedSources(),
       shelf.marks(),
-      search(shelf, views),
+      search(shelf, ecosystem, views, today),
     ]);
   return { talk, shared, marks, components, standards, orgs, featureSets, comparisons, matches };
 }
@@ -76,16 +83,19 @@ async function allOf<T>(
 
 async function search(
   shelf: Shelf,
+  ecosystem: Ecosystem,
   views: readonly { readonly id: string; readonly view: View }[],
+  today: Day,
 ): Promise<Gathered["matches"]> {
   const asking = views.filter(({ view }) => view.q.trim() !== "");
   if (asking.length === 0) return new Map();
-  const find = await shelf.search();
+  const finder = await shelf.search();
   return new Map(
-    asking.map(({ id, view: { q } }) => [
-      id,
-      new Set(find(q).flatMap((hit) => (hit.kind === "component" ? [hit.id] : []))),
-    ]),
+    asking.map(({ id, view: { q, at } }) => {
+      const day = (at === null ? null : parseWhen(at)?.max) ?? today;
+      const moment = { ecosystem, standings: standingsOn(ecosystem, day), day };
+      return [id, finder.componentsIn(moment, q)];
+    }),
   );
 }
 

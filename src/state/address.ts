@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
-import { LOCALES } from "#model/text.ts";
+import { LOCALES, type Locale } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { SORTS } from "#query/list/columns.ts";
@@ -80,7 +80,7 @@ export function decode(query: string): {
   readonly view: View;
   readonly misfits: readonly Misfit[];
 } {
-  const pairs = upgrade(readPairs(query), ADDRESS_VERSION);
+  const pairs = upgrade(withoutTail(readPairs(query)), ADDRESS_VERSION);
   const misfits: Misfit[] = [];
   const first = new Map<string, string>();
   const extra: Pair[] = [];
@@ -129,7 +129,7 @@ export function decode(query: string): {
     trace: read("trace", START.trace, open?.kind === "component" ? trace : () => undefined),
     hide: list("hide", MAX_LIST),
     compare: list("compare", MAX_COLUMNS),
-    lang: read("lang", START.lang, oneOf(LOCALES)),
+    lang: read("lang", START.lang, localeIn),
     theme: read("theme", START.theme, oneOf(THEMES)),
     talk,
     step: read("step", START.step, stepNumber),
@@ -140,6 +140,19 @@ export function decode(query: string): {
     extra,
   };
   return { view, misfits };
+}
+
+/** Marks of the sentence in which a link stood. */
+const TAIL = /[)\]}>,.;:!/'"，。；：！、）】》」』]+$/u;
+
+/** The last parameter without the marks that were glued to the link; what is searched for stays as typed. */
+function withoutTail(pairs: readonly Pair[]): readonly Pair[] {
+  const last = pairs.at(-1);
+  if (!last || last[0] === "q" || !isOurs(last[0])) return pairs;
+  const [key, value] = last;
+  const bare = value.replace(TAIL, "");
+  // A kind without an id is no place, and is told as it was written.
+  return key === "open" && !bare.includes("/") ? pairs : [...pairs.slice(0, -1), [key, bare]];
 }
 
 /** What a step of a talk has a say in. Beside talk and step, any of these makes a detour. */
@@ -187,6 +200,11 @@ function isSpdx(text: string): boolean {
 
 function oneOf<T extends string>(options: readonly T[]): (value: string) => T | undefined {
   return (value) => options.find((option) => option === value);
+}
+
+/** Any English is English, any Chinese is simplified: `zh`, `zh-Hans`, `zh-TW`, `en-GB`. */
+function localeIn(text: string): Locale | undefined {
+  return LOCALES.find((locale) => text.slice(0, 2).toLowerCase() === locale.slice(0, 2));
 }
 
 function parseRef(text: string): EntityRef | undefined {

@@ -8,6 +8,7 @@ export interface PlainSearchFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onFocus: () => void;
+  readonly onEnter: () => void;
   /** Somebody is in the midst of a word of an input method, or no longer. */
   readonly onCompose: (isComposing: boolean) => void;
   readonly inputRef: Ref<HTMLInputElement>;
@@ -16,7 +17,8 @@ export interface PlainSearchFieldProps {
 
 /** Stands where the field that suggests will stand, until that is loaded: what is typed counts already. */
 export function PlainSearchField(props: PlainSearchFieldProps) {
-  const { label, placeholder, value, onChange, onFocus, onCompose, inputRef, icon } = props;
+  const { label, placeholder, value, onChange, onFocus, onEnter, onCompose, inputRef, icon } =
+    props;
   return (
     <SearchFrame icon={icon}>
       <input
@@ -34,6 +36,9 @@ export function PlainSearchField(props: PlainSearchFieldProps) {
         value={value}
         onFocus={onFocus}
         onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) onEnter();
+        }}
         onCompositionStart={() => onCompose(true)}
         onCompositionEnd={() => onCompose(false)}
       />

@@ -17,6 +17,8 @@ export interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onFocus: () => void;
+  /** Enter was pressed while there was nothing to choose. */
+  readonly onEnter: () => void;
   /** Suggests from the start: somebody has begun to type elsewhere. */
   readonly isOpenAtFirst: boolean;
   readonly suggestions: readonly Suggestion[];
@@ -26,13 +28,19 @@ export interface SearchFieldProps {
   readonly icon: ReactNode;
 }
 
-/** A field that suggests while one types. Arrows choose, Enter takes, Escape closes, then empties. */
+/**
+ * A field that suggests while one types. Enter takes the first suggestion or the one that arrows have
+ * chosen, Escape closes, then empties.
+ */
 export function SearchField(props: SearchFieldProps) {
   const { label, placeholder, value, onChange, onFocus, suggestions, inputRef, icon } = props;
   const list = useCombobox<Suggestion>({
     items: [...suggestions],
     inputValue: value,
     initialIsOpen: props.isOpenAtFirst,
+    // Enter takes the best one unless another is chosen.
+    initialHighlightedIndex: 0,
+    defaultHighlightedIndex: 0,
     // Nothing stays selected: choosing acts.
     selectedItem: null,
     itemToString: (item) => item?.name ?? "",
@@ -57,6 +65,12 @@ export function SearchField(props: SearchFieldProps) {
           onChange: (event) => onChange(event.currentTarget.value),
           onKeyDown: (event: KeyboardEvent) => {
             if (event.key === "Escape" && !isOpen && value !== "") onChange("");
+            if (
+              event.key === "Enter" &&
+              value.trim() !== "" &&
+              (!isOpen || suggestions.length === 0)
+            )
+              props.onEnter();
           },
         })}
       />

@@ -7,7 +7,7 @@ import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Question } from "#query/filter.ts";
 import type { Standing } from "#query/moment.ts";
-import type { Search } from "#query/search.ts";
+import type { Finder } from "#query/ask/finder.ts";
 import type { Thread } from "#query/threads.ts";
 import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
@@ -35,7 +35,7 @@ export interface Answers {
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */
-  readonly search: Search | null;
+  readonly search: Finder | null;
   /** Brand marks by slug, as they arrive: paths of 24 × 24 glyphs. */
   readonly marks: Readonly<Record<string, string>>;
 }

@@ -27,8 +27,6 @@ const own = {
 
   "search.label": "Search",
   "search.placeholder": "Search  /",
-  "search.none": "Nothing is called or described like that.",
-  "search.loading": "Searching…",
   "search.kind.layer": "layer",
   "search.kind.component": "component",
   "search.kind.standard": "standard",
@@ -263,10 +261,6 @@ const own = {
   "export.tooLarge": "The picture is too large for this browser. Take a smaller one, or the SVG.",
   "paper.sources":
     "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
-
-  "finding.held": "It holds",
-  "finding.held-then": "It held then",
-  "finding.to-be-corrected": "To be corrected",
 
   "date.about": "about {{date}}",
   "date.notYet": "Not yet in {{date}}",

@@ -23,4 +23,8 @@ export const handoutEn = {
   "handout.printing": "The handout went to the printer's window.",
   "handout.failed": "The handout could not be made: {{reason}}",
   "handout.page": "{{number}} of {{count}}",
+
+  "finding.held": "It holds",
+  "finding.held-then": "It held then",
+  "finding.to-be-corrected": "To be corrected",
 } as const;

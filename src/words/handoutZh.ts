@@ -24,4 +24,8 @@ export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
   "handout.printing": "已交给打印窗口。",
   "handout.failed": "讲稿材料未能生成：{{reason}}",
   "handout.page": "第 {{number}} 页，共 {{count}} 页",
+
+  "finding.held": "成立",
+  "finding.held-then": "当时成立",
+  "finding.to-be-corrected": "需要更正",
 };

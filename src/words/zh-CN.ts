@@ -28,8 +28,6 @@ export const zhCN: Messages = {
 
   "search.label": "搜索",
   "search.placeholder": "搜索（中文、英文或拼音）  /",
-  "search.none": "没有名称或描述与之相符的条目。",
-  "search.loading": "正在搜索…",
   "search.kind.layer": "层",
   "search.kind.component": "组件",
   "search.kind.standard": "标准",
@@ -263,10 +261,6 @@ export const zhCN: Messages = {
   "export.refused": "浏览器拒绝了此操作，请改为保存文件。",
   "export.tooLarge": "图片过大，浏览器无法生成。请选较小的倍数，或保存为 SVG。",
   "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
-
-  "finding.held": "成立",
-  "finding.held-then": "当时成立",
-  "finding.to-be-corrected": "需要更正",
 
   ...handoutZh,
 

@@ -21,7 +21,7 @@ function documentOf(id: string, changes: Readonly<Record<string, Change>> = {}):
   return found;
 }
 
-it("has a document for each component, standard, organization and layer", () => {
+it("has a document for all that can be found", () => {
   expect(search().map(({ kind, id }) => `${kind} ${id}`)).toEqual([
     "component anchor",
     "component beam",
@@ -32,61 +32,53 @@ it("has a document for each component, standard, organization and layer", () => 
     "org guild",
     "layer ground",
     "layer roof",
+    "comparison anchor-and-beam",
+    "talk tour",
   ]);
 });
 
-it("knows every name a thing ever had, in both languages, once", () => {
+it("knows the names a thing bears and those it bore, in both languages, once", () => {
   const twice = { name: "Anchor", zh: "塔锚", from: "2012", to: "2013", sources: ["readme"] };
-  const anchor = documentOf("anchor", { "components/anchor.json": { "/names/-": twice } });
-  expect(anchor.names).toEqual(["Anchor", "Plinth", "塔锚"]);
+  const anchor = documentOf("anchor", { "components/anchor.json": { "/names/0": twice } });
+  expect(anchor).toMatchObject({ names: ["Plinth"], former: ["Anchor", "塔锚"] });
+  expect(documentOf("joint").names).toEqual(["Tower Joint", "塔楼接口", "JNT"]);
   expect(documentOf("roof").names).toEqual(["Roof", "屋顶"]);
 });
 
 it("knows what a thing is about and where it stands", () => {
-  expect(documentOf("anchor").text).toBe(
-    "Holds a tower to the ground. 把塔楼固定在地面上。 Roof 屋顶 Ground 地基",
-  );
-  expect(documentOf("guild").text).toBe("");
-  expect(documentOf("ground").text).toBe("What all stands on 万物之基");
+  const { summary, layers } = documentOf("anchor");
+  expect(summary).toEqual({ en: "Holds a tower to the ground.", zh: "把塔楼固定在地面上。" });
+  expect(layers).toEqual(["roof", "ground"]);
+  expect(documentOf("guild").summary).toBeUndefined();
+  expect(documentOf("ground").summary?.en).toBe("What all stands on");
 });
 
-it("reads Chinese names whole, by initials, by syllable and by pairs of syllables", () => {
-  expect(documentOf("joint").pinyin.split(" ")).toEqual([
-    "taloujiekou",
-    "tljk",
-    "ta",
-    "lou",
-    "jie",
-    "kou",
-    "talou",
-    "loujie",
-    "jiekou",
-  ]);
+it("knows the groups of a layer, and that a thing in a group stands in its layer too", () => {
+  const group = {
+    $schema: "../../../../schemas/layer.schema.json",
+    kind: "layer",
+    id: "eaves",
+    label: { en: "Eaves" },
+    parent: "roof",
+    order: 1,
+  };
+  const change = {
+    "layers/eaves.json": group,
+    "components/canopy.json": { "/layers": [{ layer: "eaves" }] },
+  };
+  expect(documentOf("eaves", change)).toMatchObject({ kind: "group", layers: ["roof"] });
+  expect(documentOf("canopy", change).layers).toEqual(["eaves", "roof"]);
 });
 
-it("reads a thing's Chinese names and those of its layers, in small letters, once", () => {
-  expect(documentOf("anchor").pinyin.split(" ")).toEqual([
-    "tamao",
-    "tm",
-    "ta",
-    "mao",
-    "wuding",
-    "wd",
-    "wu",
-    "ding",
-    "diji",
-    "dj",
-    "di",
-    "ji",
-  ]);
-  expect(documentOf("socket").pinyin).toBe("");
+it("tells how Chinese names are read, syllables apart", () => {
+  expect(documentOf("joint").readings).toEqual(["ta lou jie kou"]);
+  expect(documentOf("roof").readings).toEqual(["wu ding"]);
+  expect(documentOf("socket").readings).toEqual([]);
 });
 
-it("leaves a layer that is not there unread", () => {
-  expect(documentOf("canopy", { "layers/roof.json": null })).toMatchObject({
-    text: "Keeps the rain out. 遮雨。",
-    pinyin: "",
-  });
+it("weighs components by what is recorded, others by how often they are named", () => {
+  expect(documentOf("anchor").weight).toBeGreaterThan(documentOf("canopy").weight);
+  expect(documentOf("joint").weight).toBeGreaterThan(documentOf("socket").weight);
 });
 
 it("asks only for what is Chinese", () => {
@@ -101,5 +93,5 @@ it("asks only for what is Chinese", () => {
 // A wish: pinyin-pro writes ü, people type v (or u).
 it("reads ü as it is typed", () => {
   const change = { "/label": { en: "Filters", zh: "过滤" } };
-  expect(documentOf("roof", { "layers/roof.json": change }).pinyin.split(" ")).toContain("guolv");
+  expect(documentOf("roof", { "layers/roof.json": change }).readings).toEqual(["guo lv"]);
 });

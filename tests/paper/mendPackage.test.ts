@@ -12,7 +12,7 @@ import { heightOfBlocks, heightOfTable } from "#paper/handoutFit.ts";
 import { layOut, type Layout, SLIDE } from "#paper/handoutLayout.ts";
 import { gather } from "#paper/handoutShelf.ts";
 import { writeSlides } from "#paper/handoutSlides.ts";
-import { createSearch } from "#query/search.ts";
+import { createFinder } from "#query/ask/finder.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { isInOrder } from "../fixtures/slideSchema.ts";
 import { type Element, withDescendants, xmlTree } from "../fixtures/xmlTree.ts";
@@ -38,9 +38,9 @@ async function made(
   locale: Locale,
 ): Promise<{ readonly parts: Package; readonly layouts: readonly Layout[] }> {
   const words = wordsIn(locale);
-  const search = async () => createSearch(await shelf.searchDocuments());
-  const gathered = await gather({ ...shelf, search }, ecosystem, await shelf.talk(id));
+  const search = async () => createFinder(await shelf.searchDocuments());
   const today = dayOf(2026, 11, 22);
+  const gathered = await gather({ ...shelf, search }, ecosystem, await shelf.talk(id), today);
   const handout = handoutOf({ ecosystem, gathered, today, words, theme: "light" });
   const layouts = handout.pages.map((page) => layOut(page, SLIDE, words, estimateWidth));
   const files = Object.entries(unzipSync(await writeSlides(handout, layouts)));

@@ -105,6 +105,34 @@ describe("an address", () => {
   });
 });
 
+describe("links as people pass them on", () => {
+  it.each(["zh", "zh-cn", "zh-Hans", "zh-TW", "ZH"])("takes lang=%s for Chinese", (lang) => {
+    expect(decode(`lang=${lang}`)).toEqual({ view: { ...START, lang: "zh-CN" }, misfits: [] });
+  });
+
+  it("takes any English for English", () => {
+    expect(viewOf("lang=en-GB").lang).toBe("en");
+  });
+
+  it.each([")", ".", ",", "，", "。", "/", "）.", "%EF%BC%8C"])(
+    "leaves out %s at the end of a link",
+    (mark) => {
+      const open = { kind: "component", id: "flannel" } as const;
+      expect(decode(`at=2017&open=component/flannel${mark}`)).toEqual({
+        view: { ...START, at: "2017", open },
+        misfits: [],
+      });
+      expect(viewOf(`open=component/flannel&lang=zh-CN${mark}`).lang).toBe("zh-CN");
+      expect(viewOf(`compare=rkt,runc${mark}`).compare).toEqual(["rkt", "runc"]);
+    },
+  );
+
+  it("leaves what is searched for, and what is not ours, as it is written", () => {
+    expect(viewOf("q=c++.").q).toBe("c  .");
+    expect(viewOf("utm=x.").extra).toEqual([["utm", "x."]]);
+  });
+});
+
 describe("what does not fit", () => {
   it.each([
     ["data=../../secret", "data: ../../secret"],

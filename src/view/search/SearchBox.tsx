@@ -1,27 +1,38 @@
 import { Search as SearchIcon } from "lucide-react";
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import type { ExportFormat, Target } from "#query/ask/answer.ts";
+import { createRows, keyOf, type Row } from "#query/ask/rows.ts";
+import { targetOf, viewOf } from "#state/found.ts";
 import { SearchField } from "#ui/SearchField.tsx";
+import { rowText } from "#words/searchRows.ts";
+import { searchWordsIn } from "#words/searchWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
-import { NotYet } from "../NotYet.tsx";
-import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
-import styles from "./SearchBox.module.css";
+import { RowLabel } from "./RowLabel.tsx";
 
-const MOST_SUGGESTED = 9;
+const MOST_SUGGESTED = 10;
 
 export interface SearchBoxProps {
   readonly input: RefObject<HTMLInputElement | null>;
   /** The focus is to be here from the start. */
   readonly hasFocus: boolean;
+  /** Enter was pressed before this was here: the best hit is wanted as soon as there is one. */
+  readonly isEntered: boolean;
+  readonly onExport: (format: ExportFormat) => void;
 }
 
-/** Finds anything by name or description, and filters the picture by the same text meanwhile. */
-export function SearchBox({ input, hasFocus }: SearchBoxProps) {
-  const { ecosystem, wantSearch, day } = useExplorer();
+/**
+ * Finds anything by name or description, answers questions and takes commands; meanwhile the picture
+ * is filtered by the same text.
+ */
+export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxProps) {
+  const explorer = useExplorer();
   const { search } = useAnswers();
-  const { search: searchFor, open } = useActions();
+  const actions = useActions();
   const q = useView((view) => view.q);
-  const { t, locale } = useWords();
+  const words = useWords();
+  /** Enter was pressed before the list was there for what is written. */
+  const isWaiting = useRef(isEntered);
 
   // It takes the place of a plain field in which somebody may have begun to write.
   useEffect(() => {
@@ -31,35 +42,74 @@ export function SearchBox({ input, hasFocus }: SearchBoxProps) {
     field.setSelectionRange(field.value.length, field.value.length);
   }, [hasFocus, input]);
 
-  const thingAt = (id: string) => ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id);
-  const hits = search ? search(q).slice(0, MOST_SUGGESTED) : [];
+  const { ecosystem, standings, day, store, wantSearch } = explorer;
+  const rowsOf = useMemo(
+    () => search && createRows(search.askIn({ ecosystem, standings, day }), search),
+    [search, ecosystem, standings, day],
+  );
+  const standingOf = useMemo(
+    () => new Map(standings.map((standing) => [standing.component.id, standing])),
+    [standings],
+  );
+  // The letter is written and the picture answers before the list does.
+  const asked = useDeferredValue(q);
+  const rows = useMemo(
+    () => (asked.trim() === "" ? [] : (rowsOf?.(asked).slice(0, MOST_SUGGESTED) ?? [])),
+    [rowsOf, asked],
+  );
+
+  const goTo = (target: Target): void => {
+    actions.search("");
+    const view = viewOf(store.getState().view, target);
+    if (target.kind === "export") onExport(target.format);
+    else if (target.kind === "theme") actions.dress(target.theme);
+    else if (target.kind === "language") actions.speak(target.lang);
+    else if (view && target.kind === "talk") actions.showStep(view);
+    else if (view) actions.goTo(view);
+  };
+  const choose = (row: Row): void => {
+    isWaiting.current = asked !== store.getState().view.q;
+    if (isWaiting.current) return;
+    goTo(row.kind === "answer" ? row.answer.target : targetOf(documentOf(row), ecosystem));
+  };
+  const [best] = rows;
+  useEffect(() => {
+    if (isWaiting.current && best && asked === q) choose(best);
+  });
+
+  const { t } = searchWordsIn(words.locale);
+  const reader = { ecosystem, standings: standingOf, day, words };
   return (
     <SearchField
-      label={t("search.label")}
-      placeholder={t("search.placeholder")}
+      label={words.t("search.label")}
+      placeholder={words.t("search.placeholder")}
       value={q}
-      onChange={searchFor}
+      onChange={(text) => {
+        isWaiting.current = false;
+        actions.search(text);
+      }}
       onFocus={wantSearch}
+      onEnter={() => {
+        isWaiting.current = true;
+        if (best) choose(best);
+      }}
       isOpenAtFirst={hasFocus && q !== ""}
       inputRef={input}
       icon={<SearchIcon />}
       emptyMessage={search ? t("search.none") : t("search.loading")}
-      suggestions={hits.map((hit) => ({
-        key: `${hit.kind}/${hit.id}`,
-        name: nameOf(ecosystem, hit.id, day, locale),
-        label: (
-          <>
-            <span className={styles["name"]}>{nameOf(ecosystem, hit.id, day, locale)}</span>
-            <span className={styles["kind"]}>
-              <NotYet phases={thingAt(hit.id)?.phases} /> {t(`search.kind.${hit.kind}`)}
-            </span>
-          </>
-        ),
-        onChoose: () => {
-          searchFor("");
-          open(hit);
-        },
-      }))}
+      suggestions={rows.map((row) => {
+        const text = rowText(row, reader);
+        return {
+          key: keyOf(row),
+          name: text.name,
+          label: <RowLabel text={text} />,
+          onChoose: () => choose(row),
+        };
+      })}
     />
   );
+}
+
+function documentOf(row: Exclude<Row, { readonly kind: "answer" }>) {
+  return row.kind === "hit" ? row.hit.document : row.document;
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Cells, Comparison, FeatureSet } from "#model/comparison.ts";
 import type { Source } from "#model/evidence.ts";
 import { dayOf } from "#model/when.ts";
-import type { Comparable } from "#query/compare.ts";
+import type { Comparable } from "#query/answer.ts";
 import { sketchComponent } from "#query/sketch.ts";
 import { CompareView } from "#view/compare/CompareView.tsx";
 import type { Loaded } from "#view/loaded.ts";

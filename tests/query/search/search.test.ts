@@ -1,44 +1,60 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENTITY_KINDS } from "#model/id.ts";
-import type { SearchDocument } from "#model/search.ts";
-import { createSearch } from "#query/search.ts";
+import { SEARCH_KINDS, type SearchDocument } from "#model/search.ts";
+import type { Hit } from "#query/search/hit.ts";
+import { RANK } from "#query/search/rank.ts";
+import { createSearch } from "#query/search/search.ts";
 
-/** `component/flannel | Flannel, Rudder | text | pinyin` */
+/** `component/flannel | Flannel, was Rudder | summary | reading; reading | layers` */
 function documentsOf(lines: string): readonly SearchDocument[] {
   return lines
     .trim()
     .split("\n")
-    .map((line) => {
-      const [ref = "", names = "", text = "", pinyin = ""] = line.split("|").map((p) => p.trim());
+    .map((line): SearchDocument => {
+      const [ref = "", names = "", text = "", readings = "", layers = ""] = line
+        .split("|")
+        .map((part) => part.trim());
       const [kind, id = ""] = ref.split("/");
+      const list = (written: string, mark: string): string[] =>
+        written.split(mark).flatMap((part) => part.trim() || []);
       return {
-        kind: ENTITY_KINDS.find((known) => known === kind) ?? "component",
+        kind: SEARCH_KINDS.find((known) => known === kind) ?? "component",
         id,
-        names: names.split(", ").filter(Boolean),
-        text,
-        pinyin,
+        names: list(names, ",").filter((name) => !name.startsWith("was ")),
+        former: list(names, ",").flatMap((name) => (name.startsWith("was ") ? name.slice(4) : [])),
+        summary: { en: text },
+        layers: list(layers, ","),
+        readings: list(readings, ";"),
+        weight: 0,
       };
     });
 }
 
 const documents = documentsOf(`
-  component/flannel | Flannel, Rudder, Kolach | Simple layer-3 network fabric for Kubernetes 面向 Kubernetes 的三层网络 | rongqiwangluo rqwl rong qi wang luo rongqi qiwang wangluo
-  component/weave-net | Weave Net | Overlay network for containers | rongqiwangluo rqwl rong qi wang luo rongqi qiwang wangluo
-  component/docker-engine | Docker Engine, Docker, 容器引擎 | Builds and runs containers | rongqiyinqing rqyq rong qi yin qing rongqi qiyin yinqing
+  component/flannel | Flannel, was Rudder, was Kolach | Simple layer-3 network fabric for Kubernetes 面向 Kubernetes 的三层网络 | | networking
+  component/weave-net | Weave Net | Overlay network for containers | | networking
+  component/docker-engine | Docker Engine, 容器引擎, was Docker | Builds and runs containers | rong qi yin qing
   component/cri-o | CRI-O | A runtime for Kubernetes面向CRI的运行时 |
   component/cpp | C++ runtime (v1.0) [beta]* | Regular $^ expressions? |
   component/cafe | Café Über | Naïve |
   component/rocket | ロケット, 로켓, Ракета, מנוע | Launches |
   component/constructor | constructor | toString |
   component/proto | __proto__ | hasOwnProperty |
-  standard/cni | CNI, Container Network Interface, 容器网络接口 | How a network is attached | rongqiwangluojiekou rqwljk rong qi wang luo jie kou jiekou
+  component/vswitch | Open vSwitch | Switches packets |
+  component/msr | Mirantis Secure Registry, was Docker Trusted Registry | Keeps images |
+  component/rex | REX-Ray | Orchestrates volumes |
+  component/kubernetes | Kubernetes | Orchestrates containers |
+  component/user-namespaces | User namespaces, 用户命名空间 | Maps users | yong hu ming ming kong jian
+  standard/cni | Container Network Interface (CNI), 容器网络接口（CNI）, CNI | How a network is attached | rong qi wang luo jie kou
   component/talker | Container tools of many words for many needs | Weave weave weave weave |
   org/coreos | CoreOS | Made rkt and Flannel |
-  layer/networking | Networking, 容器网络 | |
+  org/oci-org | Open Container Initiative | Keeps standards |
+  layer/networking | Networking, 容器网络 | | rong qi wang luo
+  comparison/network-plugins | Network plugins, 网络插件 | | wang luo cha jian
 `);
-const search = createSearch(documents);
-const found = (text: string) => search(text).map(({ kind, id }) => `${kind}/${id}`);
+const search = createSearch(documents).find;
+const refOf = ({ document: { kind, id } }: Hit) => `${kind}/${id}`;
+const found = (text: string) => search(text).map(refOf);
 
 describe("what finds Flannel", () => {
   it.each([
@@ -65,11 +81,49 @@ describe("what finds Flannel", () => {
   });
 
   it.each([
-    ["a word it has not", "flannel zebra"],
     ["three letters wrong", "fxxnxel"],
     ["Chinese it has not", "引擎"],
   ])("is not %s: %s", (_, text) => {
     expect(found(text)).not.toContain("component/flannel");
+  });
+});
+
+describe("what comes first", () => {
+  it.each([
+    ["a name written together", "weavenet", "component/weave-net"],
+    ["a name written apart", "cri o", "component/cri-o"],
+    ["a name without its hyphen", "rexray", "component/rex"],
+    ["initials", "oci", "org/oci-org"],
+    ["initials within a word", "ovs", "component/vswitch"],
+    ["initials beside a word of the name", "mirantis msr", "component/msr"],
+    ["the number of letters left out", "k8s", "component/kubernetes"],
+    ["two letters swapped", "dokcer", "component/docker-engine"],
+    ["traditional characters", "容器網絡接口", "standard/cni"],
+    ["the reading of a part of a name", "mingmingkongjian", "component/user-namespaces"],
+    ["the whole reading", "wangluochajian", "comparison/network-plugins"],
+    ["initials of the reading", "yhmmkj", "component/user-namespaces"],
+    ["a question word and a name", "what is flannel", "component/flannel"],
+    ["a name that was borne", "kolach", "component/flannel"],
+  ])("for %s: %s", (_, text, first) => {
+    expect(found(text)[0]).toBe(first);
+  });
+
+  it("is the best partial match where not every word matches, and says so", () => {
+    const [first] = search("flannel zebra");
+    expect(first).toMatchObject({
+      document: { id: "flannel" },
+      rank: RANK.partial,
+      reason: { by: "partial", missing: ["zebra"] },
+    });
+  });
+
+  it("is told why it is there", () => {
+    const reasonOf = (text: string) => search(text)[0]?.reason;
+    expect(reasonOf("kolach")).toEqual({ by: "name", name: "Kolach" });
+    expect(reasonOf("flanel")).toEqual({ by: "typo", name: "Flannel" });
+    expect(reasonOf("yonghu")).toEqual({ by: "reading", name: "用户命名空间" });
+    expect(reasonOf("fabric")).toEqual({ by: "summary" });
+    expect(search("flannel networking")[0]?.reason).toEqual({ by: "place" });
   });
 });
 
@@ -94,7 +148,8 @@ describe("what is found", () => {
     }
   });
 
-  it("finds accents as they are written", () => {
+  it("finds accents whether they are written or not", () => {
+    expect(found("cafe")).toEqual(["component/cafe"]);
     expect(found("café")).toEqual(["component/cafe"]);
     expect(found("cafe\u0301")).toEqual(["component/cafe"]);
   });
@@ -171,11 +226,11 @@ describe("hostile text", () => {
       ),
       10_000,
     );
-    const strange = texts.flatMap(search).filter(({ kind }) => !ENTITY_KINDS.includes(kind));
-    expect(strange).toEqual([]);
+    const refs = new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
+    expect(texts.flatMap(found).filter((ref) => !refs.has(ref))).toEqual([]);
   });
 
   it("finds nothing among nothing", () => {
-    expect(createSearch([])("flannel")).toEqual([]);
+    expect(createSearch([]).find("flannel")).toEqual([]);
   });
 });

@@ -1,0 +1,70 @@
+import type { EntityRef } from "#model/id.ts";
+import type { Locale, Text } from "#model/text.ts";
+import type { Facet, Filters } from "../filter.ts";
+import type { Trace } from "../trace.ts";
+
+/** What pressing an answer shows; all but `export` are places in the address. */
+export type Target =
+  | {
+      readonly kind: "open";
+      readonly ref: EntityRef;
+      readonly trace?: Trace;
+      /** Kinds of relation that are not drawn. */
+      readonly hide?: readonly string[];
+      readonly filters?: Filters;
+    }
+  | {
+      readonly kind: "filter";
+      readonly filters: Filters;
+      /** What filters says no facet: the question does so itself. */
+      readonly q?: string;
+      /** What is younger comes first. */
+      readonly isNewFirst?: boolean;
+    }
+  | { readonly kind: "compare"; readonly ids: readonly string[] }
+  | { readonly kind: "talk"; readonly id: string }
+  | Setting
+  | { readonly kind: "export"; readonly format: ExportFormat };
+
+/** How it looks and speaks. */
+export type Setting =
+  | { readonly kind: "theme"; readonly theme: "light" | "dark" | "projector" | null }
+  | { readonly kind: "language"; readonly lang: Locale }
+  | { readonly kind: "picture"; readonly picture: "strata" | "stack" | "list" }
+  | { readonly kind: "clear" };
+
+export const EXPORT_FORMATS = ["svg", "png", "print"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What was understood of a question. */
+export type Asked =
+  | { readonly what: "compare" }
+  /** @param word as read from the thing that is asked about */
+  | { readonly what: "relation"; readonly about: EntityRef; readonly word: Text }
+  | { readonly what: "owner"; readonly about: EntityRef }
+  | { readonly what: "implementers" | "users"; readonly about: EntityRef }
+  | { readonly what: "trace"; readonly about: EntityRef; readonly trace: Trace }
+  | {
+      readonly what: "filter";
+      readonly values: readonly FacetChoice[];
+      readonly change?: Change;
+    }
+  | { readonly what: "command" };
+
+/** What happened since a date; for `null`, ever. */
+export interface Change {
+  readonly kind: "new" | "license" | "renamed" | "vendor";
+  readonly since: string | null;
+}
+
+export interface FacetChoice {
+  readonly facet: Facet;
+  readonly id: string;
+}
+
+export interface Answer {
+  readonly asked: Asked;
+  /** Ids of the things that are the answer, the first ones to name. */
+  readonly members: readonly string[];
+  readonly target: Target;
+}

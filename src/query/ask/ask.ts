@@ -1,0 +1,245 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { ENTITY_KINDS, type EntityRef } from "#model/id.ts";
+import type { SearchDocument, SearchKind } from "#model/search.ts";
+import type { Text } from "#model/text.ts";
+import type { Day } from "#model/when.ts";
+import { MAX_COLUMNS } from "../columns.ts";
+import { filtersOf } from "../filter.ts";
+import type { Standing } from "../moment.ts";
+import { fold } from "../search/fold.ts";
+import type { Search } from "../search/hit.ts";
+import { type Tie, tiesOf } from "../ties.ts";
+import { type Trace, traceFrom } from "../trace.ts";
+import type { Answer } from "./answer.ts";
+import { facetsAsked, filterAnswer } from "./facets.ts";
+import { QUESTIONS, type Topic } from "./questions.ts";
+import { thingNamed, thingsNamed } from "./things.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** The ecosystem on the day that is shown. */
+export interface Moment {
+  readonly ecosystem: Ecosystem;
+  readonly standings: readonly Standing[];
+  readonly day: Day;
+}
+
+/** What was understood of a text as a question, if it is one. */
+export interface Understood {
+  /** It is put as a question about a thing. */
+  readonly question: Answer | null;
+  /** Each of its words is a value to filter by. */
+  readonly facets: Answer | null;
+}
+
+export type Ask = (text: string) => Understood;
+
+/** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
+export function createAsk(moment: Moment, search: Search): Ask {
+  const vocabulary = vocabularyOf(moment.ecosystem);
+  let last: { readonly text: string; readonly understood: Understood } | null = null;
+  return (text) => {
+    if (last?.text !== text) {
+      const folded = fold(text)
+        .trim()
+        .replaceAll(/\s+/gu, " ")
+        .replace(/[?!.。]+$/u, "");
+      const question = questionIn(moment, search, folded);
+      const facets = facetsAsked(folded, vocabulary, moment.standings, moment.day);
+      last = { text, understood: { question, facets } };
+    }
+    return last.understood;
+  };
+}
+
+function questionIn(moment: Moment, search: Search, folded: string): Answer | null {
+  for (const [topic, pattern] of QUESTIONS) {
+    const about = pattern.exec(folded)?.[1]?.trim();
+    const answer = about ? answerTo(topic, about, moment, search) : null;
+    if (answer) return answer;
+  }
+  return generalRelation(moment, search, folded);
+}
+
+/** Kinds of relation that a topic is about, and which way they are read. */
+const RELATIONS: Partial<
+  Readonly<Record<Topic, { types: readonly string[]; direction?: Tie["direction"] }>>
+> = {
+  alternatives: { types: ["competes-with"] },
+  contents: { types: ["bundles"], direction: "out" },
+  successors: { types: ["succeeds"], direction: "in" },
+  predecessors: { types: ["succeeds"], direction: "out" },
+  forks: { types: ["fork-of"], direction: "in" },
+};
+
+function answerTo(topic: Topic, about: string, moment: Moment, search: Search): Answer | null {
+  const thing = (...kinds: readonly SearchKind[]) => thingNamed(search, about, kinds);
+  switch (topic) {
+    case "compare":
+      return comparison(about, moment, search);
+    case "alternatives":
+    case "contents":
+    case "successors":
+    case "predecessors":
+    case "forks": {
+      const found = thing("component", "standard");
+      const relation = RELATIONS[topic];
+      return found && relation ? related(moment, refOf(found), relation) : null;
+    }
+    case "implementers": {
+      const standard = thing("standard");
+      return standard && conforming(moment, standard, "implementers");
+    }
+    case "users": {
+      const found = thing("component", "standard");
+      if (found?.kind === "standard") return conforming(moment, found, "users");
+      return found && related(moment, refOf(found), { types: dependsIn(moment), direction: "in" });
+    }
+    case "dependents":
+    case "dependencies": {
+      const component = thing("component");
+      return component && traced(moment, component, topic);
+    }
+    case "leavers":
+      return leavers(moment, thing("org"));
+    case "products": {
+      const org = thing("org");
+      return org && filterAnswer(moment.standings, [{ facet: "vendor", id: org.id }]);
+    }
+    case "owner":
+      return ownerOf(about, search);
+  }
+}
+
+function refOf({ kind, id }: SearchDocument): EntityRef {
+  const known = ENTITY_KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`a ${kind} does not stand in the panel`);
+  return { kind: known, id };
+}
+
+/** Things named side by side, or those of a comparison that is called so. */
+function comparison(about: string, { ecosystem }: Moment, search: Search): Answer | null {
+  const ids =
+    thingsNamed(search, about)?.map(({ id }) => id) ?? columnsOf(about, ecosystem, search);
+  return ids ? sideBySide(ids) : null;
+}
+
+function sideBySide(ids: readonly string[]): Answer {
+  const fitting = ids.slice(0, MAX_COLUMNS);
+  return {
+    asked: { what: "compare" },
+    members: fitting,
+    target: { kind: "compare", ids: fitting },
+  };
+}
+
+const COUNTED =
+  /^(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|all|the) )+|^[一二三四五六七八九十几]+[个种款]/u;
+
+function columnsOf(about: string, { comparisons }: Ecosystem, search: Search) {
+  const found = thingNamed(search, about.replace(COUNTED, ""), ["comparison"]);
+  return comparisons.find(({ id }) => id === found?.id)?.columns;
+}
+
+/** Relations of some kinds; of the thing itself nothing else is drawn. */
+function related(
+  { ecosystem, standings, day }: Moment,
+  about: EntityRef,
+  {
+    types,
+    direction,
+  }: { readonly types: readonly string[]; readonly direction?: Tie["direction"] },
+): Answer | null {
+  const [type] = types.flatMap((id) => ecosystem.relationTypes.get(id) ?? []);
+  if (!type) return null;
+  const ties = tiesOf(ecosystem, standings, day, about);
+  const wanted = ties.filter(
+    (tie) => types.includes(tie.type) && (direction === undefined || tie.direction === direction),
+  );
+  const word = direction === "in" ? type.inverse : type.label;
+  return {
+    asked: { what: "relation", about, word: wordOf(wanted) ?? word },
+    members: [...new Set(wanted.map(({ other }) => other))],
+    target: {
+      kind: "open",
+      ref: about,
+      hide: [...new Set(ties.map((tie) => tie.type))].filter((id) => !types.includes(id)),
+    },
+  };
+}
+
+function wordOf([first]: readonly Tie[]): Text | null {
+  return first && typeof first.word !== "string" ? first.word : null;
+}
+
+/** Relation types that say: it depends on it. */
+function dependsIn({ ecosystem }: Moment): readonly string[] {
+  return [...ecosystem.relationTypes.values()].flatMap(({ id, depends }) => (depends ? id : []));
+}
+
+/** What provides a standard, or uses it: the standard, and only what has to do with it. */
+function conforming(
+  { ecosystem, standings, day }: Moment,
+  { id }: SearchDocument,
+  what: "implementers" | "users",
+): Answer {
+  const about: EntityRef = { kind: "standard", id };
+  const role = what === "implementers" ? "provider" : "consumer";
+  const ties = tiesOf(ecosystem, standings, day, about);
+  const members = ties.filter(({ type }) => type === role || type === "both");
+  const others = [...new Set(ties.map(({ type }) => type))];
+  return {
+    asked: { what, about },
+    members: [...new Set(members.map(({ other }) => other))],
+    target: {
+      kind: "open",
+      ref: about,
+      hide: others.filter((type) => type !== role && type !== "both"),
+      filters: filtersOf((facet) => (facet === "standard" ? [id] : [])),
+    },
+  };
+}
+
+function traced(moment: Moment, { id }: SearchDocument, trace: Trace): Answer {
+  const about: EntityRef = { kind: "component", id };
+  return {
+    asked: { what: "trace", about, trace },
+    members: traceFrom(moment, id, trace).map((one) => one.id),
+    target: { kind: "open", ref: about, trace },
+  };
+}
+
+/** What a foundation has let go: on the levels that end its ladder. */
+function leavers({ ecosystem, standings }: Moment, org: SearchDocument | null): Answer | null {
+  const levels = ecosystem.orgById.get(org?.id ?? "")?.levels.filter(({ terminal }) => terminal);
+  if (!org || !levels || levels.length === 0) return null;
+  return filterAnswer(standings, [
+    { facet: "foundation", id: org.id },
+    ...levels.map(({ id }) => ({ facet: "level" as const, id })),
+  ]);
+}
+
+/** Who stands behind a thing; behind several, side by side. */
+function ownerOf(about: string, search: Search): Answer | null {
+  const several = thingsNamed(search, about)?.map(({ id }) => id);
+  if (several) return sideBySide(several);
+  const found = thingNamed(search, about, ["component", "org", "standard"]);
+  if (!found) return null;
+  const ref = refOf(found);
+  return { asked: { what: "owner", about: ref }, members: [ref.id], target: { kind: "open", ref } };
+}
+
+/** What a relation of the vocabulary says in its own words: "built on containerd", "派生自 Docker". */
+function generalRelation(moment: Moment, search: Search, folded: string): Answer | null {
+  const asked = folded.replace(
+    /^(?:(?:what|which|who)(?: \w+)??(?: is| was| are| were)? |哪些(?:项目|组件)?|什么|谁)/u,
+    "",
+  );
+  for (const { id, label } of moment.ecosystem.relationTypes.values()) {
+    for (const words of [label.en, label.zh ?? ""].map(fold)) {
+      if (words === "" || !asked.startsWith(words)) continue;
+      const thing = thingNamed(search, asked.slice(words.length), ["component", "standard"]);
+      if (thing) return related(moment, refOf(thing), { types: [id], direction: "in" });
+    }
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { SearchDocument } from "#model/search.ts";
+import type { Search } from "../search/hit.ts";
+import { createSearch } from "../search/search.ts";
+import { type Ask, createAsk, type Moment } from "./ask.ts";
+import { componentsAsked } from "./matches.ts";
+
+/** Everything that a text typed into the search can be asked. */
+export interface Finder extends Search {
+  readonly askIn: (moment: Moment) => Ask;
+  /** Ids of the components that a text lets through on a day. */
+  readonly componentsIn: (moment: Moment, text: string) => ReadonlySet<string>;
+}
+
+export function createFinder(documents: readonly SearchDocument[]): Finder {
+  const search = createSearch(documents);
+  // Learning the words of a day takes a while; the picture and the list ask about the same day.
+  let last: { readonly standings: Moment["standings"]; readonly ask: Ask } | null = null;
+  const askIn = (moment: Moment): Ask => {
+    const known = last?.standings === moment.standings ? last : null;
+    last = known ?? { standings: moment.standings, ask: createAsk(moment, search) };
+    return last.ask;
+  };
+  return {
+    ...search,
+    askIn,
+    componentsIn: (moment, text) => componentsAsked(askIn(moment), search, text),
+  };
+}

@@ -1,0 +1,92 @@
+import type { SearchDocument } from "#model/search.ts";
+import { RANK } from "../search/rank.ts";
+import type { Hit, Search } from "../search/hit.ts";
+import type { Answer } from "./answer.ts";
+import type { Ask } from "./ask.ts";
+import { commandsIn } from "./commands.ts";
+
+/** A line of what was found. */
+export type Row =
+  | { readonly kind: "hit"; readonly hit: Hit }
+  | { readonly kind: "answer"; readonly answer: Answer }
+  /** A component or standard that is part of the answer above it. */
+  | { readonly kind: "member"; readonly document: SearchDocument; readonly answer: Answer };
+
+const MOST_MEMBERS = 4;
+/** Of names that only begin with what was typed so many come before what else it may mean. */
+const NAMES_FIRST = 2;
+
+/**
+ * What a text finds, the best first: a thing that is called exactly that, then what was asked, then
+ * names like it, and what mentions it.
+ */
+export function createRows(ask: Ask, search: Search): (text: string) => readonly Row[] {
+  const things = new Map(
+    search.documents.flatMap((document) =>
+      document.kind === "component" || document.kind === "standard"
+        ? [[document.id, document]]
+        : [],
+    ),
+  );
+  const answered = (answer: Answer): readonly Row[] => {
+    const isTold = answer.target.kind === "compare" || answer.asked.what === "owner";
+    const members = isTold ? [] : answer.members;
+    const known = members.slice(0, MOST_MEMBERS).flatMap((id) => things.get(id) ?? []);
+    return [
+      answerRow(answer),
+      ...known.map((document): Row => ({ kind: "member", document, answer })),
+    ];
+  };
+  return (text) => {
+    const hits = search.find(text);
+    if (hits.length === 0 && text.trim() === "") return [];
+    const { question, facets } = ask(text);
+    const { exact, begun } = commandsIn(text);
+    const named = hits.filter(({ rank }) => rank <= RANK.derived);
+    const alike = hits.filter(({ rank }) => rank > RANK.derived && rank <= RANK.words);
+    const others = hits.filter(({ rank }) => rank > RANK.words);
+    const isQuestion = question !== null && named.length === 0;
+    const also = [
+      ...(!isQuestion && question ? [question] : []),
+      ...(facets && !isNamed(facets, named) ? [facets] : []),
+      ...begun,
+    ];
+    const rows: readonly Row[] = [
+      ...(isQuestion ? answered(question) : []),
+      ...exact.map(answerRow),
+      ...named.map(hitRow),
+      ...alike.slice(0, NAMES_FIRST).map(hitRow),
+      ...also.flatMap(answered),
+      ...alike.slice(NAMES_FIRST).map(hitRow),
+      ...others.map(hitRow),
+    ];
+    return [...new Map(rows.toReversed().map((row) => [keyOf(row), row])).values()].toReversed();
+  };
+}
+
+/** One value that is found by its own name says nothing more. */
+function isNamed({ asked }: Answer, named: readonly Hit[]): boolean {
+  if (asked.what !== "filter" || asked.change) return false;
+  const [value, ...others] = asked.values;
+  return others.length === 0 && named.some(({ document }) => document.id === value?.id);
+}
+
+/** Tells rows apart; a thing that is found twice stands where it is found first. */
+export function keyOf(row: Row): string {
+  switch (row.kind) {
+    case "hit":
+      return `${row.hit.document.kind}/${row.hit.document.id}`;
+    case "member":
+      return `${row.document.kind}/${row.document.id}`;
+    case "answer":
+      return JSON.stringify(row.answer.target);
+  }
+}
+
+function answerRow(answer: Answer): Row {
+  return { kind: "answer", answer };
+}
+
+function hitRow(hit: Hit): Row {
+  return { kind: "hit", hit };
+}

@@ -1,0 +1,36 @@
+import type { SearchDocument, SearchKind } from "#model/search.ts";
+import { RANK } from "../search/rank.ts";
+import type { Hit, Search } from "../search/hit.ts";
+import { BETWEEN } from "./questions.ts";
+
+const COMPARABLE: readonly SearchKind[] = ["component", "standard"];
+
+/**
+ * The thing that a text names: by its name, its initials or almost so. Of equally good ones that of
+ * the kind that stands first.
+ */
+export function thingNamed(
+  search: Search,
+  text: string,
+  kinds: readonly SearchKind[],
+): SearchDocument | null {
+  const hits = search
+    .find(text.replace(/^the /u, ""))
+    .filter(
+      ({ document: { kind }, rank }) =>
+        kinds.includes(kind) && rank !== RANK.text && rank !== RANK.partial,
+    );
+  const best = Math.min(...hits.map(({ rank }) => rank));
+  const order = ({ document: { kind } }: Hit): number => kinds.indexOf(kind);
+  const [first] = hits.filter(({ rank }) => rank === best).toSorted((a, b) => order(a) - order(b));
+  return first?.document ?? null;
+}
+
+/** The things that a text names one after the other; `null` where it names fewer than two, or else. */
+export function thingsNamed(search: Search, text: string): readonly SearchDocument[] | null {
+  const names = text.split(BETWEEN).flatMap((name) => name.trim() || []);
+  const things = names.map((name) => thingNamed(search, name, COMPARABLE));
+  const known = things.flatMap((thing) => thing ?? []);
+  const isAll = known.length === names.length && new Set(known).size === known.length;
+  return isAll && known.length > 1 ? known : null;
+}

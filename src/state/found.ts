@@ -1,0 +1,70 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { ENTITY_KINDS } from "#model/id.ts";
+import type { SearchDocument } from "#model/search.ts";
+import type { Target } from "#query/ask/answer.ts";
+import { MAX_COLUMNS } from "#query/columns.ts";
+import { filtersOf, NO_FILTERS } from "#query/filter.ts";
+import { START, type View } from "./view.ts";
+
+/** What pressing a thing that was found shows: it is opened; a group is listed; a comparison is made. */
+export function targetOf(
+  { kind, id }: Pick<SearchDocument, "kind" | "id">,
+  { comparisons }: Pick<Ecosystem, "comparisons">,
+): Target {
+  const entity = ENTITY_KINDS.find((known) => known === kind);
+  if (entity) return { kind: "open", ref: { kind: entity, id } };
+  if (kind === "talk") return { kind, id };
+  if (kind === "group") {
+    return { kind: "filter", filters: filtersOf((facet) => (facet === "layer" ? [id] : [])) };
+  }
+  const columns = comparisons.find((one) => one.id === id)?.columns ?? [];
+  return { kind: "compare", ids: columns.slice(0, MAX_COLUMNS) };
+}
+
+/**
+ * A View after a target was pressed. What was searched for goes; so do filters and whatever else has
+ * an answer of its own. `null` where nothing to look at comes of it: a file is made.
+ */
+export function viewOf(view: View, target: Target): View | null {
+  const plain: View = { ...view, q: "" };
+  const bare: View = {
+    ...plain,
+    filters: NO_FILTERS,
+    open: null,
+    trace: null,
+    hide: [],
+    compare: [],
+  };
+  switch (target.kind) {
+    case "open": {
+      const { ref, filters, hide, trace = null } = target;
+      const isAnswer = filters !== undefined || hide !== undefined || trace !== null;
+      if (isAnswer) {
+        return { ...bare, open: ref, trace, filters: filters ?? NO_FILTERS, hide: hide ?? [] };
+      }
+      return { ...plain, open: ref, trace: ref.kind === "component" ? view.trace : null };
+    }
+    case "filter": {
+      const { filters, q = "", isNewFirst = false } = target;
+      return { ...bare, filters, q, picture: "list", sort: isNewFirst ? "-since" : START.sort };
+    }
+    case "compare":
+      return { ...bare, compare: target.ids };
+    case "talk":
+      return { ...plain, talk: target.id, step: 1, detour: false };
+    case "theme":
+      return { ...plain, theme: target.theme };
+    case "language":
+      return { ...plain, lang: target.lang };
+    case "picture":
+      return {
+        ...plain,
+        picture: target.picture,
+        sort: target.picture === "list" ? view.sort : START.sort,
+      };
+    case "clear":
+      return { ...plain, filters: NO_FILTERS };
+    case "export":
+      return null;
+  }
+}

@@ -1,0 +1,141 @@
+import { expect, it } from "vitest";
+import { createRows, keyOf, type Row } from "#query/ask/rows.ts";
+import { encode } from "#state/address.ts";
+import { viewOf } from "#state/found.ts";
+import { START } from "#state/view.ts";
+import { shipped } from "../../fixtures/shipped.ts";
+
+/*
+ * What people ask, and what is to come first, over the data that ships: a thing by kind and id, or
+ * the address of the answer without its version. `*` stands for the rest of it.
+ */
+const QUESTIONS = `
+what implements CSI | standard=csi&open=standard/csi&hide=*
+registries that are CNCF graduated | picture=list&foundation=cncf&level=graduated&layer=image-registry
+who owns Harbor, Quay, Portworx and since when | compare=harbor,quay,portworx
+CoreOS's products and their fate | picture=list&vendor=coreos
+Docker Engine, containerd, Podman side by side | compare=docker-engine,containerd,podman
+dormant in networking | picture=list&status=dormant&layer=container-network
+what depends on runc | open=component/runc&trace=dependents
+license changes since 2018 | picture=list&q=license%20changes%20since%202018
+alternatives to Flannel | open=component/flannel&hide=*
+new since 2020 | picture=list&sort=-since&q=new%20since%202020
+made in China | picture=list&country=CN
+six network plugins compared | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
+Kubernetes distributions certified today | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions
+what replaced Docker Swarm | open=component/docker-swarm&hide=*
+what speaks OpenTelemetry | standard=otlp&open=standard/otlp*
+who left the CNCF | picture=list&foundation=cncf&level=archived
+which storage systems ended | picture=list&status=ended&layer=container-storage
+what Red Hat makes | picture=list&vendor=red-hat
+what uses eBPF | open=component/ebpf&hide=*
+what Talos ships | open=component/talos&hide=*
+csi | standard/csi
+oci | org/oci-org
+crio | component/cri-o
+dokcer | component/docker-engine
+ovs | component/open-vswitch
+k8s | component/kubernetes
+redhat | org/red-hat
+dockerhub | component/docker-hub
+rexray | component/rex-ray
+katacontainers | component/kata-containers
+Mirantis MSR | component/docker-trusted-registry
+podman vs docker | compare=podman,docker-engine
+who owns harbor | open=component/harbor
+dormant networking | picture=list&status=dormant&layer=container-network
+new registries since 2020 | picture=list&sort=-since&q=new%20registries%20since%202020
+what is built on containerd | open=component/containerd&hide=*
+kubernetes vs nomad vs mesos | compare=kubernetes,nomad,mesos
+open policy agent | component/opa
+what is flannel | component/flannel
+service meshes | group/service-meshes
+dark theme | theme=dark
+agpl | picture=list&license=AGPL-3.0-only
+鏡像 | layer/image-registry
+网络插件 | comparison/network-plugins
+mingmingkongjian | component/namespaces
+wangluochajian | comparison/network-plugins
+Flannel 的替代品 | open=component/flannel&hide=*
+Podman 和 Docker Engine 对比 | compare=podman,docker-engine
+谁拥有 Harbor | open=component/harbor
+哪些项目实现了 CSI | standard=csi&open=standard/csi&hide=*
+停滞的网络项目 | picture=list&status=dormant&layer=container-network
+国产 | picture=list&country=CN
+国产镜像仓库 | picture=list&country=CN&layer=image-registry
+2020 年以来新出现的 | picture=list&sort=-since&q=*
+2018 年以来许可证变更 | picture=list&q=2018*
+已毕业的镜像仓库 | picture=list&level=graduated&layer=image-registry
+哪些项目依赖 runc | open=component/runc&trace=dependents
+红帽的产品 | picture=list&vendor=red-hat
+谁取代了 Docker Swarm | open=component/docker-swarm&hide=*
+哪些项目使用了 eBPF | open=component/ebpf&hide=*
+Talos 内置了哪些 | open=component/talos&hide=*
+谁离开了 CNCF | picture=list&foundation=cncf&level=archived
+网络插件对比 | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
+容器網路介面 CNI | standard/cni
+服务网格 | group/service-meshes
+深色主题 | theme=dark
+中文 | lang=zh-CN
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" | "));
+
+const { moment, finder } = await shipped();
+const rowsOf = createRows(finder.askIn(moment), finder);
+
+function written(row: Row): string {
+  if (row.kind !== "answer") return keyOf(row);
+  const view = viewOf(START, row.answer.target);
+  return view ? encode(view).replace("v=1&", "") : "a file";
+}
+
+function placeOf([question = "", expected = ""]: readonly string[]): number {
+  const [start = "", rest] = expected.split("*");
+  return rowsOf(question)
+    .map(written)
+    .findIndex((one) => (rest === undefined ? one === expected : one.startsWith(start)));
+}
+
+it("answers what people ask, nearly always first and always among the first three", () => {
+  expect(QUESTIONS.length).toBeGreaterThan(60);
+  const missed = QUESTIONS.filter((question) => placeOf(question) !== 0);
+  const lost = missed.filter((question) => ![1, 2].includes(placeOf(question)));
+  expect(
+    lost.map(([question = ""]) => [question, rowsOf(question).slice(0, 3).map(written)]),
+  ).toEqual([]);
+  // Of forty, thirty-eight.
+  expect(missed.length / QUESTIONS.length).toBeLessThanOrEqual(2 / 40);
+});
+
+it("answers with what is recorded", () => {
+  const membersOf = (question: string) => {
+    const [row] = rowsOf(question);
+    return row?.kind === "answer" ? row.answer.members : [];
+  };
+  expect(membersOf("what Talos ships").toSorted()).toEqual(["containerd", "flannel", "kubernetes"]);
+  expect(membersOf("what replaced Docker Swarm")).toEqual(["swarm-mode"]);
+  expect(membersOf("alternatives to Flannel")).toContain("calico");
+  expect(membersOf("what depends on runc")).toContain("docker-engine");
+  expect(membersOf("license changes since 2018")).toContain("vault");
+  expect(membersOf("new since 2020").length).toBeGreaterThan(100);
+  expect(membersOf("registries that are CNCF graduated")).toContain("harbor");
+});
+
+it("finds things by each of their names, among the first three", () => {
+  const some = finder.documents.filter((_, index) => index % 7 === 0);
+  const lost = some.flatMap(({ kind, id, names }) =>
+    names.filter((name) => {
+      const first = finder.find(name).slice(0, 3);
+      return !first.some(({ document }) => document.kind === kind && document.id === id);
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+it("never answers symbols alone, and letters with symbols by what has that word", () => {
+  expect(rowsOf("++")).toEqual([]);
+  expect(rowsOf("？！")).toEqual([]);
+  expect(rowsOf("c++").length).toBeLessThan(20);
+});
