@@ -28,10 +28,11 @@ const tables = catalog.map(({ id, path }) => {
   const { layers, total } = statsOf(files);
   const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
   const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
-  console.log(`${id}\n\n${table}\n`);
+  console.log(`${id}\n`);
   for (const [what, { dated, bounded, open }] of Object.entries(datingOf(files))) {
     console.log(`${what}: ${dated} dated, ${bounded} bounded, ${open} open`);
   }
+  console.log(`\n${table}\n`);
   return table;
 });
 
