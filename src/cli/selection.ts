@@ -3,9 +3,9 @@ import { ecosystemOf } from "#data/ecosystemOf.ts";
 import type { Files } from "#data/files.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { createFinder } from "#query/ask/finder.ts";
 import { filter } from "#query/filter.ts";
 import { type Standing, standingsOn } from "#query/moment.ts";
-import { createSearch } from "#query/search.ts";
 import { decode } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
 import type { View } from "#state/view.ts";
@@ -42,14 +42,11 @@ export function select(files: Files, wanted: View): Selection {
       ),
     );
   }
-  const search = view.q.trim() === "" ? null : createSearch(buildSearch(files, romanise));
-  const hits = search?.(view.q).flatMap(({ kind, id }) => (kind === "component" ? [id] : []));
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today();
   const standings = standingsOn(ecosystem, day);
-  const passing = filter(standings, {
-    filters: view.filters,
-    matches: hits ? new Set(hits) : null,
-  });
+  const finder = view.q.trim() === "" ? null : createFinder(buildSearch(files, romanise));
+  const matches = finder && finder.componentsIn({ ecosystem, standings, day }, view.q);
+  const passing = filter(standings, { filters: view.filters, matches });
   return {
     ecosystem,
     day,

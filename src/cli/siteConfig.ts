@@ -28,7 +28,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // Every part needs these; left alone, each small file would be a request of its own.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/(?:moment|filter|list\/columns)|words\/(?:names|dates)|data\/schema\/basics|state\/(?:freshId|view)|draw\/mark)\b/u,
+                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\//u,
               },
             ],
           },

@@ -1,10 +1,9 @@
-import * as v from "valibot";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
 import { isId } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
-import { SEARCH_KINDS, type SearchDocument } from "#model/search.ts";
+import type { SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
 import { DataError } from "./problem.ts";
 import { joinRest, type Rest } from "./joinRest.ts";
@@ -53,6 +52,7 @@ const entities = () => import("./schema/entity.ts");
 const evidence = () => import("./schema/evidence.ts");
 const tables = () => import("./schema/comparison.ts");
 const talks = () => import("./schema/talk.ts");
+const extras = () => import("./schema/extras.ts");
 const rests = () => import("./parseRest.ts");
 
 /** @param entry of the data set, as `catalog.json` gives it */
@@ -65,7 +65,7 @@ export function createLoader(
     if (isId(id)) return `${kind}/${id}.json`;
     throw new DataError("missing", [{ file: kind, path: "", problem: `"${id}" is no id` }]);
   };
-  const load = async <T>(schema: SchemaOf<T> | Promise<SchemaOf<T>>, path: string): Promise<T> => {
+  const load = async <T>(schema: Promise<SchemaOf<T>>, path: string): Promise<T> => {
     const [rule, json] = await Promise.all([schema, readJson(`${folder}/${path}`)]);
     return parse(rule, json, path);
   };
@@ -128,26 +128,15 @@ export function createLoader(
         evidence().then((m) => m.sources),
         "sources.json",
       ),
-    searchDocuments: () => load(searchDocuments, "search.json"),
-    marks: () => load(marks, "marks.json"),
+    searchDocuments: () =>
+      load(
+        extras().then((m) => m.searchDocuments),
+        "search.json",
+      ),
+    marks: () =>
+      load(
+        extras().then((m) => m.marks),
+        "marks.json",
+      ),
   };
 }
-
-const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
-  v.object({
-    kind: v.picklist(SEARCH_KINDS),
-    id: v.string(),
-    names: v.array(v.string()),
-    former: v.array(v.string()),
-    summary: v.exactOptional(v.object({ en: v.string(), zh: v.exactOptional(v.string()) })),
-    layers: v.array(v.string()),
-    readings: v.array(v.string()),
-    weight: v.number(),
-  }),
-);
-
-/** Brand marks by slug: the path of a 24 × 24 glyph. */
-const marks: SchemaOf<Record<string, string>> = v.record(
-  v.string(),
-  v.pipe(v.string(), v.regex(/^[\d\s,.\-a-z]+$/iu, "is no path of an SVG")),
-);

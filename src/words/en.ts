@@ -1,4 +1,5 @@
 import { handoutEn } from "./handoutEn.ts";
+import { linksEn } from "./linksEn.ts";
 
 /** Every message of the page. Where a number changes the words: `{ one: …, other: … }`, see Message. */
 const own = {
@@ -78,13 +79,6 @@ const own = {
   "picture.key.consumes": "used",
   "picture.key.both": "both",
   "picture.consumes": "used here",
-  "picture.links": "Relations of {{name}}",
-  "picture.dependents": "What depends on {{name}}",
-  "picture.dependencies": "What {{name}} depends on",
-  "picture.link": "{{word}}: {{name}}",
-  "picture.steps": { one: "{{count}} step away", other: "{{count}} steps away" },
-  "picture.kinds": "Kinds of relation; press to hide or show one",
-  "picture.farLink": "{{name}}: {{count}} steps away, by way of {{via}}",
 
   "camera.label": "Zoom",
   "camera.in": "Zoom in",
@@ -267,6 +261,10 @@ const own = {
   "date.unsure": "{{date}} (?)",
 } as const;
 
-export const en: typeof own & typeof handoutEn = { ...own, ...handoutEn };
+export const en: typeof own & typeof handoutEn & typeof linksEn = {
+  ...own,
+  ...handoutEn,
+  ...linksEn,
+};
 
 export type PageKey = keyof typeof en;

@@ -1,4 +1,5 @@
 import { handoutZh } from "./handoutZh.ts";
+import { linksZh } from "./linksZh.ts";
 import type { Messages } from "./words.ts";
 
 /** 界面的全部文字。中文没有单复数之分，每条只写一种。 */
@@ -79,13 +80,6 @@ export const zhCN: Messages = {
   "picture.key.consumes": "使用",
   "picture.key.both": "两者",
   "picture.consumes": "此层使用",
-  "picture.links": "{{name}} 的关系",
-  "picture.dependents": "依赖 {{name}} 的组件",
-  "picture.dependencies": "{{name}} 依赖的组件",
-  "picture.link": "{{word}}：{{name}}",
-  "picture.steps": "{{count}} 级依赖",
-  "picture.kinds": "关系类型；按下可隐藏或显示",
-  "picture.farLink": "{{name}}：经 {{via}}，共 {{count}} 级",
 
   "camera.label": "缩放",
   "camera.in": "放大",
@@ -263,6 +257,7 @@ export const zhCN: Messages = {
   "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
 
   ...handoutZh,
+  ...linksZh,
 
   "date.about": "约 {{date}}",
   "date.notYet": "{{date}}时尚不存在",

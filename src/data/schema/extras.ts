@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { SEARCH_KINDS, type SearchDocument } from "#model/search.ts";
+import type { SchemaOf } from "./basics.ts";
+
+/** What the search knows of each thing. */
+export const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
+  v.object({
+    kind: v.picklist(SEARCH_KINDS),
+    id: v.string(),
+    names: v.array(v.string()),
+    former: v.array(v.string()),
+    summary: v.exactOptional(v.object({ en: v.string(), zh: v.exactOptional(v.string()) })),
+    layers: v.array(v.string()),
+    readings: v.array(v.string()),
+    weight: v.number(),
+  }),
+);
+
+/** Brand marks by slug: the path of a 24 × 24 glyph. */
+export const marks: SchemaOf<Record<string, string>> = v.record(
+  v.string(),
+  v.pipe(v.string(), v.regex(/^[\d\s,.\-a-z]+$/iu, "is no path of an SVG")),
+);
