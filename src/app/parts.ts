@@ -30,10 +30,6 @@ export const exportPart = componentPart(
   "export",
   async () => (await import("./ExportChoices.tsx")).ExportChoices,
 );
-export const presentPart = componentPart(
-  "present",
-  async () => (await import("./present/PresentHost.tsx")).PresentHost,
-);
 export const talkMenuPart = componentPart(
   "talk-menu",
   async () => (await import("./TalkMenu.tsx")).TalkMenu,

@@ -9,11 +9,11 @@ import {
   hoverPart,
   listPart,
   panelPart,
-  presentPart,
   searchPart,
   talkMenuPart,
 } from "./parts.ts";
 import { outdatedPart } from "./queries.ts";
+import { presentPart } from "./present/presentPart.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */

@@ -97,7 +97,10 @@ export function phaseEntries(
     const ending = to && to === phases[index + 1]?.from ? undefined : to;
     const trace =
       index === 0 ? (births(thing.id) ?? read) : traceAfter(phases[index - 1], claim, thing, read);
-    return { phase, ...traced(ends({ from, to: ending }), trace) };
+    // What was over before the first trace is known of by its end.
+    const end = typeof to === "string" ? parseWhen(to) : null;
+    const known = trace && end && end.min < trace.min ? end : trace;
+    return { phase, ...traced(ends({ from, to: ending }), known) };
   });
 }
 

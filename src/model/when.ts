@@ -81,7 +81,8 @@ export function holds(span: Span, day: Day): "on" | "maybe" | "off" {
   return surelyBegun && surelyNotOver ? "on" : "maybe";
 }
 
-/** Orders by first possible day, or by the first trace; an unknown beginning comes first. */
+/** Orders by first possible day, or by the first trace; an unknown beginning comes first, also on one day. */
 export function byBeginning(a: Span, b: Span): number {
-  return (beginningOf(a)?.min ?? -Infinity) - (beginningOf(b)?.min ?? -Infinity) || 0;
+  const days = (beginningOf(a)?.min ?? -Infinity) - (beginningOf(b)?.min ?? -Infinity);
+  return days || Number(a.from !== null) - Number(b.from !== null);
 }

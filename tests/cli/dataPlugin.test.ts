@@ -35,8 +35,10 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
     kind: "layer",
     id: "roof",
     names: ["Roof", "屋顶"],
-    text: "",
-    pinyin: "wuding wd wu ding",
+    former: [],
+    layers: [],
+    readings: ["wu ding"],
+    weight: expect.any(Number),
   });
   expect(Object.keys(Object(answers["sources.json"]))).toEqual(["atlas", "survey"]);
   expect(answers["marks.json"]).toEqual({ docker: expect.stringMatching(/^M[\d\s,.\-a-z]+$/iu) });
@@ -75,7 +77,7 @@ describe("the build", () => {
     const loader = createLoader(read, entry);
     expect((await loader.ecosystem()).componentById.size).toBe(3);
     expect((await loader.component("beam")).id).toBe("beam");
-    expect(await loader.searchDocuments()).toHaveLength(9);
+    expect(await loader.searchDocuments()).toHaveLength(11);
     expect(Object.keys(await loader.sharedSources())).toEqual(["atlas", "survey"]);
     expect(Object.keys(await loader.marks())).toEqual(["docker"]);
   });

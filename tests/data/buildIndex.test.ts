@@ -46,7 +46,7 @@ describe("buildIndex", () => {
       id: "canopy",
       type: "cover",
       names: [{ name: "Canopy" }],
-      phases: [{ phase: "dormant", by: "2026-11-01" }],
+      phases: [{ phase: "dormant", by: "2014-01" }],
       layers: [{ layer: "roof" }],
       weight: 0,
     });

@@ -9,7 +9,15 @@ const catalog = {
   $schema: "../../schemas/catalog.schema.json",
   dataSets: [{ id: "towers", title: { en: "Towers", zh: "塔楼" }, path: "high" }],
 };
-const document = { kind: "component", id: "beam", names: ["Beam"], text: "", pinyin: "" };
+const document = {
+  kind: "component",
+  id: "beam",
+  names: ["Beam"],
+  former: [],
+  layers: ["frame"],
+  readings: [],
+  weight: 1,
+};
 const generated: Readonly<Record<string, unknown>> = {
   "index.json": buildIndex(filesOf()),
   "rest.json": buildRest(filesOf()),

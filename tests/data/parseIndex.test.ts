@@ -34,7 +34,7 @@ describe("parseIndex", () => {
     ]);
     expect(anchor?.conformance).toMatchObject([{ from: parseWhen("2014-06-09"), to: null }]);
     expect(towers.componentById.get("canopy")?.phases).toEqual([
-      { phase: "dormant", from: null, knownBy: parseWhen("2026-11-01") },
+      { phase: "dormant", from: null, knownBy: parseWhen("2014-01") },
     ]);
   });
 

@@ -224,19 +224,19 @@ const groups: readonly Group[] = [
     [
       "A comparison says the verdicts of another day",
       `${COMPARE}/CompareView.tsx`,
-      "    valuesOf(tables),\n    day,",
-      "    valuesOf(tables),\n    day + 36500,",
+      "    valuesOf(tables),\n    { day, ecosystem },",
+      "    valuesOf(tables),\n    { day: day + 36500, ecosystem },",
     ],
     [
       "A statement that had ended by the day still counts",
-      "src/query/compare.ts",
-      "return end !== null && day < end.min;",
-      "return end !== null;",
+      "src/model/statement.ts",
+      'if (to && day >= to.min) return "off";',
+      "",
     ],
     [
       "A statement counts before its first day",
-      "src/query/compare.ts",
-      "if (begin && day < begin.min) return false;",
+      "src/model/statement.ts",
+      'if (begins && day < begins.min) return "off";',
       "",
     ],
     [
@@ -416,14 +416,14 @@ const groups: readonly Group[] = [
     [
       "“Play” plays a loop",
       "src/view/talks/TalkList.tsx",
-      'label={t("talk.play")} onPress={onPlay}',
-      'label={t("talk.play")} onPress={onLoop}',
+      "onClick={() => onPlay(id)}",
+      "onClick={() => onLoop(id)}",
     ],
     [
       "A talk without a step can be played",
       "src/view/talks/TalkList.tsx",
-      "{count > 0 && (",
-      "{count >= 0 && (",
+      "{count > 0 ? (",
+      "{count >= 0 ? (",
     ],
   ],
   [

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "#ui/Button.tsx";
 import { LoadState } from "#view/LoadState.tsx";
 import { useWords } from "#view/words.ts";
-import { presentPart } from "../parts.ts";
 import { loadedOf } from "../queries.ts";
+import { presentPart } from "./presentPart.ts";
 import type { PresentHostProps } from "./PresentHost.tsx";
 
 /** Holds a talk. Without the part that does, what the talk shows stands there all the same. */

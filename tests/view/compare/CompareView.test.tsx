@@ -38,11 +38,21 @@ const CELLS: Readonly<Record<string, Cells>> = {
         verified: { on: "2026-11-01", how: "docs" },
       },
     ],
-    policies: [{ v: "plugin", via: ["calico"], sources: [] }],
-    nodes: [{ v: "number", number: 5000, unit: "nodes", sources: [] }],
+    policies: [
+      { v: "plugin", via: ["calico"], verified: { on: "2014-01-01", how: "docs" }, sources: [] },
+    ],
+    nodes: [
+      {
+        v: "number",
+        number: 5000,
+        unit: "nodes",
+        verified: { on: "2014-01-01", how: "docs" },
+        sources: [],
+      },
+    ],
   },
   calico: {
-    encryption: [{ v: "yes", sources: [] }],
+    encryption: [{ v: "yes", verified: { on: "2016-01-01", how: "docs" }, sources: [] }],
     policies: [{ v: "yes", since: { version: "1.0", date: "2016" }, sources: [] }],
   },
 };

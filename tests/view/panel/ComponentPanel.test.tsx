@@ -14,7 +14,7 @@ afterEach(cleanup);
 
 const world = worldOf(`
   Platforms  | Kubernetes 2014.. built-on>docker[..2022] | OpenShift 2012.. built-on>kubernetes
-  Engines    | rkt preview:2014-12 stable:2016-02 ended:2020 was=Rocket[..2015] @coreos[2014..2018] ^cncf:incubating[2017..2019] ^cncf:archived[2019..] Apache-2.0[..2019] MIT[2019..] cni(provider)[2015..2020] oci(consumer) fork-of>docker | Docker 2013..
+  Engines    | rkt preview:2014-12 stable:2016-02 ended:2020 was=Rocket[..2015] @coreos[2014..2018] ^cncf:incubating[2017..2019] ^cncf:archived[2019..] Apache-2.0[..2019] MIT[2019..] cni(provider)[2015..2020] oci(consumer)[2016..] fork-of>docker | Docker 2013..
   red-hat buys coreos [2018-01-30..]
   cncf receives rkt [2017-03..]
   fork-of / forked as
@@ -43,7 +43,7 @@ const details: Partial<Component> = {
   links: { homepage: "https://rkt.example/", forum: "https://forum.example/" },
   cells: {
     pods: [{ v: "yes", since: { version: "1.0", date: "2016-02" }, sources: ["readme"] }],
-    windows: [{ v: "no", sources: [] }],
+    windows: [{ v: "no", verified: { on: "2015-01-01", how: "docs" }, sources: [] }],
   },
   sources: { readme },
 };
@@ -112,6 +112,9 @@ describe("the panel of a component", () => {
   it("is called as on the day, and lists all names with their times", () => {
     open("rkt", { day: dayOf(2014, 12, 20) });
     expect(screen.getByRole("heading", { level: 2, name: "Rocket" })).toBeTruthy();
+    expect(screen.queryByText("rkt")).toBeNull();
+    cleanup();
+    open("rkt", { day: dayOf(2016) });
     expect(rowsUnder("Names")).toEqual(["Rocket until 2015", "rkt since 2015"]);
   });
 
@@ -149,7 +152,7 @@ describe("the panel of a component", () => {
 
   it("says what it does with each standard, and when", () => {
     open("rkt");
-    expect(rowsUnder("Standards")).toEqual(["provides CNI 2015 – 2020", "uses OCI"]);
+    expect(rowsUnder("Standards")).toEqual(["provides CNI 2015 – 2020", "uses OCI since 2016"]);
   });
 
   it("groups relations under their words, from this side", () => {
