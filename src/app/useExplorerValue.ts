@@ -40,7 +40,10 @@ export function useExplorerValue(
       wantSearch: () => void cache.prefetchQuery(queries.search),
       measure,
       easel,
-      prefetch: (ref: EntityRef): void => void prefetch(cache, queries, ref),
+      prefetch: (ref: EntityRef): void => {
+        // A talk has fetched what it needs when it began, and its network may be gone.
+        if (store.getState().view.talk === null) void prefetch(cache, queries, ref);
+      },
     };
   }, [ecosystem, store, day, cache, queries, measure, easel]);
 }

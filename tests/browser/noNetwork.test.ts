@@ -123,21 +123,6 @@ describe("once a talk has begun", () => {
   });
 });
 
-describe("a part of the program that cannot be had", () => {
-  it("leaves the page where it is, and is there once the network is back", async () => {
-    const page = await stage.open("", {
-      ...STILL,
-      expected: /Failed to (?:load resource|fetch)|net::ERR/u,
-      beforeLoad: (fresh) => fresh.route("**/DisclosurePopover*", (route) => route.abort()),
-    });
-    await pictured(page);
-    const present = page.getByRole("button", { name: "Present" });
-    await present.click();
-    await expect.poll(() => present.getAttribute("aria-expanded")).toBe("false");
-    await pictured(page);
-  });
-});
-
 describe("the speaker's window", () => {
   it("says that all windows are ready without network", async () => {
     const audience = await stage.open(`?talk=${TALK}&step=2`, STILL);

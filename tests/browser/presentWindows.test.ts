@@ -216,14 +216,15 @@ describe("the speaker's window", () => {
     await speaker.getByText("On time").waitFor();
     await speaker.clock.fastForward("10:00");
     await speaker.getByText("9 min behind").waitFor();
-    expect(await speaker.locator("[data-time]").textContent()).toBe("Used10:00");
+    // The clock goes on while the windows load.
+    expect(await speaker.locator("[data-time]").textContent()).toMatch(/^Used10:0\d$/u);
     await speaker.keyboard.press("t");
     await speaker.keyboard.press("End");
     await speaker.getByText(/\d+ min ahead/u).waitFor();
     await speaker.keyboard.press("Shift+T");
     expect(await speaker.locator("[data-time]").textContent()).toMatch(/^Left\d+:\d\d$/u);
     await speaker.reload();
-    await speaker.getByText("10:00").waitFor();
+    await speaker.getByText(/10:[01]\d/u).waitFor();
     await speaker.keyboard.press("r");
     await speaker.getByText("0:00", { exact: true }).waitFor();
   });
