@@ -99,6 +99,10 @@ describe("on paper", () => {
     ["?theme=projector", 1],
   ])("stands the picture alone, whole, on one sheet: %s", async (query, sheets) => {
     const page = await printed(query);
+    // The heading for paper comes with the rest, after the first picture.
+    await expect
+      .poll(() => page.evaluate(() => document.body.innerText))
+      .toMatch(/The container ecosystem\s+As of/u);
     const { bars, ground, heading } = await page.evaluate(() => ({
       bars: [...document.querySelectorAll("header, button")].filter(
         (element) => element.getClientRects().length > 0,

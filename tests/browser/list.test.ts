@@ -33,7 +33,7 @@ it("opens a row in place, and in a tab of its own with Ctrl", async () => {
   const page = await stage.open("?picture=list&sort=-name");
   const link = page.getByRole("rowheader").getByRole("link", { name: "Flannel", exact: true });
   const [tab] = await Promise.all([
-    page.context().waitForEvent("page"),
+    page.context().waitForEvent("page", { timeout: 60_000 }),
     link.click({ modifiers: ["ControlOrMeta"] }),
   ]);
   await tab.getByRole("complementary", { name: "Flannel" }).waitFor();

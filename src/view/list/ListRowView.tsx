@@ -44,6 +44,7 @@ export const ListRowView = memo(function ListRowView(props: ListRowProps) {
         <a
           className={styles["name"]}
           href={href}
+          title={name}
           aria-current={isOpen || undefined}
           onClick={onPress}
           onPointerEnter={() => prefetch(ref)}

@@ -7,6 +7,7 @@ import { SearchField } from "#ui/SearchField.tsx";
 import { rowText } from "#words/searchRows.ts";
 import { searchWordsIn } from "#words/searchWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { NotYet } from "../NotYet.tsx";
 import { useWords } from "../words.ts";
 import { RowLabel } from "./RowLabel.tsx";
 
@@ -78,6 +79,11 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
   });
 
   const { t } = searchWordsIn(words.locale);
+  const phasesOf = (row: Row) => {
+    if (row.kind === "answer") return undefined;
+    const { id } = documentOf(row);
+    return (ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id))?.phases;
+  };
   const reader = { ecosystem, standings: standingOf, day, words };
   return (
     <SearchField
@@ -102,7 +108,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
         return {
           key: keyOf(row),
           name: text.name,
-          label: <RowLabel text={text} />,
+          label: <RowLabel text={text} notYet={<NotYet phases={phasesOf(row)} />} />,
           onChoose: () => choose(row),
         };
       })}

@@ -111,12 +111,10 @@ function Row({ outline, onPlay, onLoop, children }: RowProps) {
   const { t, locale } = useTalkWords();
   const { id, title, steps: count, minutes } = outline;
   const name = say(title, locale);
+  const size = t("talk.size", { count, minutes: Math.round(minutes * 10) / 10 });
   const texts = (
     <>
-      <span className={styles["title"]}>{name}</span>
-      <span className={styles["size"]}>
-        {t("talk.size", { count, minutes: Math.round(minutes * 10) / 10 })}
-      </span>
+      <span className={styles["title"]}>{name}</span> <span className={styles["size"]}>{size}</span>
     </>
   );
   return (
@@ -127,7 +125,7 @@ function Row({ outline, onPlay, onLoop, children }: RowProps) {
             type="button"
             className={styles["begins"]}
             title={t("talk.play")}
-            aria-label={`${t("talk.play")}: ${name}`}
+            aria-label={`${t("talk.play")}: ${name} ${size}`}
             onClick={() => onPlay(id)}
           >
             <Play aria-hidden />

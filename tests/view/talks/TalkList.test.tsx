@@ -55,25 +55,25 @@ describe("the list of talks", () => {
   it("has one's own talks apart from those of the data set, each with its size", () => {
     open();
     expect(textsOf(within(region("Your talks")).getAllByRole("listitem"))).toEqual([
-      "My talkSteps: 1 · 2.5 min",
-      "Nothing yetSteps: 0 · 0 min",
+      "My talk Steps: 1 · 2.5 min",
+      "Nothing yet Steps: 0 · 0 min",
     ]);
     expect(textsOf(within(region("Talks about this data")).getAllByRole("listitem"))).toEqual([
-      "The articleSteps: 12 · 20 min",
+      "The article Steps: 12 · 20 min",
     ]);
   });
 
   it("offers what can be done with each", () => {
     open();
     expect(actionsOf("My talk")).toEqual([
-      "Play: My talk",
+      "Play: My talk Steps: 1 · 2.5 min",
       "Play as a loop: My talk",
       "Edit: My talk",
       "Remove: My talk",
     ]);
     expect(actionsOf("Nothing yet")).toEqual(["Edit: Nothing yet", "Remove: Nothing yet"]);
     expect(actionsOf("The article")).toEqual([
-      "Play: The article",
+      "Play: The article Steps: 12 · 20 min",
       "Play as a loop: The article",
       "Edit a copy: The article",
     ]);
@@ -81,7 +81,7 @@ describe("the list of talks", () => {
 
   it("does it with the very talk", async () => {
     const { user, onPlay, onLoop, onEdit, onRemove } = open();
-    await user.click(screen.getByRole("button", { name: "Play: The article" }));
+    await user.click(screen.getByRole("button", { name: "Play: The article Steps: 12 · 20 min" }));
     await user.click(screen.getByRole("button", { name: "Play as a loop: My talk" }));
     await user.click(screen.getByRole("button", { name: "Edit: Nothing yet" }));
     await user.click(screen.getByRole("button", { name: "Remove: My talk" }));
