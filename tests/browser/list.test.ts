@@ -31,7 +31,8 @@ it("sorts, with the order in the address, and Back undoes it", async () => {
 
 it("opens a row in place, and in a tab of its own with Ctrl", async () => {
   const page = await stage.open("?picture=list&sort=-name");
-  const link = page.getByRole("rowheader").getByRole("link", { name: "Flannel", exact: true });
+  const link = page.locator("[role='rowheader'] a", { hasText: /^Flannel$/u });
+  await link.waitFor({ timeout: 60_000 });
   const [tab] = await Promise.all([
     page.context().waitForEvent("page", { timeout: 60_000 }),
     link.click({ modifiers: ["ControlOrMeta"] }),
