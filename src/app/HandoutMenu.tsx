@@ -3,7 +3,7 @@ import { BookOpen, FileText, Presentation } from "lucide-react";
 import { useId, useState, useSyncExternalStore } from "react";
 import type { TalkOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
-import { dayOf } from "#model/when.ts";
+import { dayOfClock } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
@@ -40,7 +40,6 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
         cache.fetchQuery(handoutPart),
         cache.fetchQuery(queries.talk(talk, "whole", (whole) => whole)),
       ]);
-      const now = new Date();
       const wish: HandoutFiles.HandoutWish = {
         talk: value,
         shelf: {
@@ -54,7 +53,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
           marks: () => cache.fetchQuery(queries.marks),
         },
         ecosystem,
-        today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+        today: dayOfClock(new Date()),
         words,
         theme: "light",
         measure,

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
-import { dayOf, parseWhen } from "#model/when.ts";
+import { dayOfClock, parseWhen } from "#model/when.ts";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import type { ViewStore } from "#state/store.ts";
@@ -24,10 +24,7 @@ export function useExplorerValue(
     createMeasure(getComputedStyle(document.documentElement).fontFamily),
   );
   const [easel] = useState(createEasel);
-  const [today] = useState(() => {
-    const now = new Date();
-    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  });
+  const [today] = useState(() => dayOfClock(new Date()));
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
   return useMemo(() => {
     const standings = standingsOn(ecosystem, day);

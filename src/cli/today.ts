@@ -1,7 +1,6 @@
-import { type Day, dayOf } from "#model/when.ts";
+import { type Day, dayOfClock } from "#model/when.ts";
 
 /** The day it is where the command runs. */
 export function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return dayOfClock(new Date());
 }

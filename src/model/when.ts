@@ -23,6 +23,11 @@ export function dayOf(year: number, month = 1, day = 1): Day {
   return Math.floor(Date.UTC(year, month - 1, day) / MS_PER_DAY);
 }
 
+/** The day that a clock shows, in its own time zone. */
+export function dayOfClock(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 /** The calendar date of a day, as `YYYY-MM-DD`. */
 export function isoDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -6,8 +6,6 @@ declare module "react" {
     "--hue"?: number;
     /** 1: in full colour; less: as far towards the surface as a thing gives way to another. */
     "--strength"?: number;
-    /** A CSS transform that undoes the tilt of what is around it. */
-    "--upright"?: string;
   }
 }
 

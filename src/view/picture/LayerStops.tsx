@@ -80,15 +80,9 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   );
 });
 
-/** The map of a tilted plate, and what turns a word upright again within it. */
+/** The map of a tilted plate. */
 function tiltOf(band: BandBox): CSSProperties {
-  const [a, b, c, d, e, f] = matrixOf(band);
-  const area = a * d - b * c;
-  const upright = [d, -b, -c, a].map((value) => value / (area || 1));
-  return {
-    transform: `matrix(${[a, b, c, d, e, f].join(",")})`,
-    "--upright": `matrix(${[...upright, 0, 0].join(",")})`,
-  };
+  return { transform: `matrix(${matrixOf(band).join(",")})` };
 }
 
 /**
