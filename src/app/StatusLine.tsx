@@ -7,6 +7,9 @@ import { nameOf } from "#words/names.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 
+/** Parameters whose value is not looked up in the data set: it is a date or none. */
+const DATES: ReadonlySet<string> = new Set(["at", "since"]);
+
 /** What a link asked for and could not be found, and what is half chosen for a comparison. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const { ecosystem, day } = useExplorer();
@@ -21,7 +24,12 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
       {fresh.length > 0 && (
         <p>
           {t("status.misfit")}{" "}
-          {fresh.map(({ parameter, value }) => `${parameter}=${value}`).join(", ")}
+          {fresh
+            .map(({ parameter, value }) => {
+              const what = `${parameter}=${value}`;
+              return DATES.has(parameter) ? t("status.noDate", { what }) : what;
+            })
+            .join(", ")}
           <Button
             look="quiet"
             aria-label={t("status.dismiss")}

@@ -55,6 +55,7 @@ const own = {
   "filter.list": "Show them as a list",
   "filter.nothing": "No component passes all filters.",
   "status.misfit": "Not found in this data set:",
+  "status.noDate": "{{what}} (no such date)",
   "status.dismiss": "Dismiss",
 
   "phase.announced": "Announced",
@@ -145,12 +146,6 @@ const own = {
   "panel.readOnly": "read-only",
   "panel.eol": "supported until {{date}}",
 
-  "role.creator": "created it",
-  "role.vendor": "vendor",
-  "role.maintainer": "maintainer",
-  "role.sponsor": "sponsor",
-  "role.distributor": "distributor",
-
   "conformance.provider": "provides",
   "conformance.consumer": "uses",
   "conformance.both": "provides and uses",
@@ -161,13 +156,6 @@ const own = {
   "conformance.version": "from {{version}}",
   "conformance.until": "until {{version}}",
 
-  "standard.interface": "Interface",
-  "standard.format": "Format",
-  "standard.protocol": "Protocol",
-  "standard.api": "API",
-  "standard.programme": "Programme",
-  "standard.kernel-abi": "Kernel interface",
-
   "org.company": "Company",
   "org.foundation": "Foundation",
   "org.community": "Community",
@@ -175,12 +163,6 @@ const own = {
   "org.university": "University",
   "org.government": "Public body",
   "org.person": "Person",
-
-  "deal.acquisition": "{{buyer}} bought {{what}}",
-  "deal.asset-purchase": "{{buyer}} bought {{what}} from {{seller}}",
-  "deal.merger": "{{buyer}} merged with {{what}}",
-  "deal.spin-off": "{{buyer}} was spun off with {{what}}",
-  "deal.donation": "{{buyer}} was given {{what}}",
 
   "compare.title": "Comparison",
   "compare.short": "{{differing}} of {{count}} rows differ",

@@ -56,6 +56,7 @@ export const zhCN: Messages = {
   "filter.list": "以列表显示",
   "filter.nothing": "没有组件满足全部筛选条件。",
   "status.misfit": "此数据集中找不到：",
+  "status.noDate": "{{what}}（没有这个日期）",
   "status.dismiss": "知道了",
 
   "phase.announced": "已宣布",
@@ -146,12 +147,6 @@ export const zhCN: Messages = {
   "panel.readOnly": "只读",
   "panel.eol": "支持至 {{date}}",
 
-  "role.creator": "创建者",
-  "role.vendor": "厂商",
-  "role.maintainer": "维护者",
-  "role.sponsor": "赞助方",
-  "role.distributor": "发行方",
-
   "conformance.provider": "提供",
   "conformance.consumer": "使用",
   "conformance.both": "提供并使用",
@@ -162,13 +157,6 @@ export const zhCN: Messages = {
   "conformance.version": "自 {{version}}",
   "conformance.until": "至 {{version}}",
 
-  "standard.interface": "接口",
-  "standard.format": "格式",
-  "standard.protocol": "协议",
-  "standard.api": "API",
-  "standard.programme": "认证计划",
-  "standard.kernel-abi": "内核接口",
-
   "org.company": "公司",
   "org.foundation": "基金会",
   "org.community": "社区",
@@ -176,12 +164,6 @@ export const zhCN: Messages = {
   "org.university": "大学",
   "org.government": "政府机构",
   "org.person": "个人",
-
-  "deal.acquisition": "{{buyer}} 收购 {{what}}",
-  "deal.asset-purchase": "{{buyer}} 从 {{seller}} 购得 {{what}}",
-  "deal.merger": "{{buyer}} 与 {{what}} 合并",
-  "deal.spin-off": "{{buyer}} 携 {{what}} 分拆独立",
-  "deal.donation": "{{buyer}} 接受捐赠：{{what}}",
 
   "compare.title": "对比",
   "compare.short": "{{count}} 行中有 {{differing}} 行不同",

@@ -7,6 +7,8 @@ import { exportEn } from "#words/exportEn.ts";
 import { exportZh } from "#words/exportZh.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
+import { panelEn } from "#words/panelEn.ts";
+import { panelZh } from "#words/panelZh.ts";
 import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
@@ -30,6 +32,7 @@ const PARTS: readonly (readonly [
   ["the page", en, zhCN, page],
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
+  ["panels", panelEn, panelZh, page],
   ["exports", exportEn, exportZh, page],
   ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],

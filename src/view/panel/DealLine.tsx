@@ -3,6 +3,7 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen } from "#words/dates.ts";
 import { nameOf } from "#words/names.ts";
+import { panelWordsIn } from "#words/panelWords.ts";
 import { useWords } from "../words.ts";
 import styles from "./ClaimList.module.css";
 
@@ -10,7 +11,7 @@ import styles from "./ClaimList.module.css";
 export function DealLine({ view: { buyer, deal } }: { readonly view: DealView }) {
   const { ecosystem, day } = useExplorer();
   const words = useWords();
-  const { t, locale } = words;
+  const { locale } = words;
   const what = [...deal.orgs, ...deal.components];
   const name = (id: string): string => nameOf(ecosystem, id, day, locale);
   const kind =
@@ -18,7 +19,7 @@ export function DealLine({ view: { buyer, deal } }: { readonly view: DealView })
   const others = [buyer.id, ...deal.orgs, ...(deal.seller ? [deal.seller] : [])];
   return (
     <div>
-      {t(`deal.${kind}`, {
+      {panelWordsIn(locale).t(`deal.${kind}`, {
         buyer: name(buyer.id),
         what: what.map(name).join(locale === "zh-CN" ? "、" : ", "),
         seller: deal.seller === undefined ? "" : name(deal.seller),

@@ -10,6 +10,7 @@ import type { Loaded } from "../loaded.ts";
 import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn } from "#words/names.ts";
+import { panelWordsIn } from "#words/panelWords.ts";
 import { useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { CompareActions } from "./CompareActions.tsx";
@@ -49,7 +50,7 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
     <PanelFrame
       entity={{ kind: "standard", id: outline.id }}
       name={nameIn(nameOn(outline.names, day), locale)}
-      over={t(`standard.${outline.type}`)}
+      over={panelWordsIn(locale).t(`standard.${outline.type}`)}
       hue={null}
       loaded={loaded}
     >

@@ -7,6 +7,7 @@ import { dealsOver } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { levelOf } from "#words/names.ts";
+import { panelWordsIn } from "#words/panelWords.ts";
 import { useWords } from "../words.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { claimLine } from "./claimLine.ts";
@@ -81,7 +82,8 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
             claim,
             `${claim.org}-${index}`,
             <>
-              <EntityLink kind="org" id={claim.org} /> {t(`role.${claim.role}`)}
+              <EntityLink kind="org" id={claim.org} />{" "}
+              {panelWordsIn(words.locale).t(`role.${claim.role}`)}
             </>,
             words,
           ),
