@@ -1,0 +1,154 @@
+import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
+import { type Day, holds, type Span, type When } from "#model/when.ts";
+import { nameOn, standingOf } from "./moment.ts";
+import { ownersOn } from "./ownership.ts";
+import { vendorOn } from "./vendor.ts";
+
+/** What can have changed about a component, in the order in which it is told. */
+export const CHANGES = [
+  "new",
+  "ended",
+  "renamed",
+  "vendor",
+  "license",
+  "level",
+  "standard",
+] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+/** A difference between how a component stood on two days. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Id of the component. */
+  readonly component: string;
+  /** When it last changed in that way; `null` where nobody knows. */
+  readonly when: When | null;
+  /** What was there and is no longer, what is there and was not: names, ids, licenses, levels. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The first day that `since` covers is the first it may mean: what it was like the day before counts. */
+export function dayBefore(since: When): Day {
+  return since.min - 1;
+}
+
+/**
+ * What is different on a day from how it stood on an earlier one, by date, undated first. Only what is
+ * known to have begun in between counts: a first trace is no beginning.
+ */
+export function changesBetween(ecosystem: Ecosystem, from: Day, to: Day): readonly Change[] {
+  if (to <= from) return [];
+  const holderOn = holdersOf(ecosystem);
+  return ecosystem.components
+    .flatMap((component) => changesOf(component, from, to, holderOn))
+    .toSorted((a, b) => dayOfChange(a) - dayOfChange(b) || (a.component < b.component ? -1 : 1));
+}
+
+function dayOfChange({ when }: Change): Day {
+  return when?.min ?? -Infinity;
+}
+
+function changesOf(
+  component: ComponentOutline,
+  from: Day,
+  to: Day,
+  holderOn: (component: ComponentOutline, day: Day) => Holder | null,
+): readonly Change[] {
+  const [old, now] = [standingOf(component, from), standingOf(component, to)];
+  if (!now) return [];
+  const { id } = component;
+  const change = (
+    kind: ChangeKind,
+    when: When | null,
+    [before, after]: readonly [before: readonly string[], after: readonly string[]] = [[], []],
+  ): Change => {
+    const isBetween = when !== null && when.max > from && when.min <= to;
+    return { kind, component: id, when: isBetween ? when : null, before, after };
+  };
+  const hasEnded = now.phase.phase === "ended" && old?.phase.phase !== "ended";
+  const ended = hasEnded ? [change("ended", now.phase.from)] : [];
+  if (!old) {
+    const begin = component.phases[0]?.from ?? null;
+    return [...(begin ? [change("new", begin)] : []), ...ended];
+  }
+  const [was, is] = [nameOn(component.names, from), nameOn(component.names, to)];
+  const [holder, heir] = [holderOn(component, from), holderOn(component, to)];
+  const licenses = differenceOf(component.licenses, ({ spdx }) => spdx, from, to);
+  const levels = differenceOf(
+    component.governance,
+    ({ org, level }) => `${org}/${level}`,
+    from,
+    to,
+  );
+  const standards = differenceOf(component.conformance, ({ standard }) => standard, from, to);
+  return [
+    ...ended,
+    ...(was.name === is.name ? [] : [change("renamed", is.from, [[was.name], [is.name]])]),
+    ...(holder && heir && holder.org !== heir.org
+      ? [change("vendor", heir.when, [[holder.org], [heir.org]])]
+      : []),
+    ...(licenses[0].length > 0 && licenses[1].length > 0
+      ? [change("license", turnIn(component.licenses, from, to), licenses)]
+      : []),
+    ...(levels.flat().length > 0
+      ? [change("level", turnIn(component.governance, from, to), levels)]
+      : []),
+    ...(standards.flat().length > 0
+      ? [change("standard", turnIn(component.conformance, from, to), standards)]
+      : []),
+  ];
+}
+
+/** What of a track has ended between two days, and what has begun. */
+function differenceOf<T extends Span>(
+  track: readonly T[],
+  valueOf: (span: T) => string,
+  from: Day,
+  to: Day,
+): readonly [gone: readonly string[], come: readonly string[]] {
+  const on = (day: Day): ReadonlySet<string> =>
+    new Set(track.filter((span) => holds(span, day) !== "off").map(valueOf));
+  const dated = new Set(track.filter((span) => span.from !== null).map(valueOf));
+  const [before, after] = [on(from), on(to)];
+  return [
+    [...before].filter((value) => !after.has(value)),
+    [...after].filter((value) => !before.has(value) && dated.has(value)),
+  ];
+}
+
+/** The last day between two on which a span of a track began or ended. */
+function turnIn(track: readonly Span[], from: Day, to: Day): When | null {
+  const turns = track
+    .flatMap((span) => [span.from, span.to ?? null])
+    .filter((when): when is When => when !== null && when.min > from && when.min <= to);
+  return turns.toSorted((a, b) => a.min - b.min).at(-1) ?? null;
+}
+
+/** Who has a component in the end: its vendor, or whoever owns that. */
+interface Holder {
+  readonly org: string;
+  /** Since when. */
+  readonly when: When | null;
+}
+
+function holdersOf(ecosystem: Ecosystem): (component: ComponentOutline, day: Day) => Holder | null {
+  // Most organizations were never bought, and need no search through all deals.
+  const bought = new Set(ecosystem.orgs.flatMap(({ deals }) => deals.flatMap(({ orgs }) => orgs)));
+  const known = new Map<string, Holder>();
+  return (component, day) => {
+    const vendor = vendorOn(component, day);
+    if (vendor === null) return null;
+    const own = component.stewards.findLast(({ org }) => org === vendor)?.from ?? null;
+    if (!bought.has(vendor)) return { org: vendor, when: own };
+    const key = `${vendor} ${day}`;
+    const holder = known.get(key) ?? ownerOf(ecosystem, vendor, day);
+    known.set(key, holder);
+    return holder.org === vendor ? { ...holder, when: own } : holder;
+  };
+}
+
+function ownerOf(ecosystem: Ecosystem, org: string, day: Day): Holder {
+  const owner = ownersOn(ecosystem, org, day).at(-1);
+  return owner ? { org: owner.buyer.id, when: owner.deal.from } : { org, when: null };
+}

@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFolder } from "#cli/readFolder.ts";
+import { ecosystemOf } from "#data/ecosystemOf.ts";
+import { parseFiles } from "#data/files.ts";
+import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
+import { type Day, dayOf, type Span } from "#model/when.ts";
+import { type ChangeKind, changesBetween, dayBefore } from "#query/changes.ts";
+import { dayIn, when, worldOf } from "../fixtures/world.ts";
+
+const told = (world: Ecosystem, from: string, to: string) =>
+  changesBetween(world, dayIn(from), dayIn(to)).map(
+    ({ kind, component, when: date, before, after }) =>
+      `${date?.text ?? "?"} ${component} ${kind} ${before.join("+")}>${after.join("+")}`,
+  );
+
+describe("what changed between two days", () => {
+  it("is told kind by kind, in the order of the days", () => {
+    const world = worldOf(
+      `
+      Networking | Flannel 2014.. @coreos Apache-2.0 cni(provider)[2015..] | Weave Net 2014..2024
+      Engines    | rkt was=Rocket[..2015-04] preview:2014-12 stable:2016-02 ended:2020 @coreos ^cncf:incubating[2017-03..2019] ^cncf:archived[2019..]
+                 | Old license=MIT[..2016] license=BSL-1.1[2016..] 2010..
+      red-hat buys coreos [2018-01-30..]
+    `.replaceAll(/\n\s+\|/gu, " |"),
+    );
+    expect(told(world, "2013", "2026")).toEqual([
+      "2014 flannel new >",
+      "2014 weave-net new >",
+      "2014-12 rkt new >",
+      "2016 old license MIT>BSL-1.1",
+      "2020 rkt ended >",
+      "2024 weave-net ended >",
+    ]);
+    expect(told(world, "2014-12-31", "2026")).toEqual([
+      "2015 flannel standard >cni",
+      "2015-04 rkt renamed Rocket>rkt",
+      "2016 old license MIT>BSL-1.1",
+      "2018-01-30 flannel vendor coreos>red-hat",
+      "2018-01-30 rkt vendor coreos>red-hat",
+      "2019 rkt level >cncf/archived",
+      "2020 rkt ended >",
+      "2024 weave-net ended >",
+    ]);
+    expect(told(world, "2018-06", "2020")).toEqual([
+      "2019 rkt level cncf/incubating>cncf/archived",
+      "2020 rkt ended >",
+    ]);
+  });
+
+  it("is nothing backwards, and nothing in no time", () => {
+    const world = worldOf("Engines | rkt 2014..2020");
+    expect(told(world, "2026", "2013")).toEqual([]);
+    expect(told(world, "2015", "2015")).toEqual([]);
+  });
+
+  it("is nothing that has only left a first trace", () => {
+    const world = worldOf(
+      "Engines | rkt 2010.. cni(consumer)[by2015..] | Old cni(provider)[by2015..2018] 2010..",
+    );
+    expect(told(world, "2014", "2016")).toEqual([]);
+    expect(told(world, "2016", "2019")).toEqual(["2018 old standard cni>"]);
+  });
+
+  it("covers all of the year it is asked since", () => {
+    expect(dayBefore(when("2015"))).toBe(dayIn("2015") - 1);
+    const world = worldOf("Engines | rkt 2015-01-01..");
+    expect(changesBetween(world, dayBefore(when("2015")), dayIn("2016"))).toHaveLength(1);
+  });
+});
+
+/*
+ * The same worked out naively: each track read on each of the two days by the rules of docs/time.md,
+ * without anything that the query itself uses.
+ */
+function first(span: Span): Day {
+  return (span.from ?? span.knownBy)?.min ?? -Infinity;
+}
+function isOn(span: Span, day: Day): boolean {
+  return span.to !== null && first(span) <= day && (span.to === undefined || day < span.to.max);
+}
+function isSure(span: Span, day: Day): boolean {
+  const from = (span.from ?? span.knownBy)?.max ?? -Infinity;
+  return span.to !== null && from <= day && (span.to === undefined || day < span.to.min);
+}
+function last<T extends Span>(track: readonly T[], day: Day): T | undefined {
+  const by = (fits: (span: T) => boolean): T | undefined => track.filter(fits).at(-1);
+  return by((s) => isSure(s, day)) ?? by((s) => isOn(s, day)) ?? by((s) => first(s) <= day);
+}
+function holder(ecosystem: Ecosystem, { stewards }: ComponentOutline, day: Day): string | null {
+  const known = stewards.filter((span) => first(span) <= day);
+  const current = known.filter((span) => isOn(span, day));
+  const inRole = (role: string) => current.filter((one) => one.role === role).at(-1);
+  const own = inRole("vendor") ?? inRole("maintainer") ?? inRole("creator");
+  let org = (own ?? current.at(-1) ?? known.at(-1))?.org ?? null;
+  const seen = new Set([org]);
+  for (;;) {
+    const owners = ecosystem.orgs.flatMap((buyer) =>
+      buyer.deals
+        .filter(
+          (deal) =>
+            ["acquisition", "merger"].includes(deal.type) &&
+            deal.orgs.some((one) => one === org) &&
+            isOn(deal, day) &&
+            !seen.has(buyer.id),
+        )
+        .map((deal) => ({ id: buyer.id, day: deal.from?.min ?? 0 })),
+    );
+    const owner = owners.toSorted((a, b) => a.day - b.day).at(-1);
+    if (!owner) return org;
+    org = owner.id;
+    seen.add(org);
+  }
+}
+function naive(ecosystem: Ecosystem, from: Day, to: Day): readonly string[] {
+  const found: string[] = [];
+  for (const component of ecosystem.components) {
+    const say = (kind: ChangeKind, isSo: boolean): void => {
+      if (isSo) found.push(`${component.id} ${kind}`);
+    };
+    const { phases, names, licenses, governance, conformance } = component;
+    const [old, now] = [last(phases, from), last(phases, to)];
+    if (!now) continue;
+    say("ended", now.phase === "ended" && old?.phase !== "ended");
+    if (!old) {
+      say("new", phases[0]?.from !== null);
+      continue;
+    }
+    const nameAt = (day: Day) => (last(names, day) ?? names[0])?.name;
+    say("renamed", nameAt(from) !== nameAt(to));
+    const [one, other] = [holder(ecosystem, component, from), holder(ecosystem, component, to)];
+    say("vendor", one !== null && other !== null && one !== other);
+    const sets = <T extends Span>(track: readonly T[], key: (span: T) => string) => {
+      const at = (day: Day) => track.filter((span) => isOn(span, day)).map(key);
+      const starts = track.filter((span) => span.from).map(key);
+      return {
+        lost: at(from).some((value) => !at(to).includes(value)),
+        won: at(to).some((value) => !at(from).includes(value) && starts.includes(value)),
+      };
+    };
+    const license = sets(licenses, ({ spdx }) => spdx);
+    say("license", license.lost && license.won);
+    const level = sets(governance, (span) => `${span.org} ${span.level}`);
+    say("level", level.lost || level.won);
+    const standard = sets(conformance, (span) => span.standard);
+    say("standard", standard.lost || standard.won);
+  }
+  return found.toSorted();
+}
+
+describe("of the shipped data", () => {
+  let shipped: Ecosystem;
+  beforeAll(() => {
+    shipped = ecosystemOf(parseFiles(readFolder("public/data/container")).files);
+  }, 120_000);
+
+  it("is for any two days what a naive difference finds", () => {
+    const anyDay = fc.integer({ min: dayOf(1979), max: dayOf(2026, 11, 30) });
+    const anyLate = fc.integer({ min: dayOf(2012), max: dayOf(2026, 11, 30) });
+    fc.assert(
+      fc.property(fc.oneof(anyDay, anyLate), fc.oneof(anyDay, anyLate), (a, b) => {
+        fc.pre(a !== b);
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const found = changesBetween(shipped, from, to);
+        expect(found.map(({ component, kind }) => `${component} ${kind}`).toSorted()).toEqual(
+          naive(shipped, from, to),
+        );
+        for (const { when: date } of found) {
+          expect(date === null || (date.max > from && date.min <= to)).toBe(true);
+        }
+        const days = found.map(({ when: date }) => date?.min ?? -Infinity);
+        expect(days).toEqual(days.toSorted((x, y) => x - y));
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
