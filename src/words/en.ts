@@ -136,6 +136,7 @@ const own = {
   "panel.published": "published {{date}}",
   "panel.more": "Show all {{count}}",
   "panel.less": "Show fewer",
+  "text.other": "Only in Chinese so far",
   "panel.alt": "Other sources say: {{what}}",
   "panel.source": "Source {{number}}: {{title}}",
   "panel.home": "Homepage",

@@ -137,6 +137,7 @@ export const zhCN: Messages = {
   "panel.published": "发表于 {{date}}",
   "panel.more": "显示全部 {{count}} 项",
   "panel.less": "收起",
+  "text.other": "暂只有英文",
   "panel.alt": "其他来源的说法：{{what}}",
   "panel.source": "来源 {{number}}：{{title}}",
   "panel.home": "主页",

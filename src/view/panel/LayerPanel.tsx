@@ -9,6 +9,7 @@ import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen } from "#words/dates.ts";
 import { levelOf, nameOf } from "#words/names.ts";
 import type { Words } from "#words/words.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -40,7 +41,11 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
       hue={hueOf(ecosystem.layers.indexOf(layer), ecosystem.layers.length)}
       loaded={{ status: "ready", value: layer }}
     >
-      {layer.summary ? <p className={styles["summary"]}>{say(layer.summary, locale)}</p> : null}
+      {layer.summary ? (
+        <p className={styles["summary"]}>
+          <Said text={layer.summary} />
+        </p>
+      ) : null}
       {tables.length > 0 && (
         <Section title={t("panel.comparisons")}>
           <p className={styles["links"]}>
