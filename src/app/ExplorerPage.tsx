@@ -13,15 +13,13 @@ import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
-import type { FileDropProps } from "./FileDrop.tsx";
-import type { HoverHostProps } from "./HoverHost.tsx";
-import { LazyPart } from "./LazyPart.tsx";
+import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
   comparePart,
-  fileDropPart,
   hoverPart,
   imprintPart,
   listPart,
+  openHostPart,
   panelPart,
   talkDeskPart,
   talkLinkPart,
@@ -189,10 +187,10 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 />
               </Crash>
             )}
-            {isFree && <FileDrop queries={queries} onEdit={editing.edit} />}
+            {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             {main}
             {isEmbed ? null : time}
-            <Hover queries={queries} />
+            <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>
       </RestContext>
@@ -206,14 +204,8 @@ function PrintedHeading() {
   return Imprint ? <Imprint /> : null;
 }
 
-/** It comes by itself when the picture stands; until then nothing is missed. */
-function Hover(props: HoverHostProps) {
-  const { data: HoverHost } = useQuery({ ...hoverPart, enabled: false });
-  return HoverHost ? <HoverHost {...props} /> : null;
-}
-
-/** It comes by itself too. */
-function FileDrop(props: FileDropProps) {
-  const { data: Drop } = useQuery({ ...fileDropPart, enabled: false });
-  return Drop ? <Drop {...props} /> : null;
+/** A part that comes by itself when the picture stands; until then nothing is missed. */
+function Warm<P extends object>({ part, props }: LazyPartProps<P>) {
+  const { data: Part } = useQuery({ ...part, enabled: false });
+  return Part ? <Part {...props} /> : null;
 }

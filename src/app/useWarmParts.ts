@@ -5,9 +5,9 @@ import { loadPopover } from "#ui/popoverPart.ts";
 import {
   comparePart,
   exportPart,
-  fileDropPart,
   hoverPart,
   listPart,
+  openHostPart,
   panelPart,
   searchPart,
   talkMenuPart,
@@ -26,7 +26,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
-      void cache.prefetchQuery(fileDropPart);
+      void cache.prefetchQuery(openHostPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
       void cache.prefetchQuery(outdatedPart);

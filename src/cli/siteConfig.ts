@@ -17,6 +17,8 @@ export function siteConfig(dataFolder?: string): UserConfig {
       partsPlugin(),
       offlinePlugin(dataFolder),
     ],
+    // Of modules, so that a worker loads the importers only when something is imported.
+    worker: { format: "es" },
     build: {
       // The language files and the panels are chunks of their own, loaded when first needed.
       rolldownOptions: {

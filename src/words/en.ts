@@ -14,6 +14,7 @@ const own = {
   "app.theme": "Theme",
   "app.offline": "Save for offline use",
   "app.offline.hint": "Save the explorer with all its data as one file that needs no network",
+  "app.data": "Data",
   "app.talks": "Talks",
   "app.picture": "Picture",
   "app.picture.strata": "Flat",

@@ -15,6 +15,7 @@ export const zhCN: Messages = {
   "app.theme": "主题",
   "app.offline": "保存离线版",
   "app.offline.hint": "将整个图谱及全部数据保存为一个文件，断网也能打开",
+  "app.data": "数据",
   "app.talks": "演讲",
   "app.picture": "视图",
   "app.picture.strata": "平面",
