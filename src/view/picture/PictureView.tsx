@@ -58,7 +58,9 @@ interface StackProps {
 
 function Stack({ frame, size }: StackProps) {
   const [areThreadsUnfolded, setThreadsUnfolded] = useState(false);
-  const stage = useScene(size, areThreadsUnfolded);
+  const legend = useRef<HTMLDivElement>(null);
+  const legendSize = useSize(legend);
+  const stage = useScene(size, areThreadsUnfolded, legendSize?.height ?? 0);
   const { scene, names } = stage;
   const { easel } = useExplorer();
   useEffect(() => {
@@ -128,9 +130,11 @@ function Stack({ frame, size }: StackProps) {
           <tied.LinkStops linkage={tied.linkage} scene={scene} onLight={setLitLink} />
         ) : null}
       </div>
-      {tied && hasRoom && isLegend ? (
-        <tied.RelationLegend kinds={tied.linkage.kinds} onLight={setLitLink} />
-      ) : null}
+      <div ref={legend} className={styles["kinds"]}>
+        {tied && hasRoom && isLegend ? (
+          <tied.RelationLegend kinds={tied.linkage.kinds} onLight={setLitLink} />
+        ) : null}
+      </div>
     </>
   );
 }

@@ -23,7 +23,7 @@ export interface Stage extends Labels {
  * at which it is seen. The bands move only when the data, the day, the language, the size or the
  * layer in focus change; what is filtered, open or compared changes who has a name in them.
  */
-export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
+export function useScene(size: Size, areThreadsUnfolded: boolean, head: number): Stage {
   const explorer = useExplorer();
   const { measure } = explorer;
   const words = useWords();
@@ -50,10 +50,11 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
       measure,
       focus: null,
       areThreadsUnfolded,
+      head,
       text: { min, max },
       scale,
     }),
-    [layers, threads, size, measure, areThreadsUnfolded, min, max, scale],
+    [layers, threads, size, measure, areThreadsUnfolded, head, min, max, scale],
   );
   const related = useMemo(
     () => relatedTo(explorer, { open, trace, hide }),
