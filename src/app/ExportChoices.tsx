@@ -1,6 +1,7 @@
 import { Copy, FileCode, Image, Printer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
@@ -8,7 +9,7 @@ import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
-import { canCopy, copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
+import { copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
 
@@ -46,7 +47,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         look="quiet"
         onClick={() =>
           void run(async (shown) => {
-            if (!canCopy()) return t("export.noClipboard");
+            if (!canCopyPictures()) return t("export.noClipboard");
             await copyPng(shown);
             return t("export.copied");
           })
