@@ -39,9 +39,10 @@ export function writeStepView(view: View): string {
 
 /** A View with nothing but what is shown: without the reader's own, and without a talk. */
 function shownOf(view: View): View {
-  const shown = PARAMETERS.filter(({ concern }) => concern === "shown");
-  return shown.reduce((only, { write, read }) => {
-    const value = write(view);
-    return value === null || value === "" ? only : { ...only, ...read(value, only)?.patch };
-  }, START);
+  let only = START;
+  for (const { concern, write, read } of PARAMETERS) {
+    const value = concern === "shown" ? write(view) : null;
+    if (value !== null && value !== "") only = { ...only, ...read(value, only)?.patch };
+  }
+  return only;
 }
