@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { DataSetEntry } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { isFromElsewhere } from "#state/view.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";

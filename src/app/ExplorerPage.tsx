@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useAnswers, useExplorer, useView } from "#view/context.ts";
 import { nameOf } from "#words/names.ts";

@@ -1,16 +1,10 @@
-import { PARAMETERS, MAX_TEXT } from "./parameters.ts";
+import { type Misfit, PARAMETERS, readParameters } from "./parameters.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
-import { START, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** Version of the table of parameters. Raised with an upgrader when a parameter changes its meaning. */
 export const ADDRESS_VERSION = 1;
-
-/** A part of an address that could not be used; what was written stands in `value`. */
-export interface Misfit {
-  readonly parameter: string;
-  readonly value: string;
-}
 
 /**
  * Writes a View down as the query of an address, without the `?`. What is as at the start is left
@@ -57,17 +51,10 @@ export function decode(query: string): {
     if (before === undefined) values.set(name, value);
     else if (LISTS.has(name)) values.set(name, `${before},${value}`);
   }
-  const misfits: Misfit[] = [];
-  let view: View = { ...START, extra: pairs.filter(([name]) => !OURS.has(name)) };
-  for (const { name, read } of PARAMETERS) {
-    const value = values.get(name) ?? "";
-    if (value === "") continue;
-    const { patch, invalid = [] } = read(value, view) ?? { patch: {}, invalid: [value] };
-    view = { ...view, ...patch };
-    misfits.push(...invalid.map((text) => ({ parameter: name, value: text.slice(0, MAX_TEXT) })));
-  }
+  const { view, misfits } = readParameters(({ name }) => values.get(name) ?? null);
+  const extra = pairs.filter(([name]) => !OURS.has(name));
   const isAsked = [...SHOWN].some((name) => values.get(name));
-  return { view: { ...view, detour: view.talk !== null && isAsked }, misfits };
+  return { view: { ...view, detour: view.talk !== null && isAsked, extra }, misfits };
 }
 
 /** Marks of the sentence in which a link stood. */

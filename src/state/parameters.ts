@@ -35,7 +35,13 @@ export interface Parameter {
   readonly read: (value: string, view: View) => Reading | null;
 }
 
-export const MAX_TEXT = 200;
+/** A part of an address that could not be used; what was written stands in `value`. */
+export interface Misfit {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+const MAX_TEXT = 200;
 const MAX_LIST = 60;
 
 /** Licenses are named as SPDX does (`Apache-2.0`), countries as ISO 3166-1, all else by slugs. */
@@ -94,6 +100,28 @@ export const PARAMETERS: readonly Parameter[] = [
   flag("loop", ({ talk }) => talk !== null),
   flag("embed"),
 ];
+
+/**
+ * Reads the parameters, one after the other, into a View that is else as at the start.
+ * @param valueOf what is written; `null` or empty where nothing is
+ */
+export function readParameters(valueOf: (parameter: Parameter) => string | null): {
+  readonly view: View;
+  readonly misfits: readonly Misfit[];
+} {
+  const view = { ...START };
+  const misfits: Misfit[] = [];
+  for (const parameter of PARAMETERS) {
+    const value = valueOf(parameter);
+    if (value === null || value === "") continue;
+    const { patch, invalid = [] } = parameter.read(value, view) ?? { patch: {}, invalid: [value] };
+    Object.assign(view, patch);
+    for (const text of invalid) {
+      misfits.push({ parameter: parameter.name, value: text.slice(0, MAX_TEXT) });
+    }
+  }
+  return { view, misfits };
+}
 
 type TextKey = {
   [K in keyof View]: View[K] extends string | null ? K : never;

@@ -1,6 +1,7 @@
-import { decode, encode, type Misfit } from "./address.ts";
-import { PARAMETERS } from "./parameters.ts";
-import { START, type View } from "./view.ts";
+import { decode, encode } from "./address.ts";
+import type { Misfit } from "./parameters.ts";
+import { type Parameter, PARAMETERS, readParameters } from "./parameters.ts";
+import type { View } from "./view.ts";
 
 /**
  * Reads what a step of a talk shows. Stricter than an address: a step is written with care, so a
@@ -39,10 +40,6 @@ export function writeStepView(view: View): string {
 
 /** A View with nothing but what is shown: without the reader's own, and without a talk. */
 function shownOf(view: View): View {
-  let only = START;
-  for (const { concern, write, read } of PARAMETERS) {
-    const value = concern === "shown" ? write(view) : null;
-    if (value !== null && value !== "") only = { ...only, ...read(value, only)?.patch };
-  }
-  return only;
+  const write = ({ concern, write: text }: Parameter) => (concern === "shown" ? text(view) : null);
+  return readParameters(write).view;
 }
