@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Misfit } from "#state/address.ts";
 import type { ViewStore } from "#state/store.ts";
+import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
@@ -25,6 +26,7 @@ import {
   panelPart,
   talkDeskPart,
   talkLinkPart,
+  trayPart,
 } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
@@ -60,7 +62,10 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   // What is played is not written at the same time, and a frame within a page is only for looking.
   const isFree = view.talk === null && !view.embed;
   const hasPanel = view.open !== null;
-  const hasTable = !hasPanel && view.compare.length > 1;
+  const hasTable = !hasPanel && isTable(view);
+  const isWide = hasTable && view.table === "wide";
+  // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
+  const hasTray = view.compare.length > 0 && !view.embed && (view.talk === null || view.detour);
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (talk: string, step: number, loop = false): void =>
     store.getState().showStep({ ...view, talk, step, loop, detour: false });
@@ -74,7 +79,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <main
       className={styles["main"]}
       data-editing={(isFree && editing.id !== null) || undefined}
-      data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
+      data-beside={hasPanel ? "panel" : isWide ? "wide" : hasTable ? "table" : undefined}
+      data-tray={hasTray || undefined}
     >
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
@@ -93,7 +99,11 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         </div>
       )}
       <Crash {...guard}>
-        {view.picture === "list" ? <LazyPart part={listPart} props={{}} /> : <PictureView />}
+        {isWide ? null : view.picture === "list" ? (
+          <LazyPart part={listPart} props={{}} />
+        ) : (
+          <PictureView />
+        )}
       </Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
@@ -103,6 +113,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
             ) : (
               <LazyPart part={comparePart} props={{ ids: view.compare, queries }} />
             )}
+          </Crash>
+        </div>
+      )}
+      {hasTray && (
+        <div className={styles["tray"]}>
+          <Crash {...guard}>
+            <LazyPart part={trayPart} props={{}} />
           </Crash>
         </div>
       )}

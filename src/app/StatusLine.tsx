@@ -2,20 +2,14 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { Misfit } from "#state/address.ts";
 import { Button } from "#ui/Button.tsx";
-import { useActions, useExplorer, useView } from "#view/context.ts";
-import { nameOf } from "#words/names.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 
-/** What a link asked for and could not be found, and what is half chosen for a comparison. */
+/** What a link asked for and could not be found. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
-  const { ecosystem, day } = useExplorer();
-  const { compare } = useActions();
-  const compared = useView((view) => view.compare);
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const [seen, setSeen] = useState(0);
   const fresh = misfits.slice(seen);
-  const [only] = compared.length === 1 ? compared : [];
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
@@ -27,14 +21,6 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
             aria-label={t("status.dismiss")}
             onClick={() => setSeen(misfits.length)}
           >
-            <X aria-hidden />
-          </Button>
-        </p>
-      )}
-      {only !== undefined && (
-        <p>
-          {t("compare.one", { name: nameOf(ecosystem, only, day, locale) })}
-          <Button look="quiet" aria-label={t("compare.clear")} onClick={() => compare([])}>
             <X aria-hidden />
           </Button>
         </p>

@@ -14,6 +14,10 @@ export const comparePart = componentPart(
   "compare",
   async () => (await import("./CompareHost.tsx")).CompareHost,
 );
+export const trayPart = componentPart(
+  "tray",
+  async () => (await import("#view/compare/Tray.tsx")).Tray,
+);
 export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,

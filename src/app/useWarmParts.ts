@@ -11,6 +11,7 @@ import {
   panelPart,
   searchPart,
   talkMenuPart,
+  trayPart,
 } from "./parts.ts";
 import { outdatedPart } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
@@ -24,6 +25,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
+      void cache.prefetchQuery(trayPart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
       void cache.prefetchQuery(fileDropPart);

@@ -7,7 +7,7 @@ import { TRACES } from "#query/trace.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
-import { PICTURES, START, THEMES, type View } from "./view.ts";
+import { PICTURES, START, TABLES, THEMES, type View } from "./view.ts";
 
 /** Version of the table of parameters. Raised with an upgrader when a parameter changes its meaning. */
 export const ADDRESS_VERSION = 1;
@@ -70,6 +70,7 @@ function putShown(view: View, put: (key: string, value: string | null) => void):
   put("trace", view.open?.kind === "component" ? view.trace : null);
   put("hide", view.hide.join(","));
   put("compare", view.compare.join(","));
+  put("table", view.compare.length > 1 ? view.table : null);
 }
 
 /**
@@ -115,6 +116,7 @@ export function decode(query: string): {
   const flag = (text: string): boolean | undefined =>
     text === "1" ? true : text === "0" ? false : undefined;
   const picture = read("picture", START.picture, oneOf(PICTURES));
+  const compare = list("compare", MAX_COLUMNS);
   const view: View = {
     data: read("data", START.data, id),
     picture,
@@ -128,7 +130,9 @@ export function decode(query: string): {
     // Without a component to start from there is nothing to follow.
     trace: read("trace", START.trace, open?.kind === "component" ? trace : () => undefined),
     hide: list("hide", MAX_LIST),
-    compare: list("compare", MAX_COLUMNS),
+    compare,
+    // Without a table there is no place for one.
+    table: read("table", START.table, compare.length > 1 ? oneOf(TABLES) : () => undefined),
     lang: read("lang", START.lang, localeIn),
     theme: read("theme", START.theme, oneOf(THEMES)),
     talk,
@@ -167,6 +171,7 @@ const SHOWN: readonly string[] = [
   "trace",
   "hide",
   "compare",
+  "table",
 ];
 
 const OURS: ReadonlySet<string> = new Set([

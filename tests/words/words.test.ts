@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
+import { compareEn } from "#words/compareEn.ts";
+import { compareZh } from "#words/compareZh.ts";
 import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { listEn } from "#words/listEn.ts";
@@ -26,6 +28,7 @@ const PARTS: readonly (readonly [
   ["the page", en, zhCN, page],
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
+  ["the comparison", compareEn, compareZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
 
@@ -33,6 +36,9 @@ const PARTS: readonly (readonly [
 const SAME = new Set([
   "app.language",
   "app.language.label",
+  "cell.year",
+  "compare.level",
+  "compare.release",
   "filter.group.of",
   "filter.q",
   "handout.comma",
@@ -87,7 +93,7 @@ describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
     const code = globSync(saidIn, {
       ignore: [
         "src/words/{en,zh,handout,present}*.ts",
-        "src/words/list{En,Zh}.ts",
+        "src/words/{list,compare}{En,Zh}.ts",
         "!src/words/presentLanguage.ts",
       ],
     })

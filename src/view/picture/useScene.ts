@@ -3,7 +3,7 @@ import { contentOf } from "#layout/content.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
-import { drawingOf, isFiltered } from "#state/view.ts";
+import { drawingOf, hasTable, isFiltered } from "#state/view.ts";
 import { type Labels, labelsOf, notesOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -37,7 +37,8 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
   const isPartial = useDeferredValue(useView(isFiltered));
-  const compared = useView((view) => view.compare);
+  // While one chooses, nothing changes place; beside their table, the things have names.
+  const compared = useView((view) => (hasTable(view) ? view.compare : NONE));
   const chosen = useView((view) => view.filters.standard);
   const scale = useDeferredValue(useScaleStep());
   const text = textIn(theme, textScale);
@@ -78,6 +79,8 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
   const focus = open?.kind === "layer" ? open.id : "";
   return { ...labels, notes, scene, threadSize: min, arrangement: `${picture}/${focus}` };
 }
+
+const NONE: readonly string[] = [];
 
 /** What stands in the picture, before it has a size. */
 function useContent() {
