@@ -24,6 +24,7 @@ import {
   imprintPart,
   listPart,
   panelPart,
+  remediesPart,
   talkDeskPart,
   talkLinkPart,
   trayPart,
@@ -73,6 +74,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <div className={styles["filters"]}>
       <FilterBar />
       <ChipRow />
+      {answers.shown.size === 0 && explorer.standings.length > 0 ? (
+        <LazyPart part={remediesPart} props={{}} />
+      ) : null}
     </div>
   );
   const main = (

@@ -26,6 +26,10 @@ export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
 );
+export const remediesPart = componentPart(
+  "remedies",
+  async () => (await import("#view/filter/Remedies.tsx")).Remedies,
+);
 export const imprintPart = componentPart(
   "imprint",
   async () => (await import("./Imprint.tsx")).Imprint,

@@ -9,6 +9,7 @@ import {
   hoverPart,
   listPart,
   panelPart,
+  remediesPart,
   searchPart,
   talkMenuPart,
   trayPart,
@@ -29,6 +30,7 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
       void cache.prefetchQuery(fileDropPart);
+      void cache.prefetchQuery(remediesPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
       void cache.prefetchQuery(outdatedPart);

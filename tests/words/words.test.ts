@@ -7,6 +7,8 @@ import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
+import { panelEn } from "#words/panelEn.ts";
+import { panelZh } from "#words/panelZh.ts";
 import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
@@ -28,6 +30,7 @@ const PARTS: readonly (readonly [
   ["the page", en, zhCN, page],
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
+  ["the panel", panelEn, panelZh, page],
   ["the comparison", compareEn, compareZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
@@ -93,7 +96,7 @@ describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
     const code = globSync(saidIn, {
       ignore: [
         "src/words/{en,zh,handout,present}*.ts",
-        "src/words/{list,compare}{En,Zh}.ts",
+        "src/words/{list,compare,panel}{En,Zh}.ts",
         "!src/words/presentLanguage.ts",
       ],
     })

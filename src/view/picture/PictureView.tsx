@@ -103,7 +103,7 @@ function Stack({ frame, size }: StackProps) {
           stage={stage}
           scene={drawn}
           litThread={litThread}
-          related={tied?.linkage.related ?? null}
+          related={tied?.linkage.related ?? stage.made}
           links={
             tied && hasRoom
               ? {

@@ -16,6 +16,8 @@ export interface Stage extends Labels {
   readonly threadSize: number;
   /** Names the picture and the layer in focus: when this changes, the scene moves. */
   readonly arrangement: string;
+  /** What an open organization makes; `null` where none is open. */
+  readonly made: ReadonlySet<string> | null;
 }
 
 /**
@@ -77,7 +79,11 @@ export function useScene(size: Size, areThreadsUnfolded: boolean): Stage {
     [isPartial, explorer, words, shown, labels.notes],
   );
   const focus = open?.kind === "layer" ? open.id : "";
-  return { ...labels, notes, scene, threadSize: min, arrangement: `${picture}/${focus}` };
+  const made = useMemo(
+    () => (open?.kind === "org" && related ? new Set(related.keys()) : null),
+    [open, related],
+  );
+  return { ...labels, made, notes, scene, threadSize: min, arrangement: `${picture}/${focus}` };
 }
 
 const NONE: readonly string[] = [];
