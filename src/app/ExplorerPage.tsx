@@ -14,20 +14,19 @@ import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
-import type { FileDropProps } from "./FileDrop.tsx";
-import type { HoverHostProps } from "./HoverHost.tsx";
-import { LazyPart } from "./LazyPart.tsx";
+import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
   comparePart,
-  fileDropPart,
   hoverPart,
   imprintPart,
   listPart,
+  openHostPart,
   panelPart,
   remediesPart,
   talkDeskPart,
   talkLinkPart,
   trayPart,
+  timePart,
 } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
@@ -52,7 +51,14 @@ export interface ExplorerPageProps {
 /** The page over one data set: the answers to the View's questions, handed to every part. */
 export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: ExplorerPageProps) {
   const words = useWords();
-  const view = useStore(store, (state) => state.view);
+  // Not the View as a whole: its date may change with every frame.
+  const open = useStore(store, ({ view }) => view.open);
+  const compare = useStore(store, ({ view }) => view.compare);
+  const table = useStore(store, ({ view }) => view.table);
+  const isDetour = useStore(store, ({ view }) => view.detour);
+  const picture = useStore(store, ({ view }) => view.picture);
+  const talk = useStore(store, ({ view }) => view.talk);
+  const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useSettled(store, rest.status === "ready" ? ecosystem : null, misfits);
   const explorer = useExplorerValue(store, ecosystem, queries);
   const answers = useAnswersValue(explorer, queries, rest);
@@ -61,15 +67,17 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   useEscape(store);
   useWarmParts();
   // What is played is not written at the same time, and a frame within a page is only for looking.
-  const isFree = view.talk === null && !view.embed;
-  const hasPanel = view.open !== null;
-  const hasTable = !hasPanel && isTable(view);
-  const isWide = hasTable && view.table === "wide";
+  const isFree = talk === null && !isEmbed;
+  const hasPanel = open !== null;
+  const hasTable = !hasPanel && isTable({ compare, table });
+  const isWide = hasTable && table === "wide";
   // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
-  const hasTray = view.compare.length > 0 && !view.embed && (view.talk === null || view.detour);
+  const hasTray = compare.length > 0 && !isEmbed && (talk === null || isDetour);
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
-  const play = (talk: string, step: number, loop = false): void =>
-    store.getState().showStep({ ...view, talk, step, loop, detour: false });
+  const play = (id: string, step: number, loop = false): void => {
+    const { view, showStep } = store.getState();
+    showStep({ ...view, talk: id, step, loop, detour: false });
+  };
   const filters = (
     <div className={styles["filters"]}>
       <FilterBar />
@@ -77,6 +85,15 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       {answers.shown.size === 0 && explorer.standings.length > 0 ? (
         <LazyPart part={remediesPart} props={{}} />
       ) : null}
+    </div>
+  );
+  const time = (
+    <div className={styles["time"]}>
+      {rest.status === "ready" && (
+        <Crash {...guard}>
+          <LazyPart part={timePart} props={{}} isSilent />
+        </Crash>
+      )}
     </div>
   );
   const main = (
@@ -103,7 +120,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         </div>
       )}
       <Crash {...guard}>
-        {isWide ? null : view.picture === "list" ? (
+        {isWide ? null : picture === "list" ? (
           <LazyPart part={listPart} props={{}} />
         ) : (
           <PictureView />
@@ -111,11 +128,11 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       </Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
-          <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
-            {view.open ? (
-              <LazyPart part={panelPart} props={{ open: view.open, queries }} />
+          <Crash key={hasPanel ? `${open?.kind}/${open?.id}` : "table"} {...guard}>
+            {open ? (
+              <LazyPart part={panelPart} props={{ open: open, queries }} />
             ) : (
-              <LazyPart part={comparePart} props={{ ids: view.compare, queries }} />
+              <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
           </Crash>
         </div>
@@ -129,11 +146,12 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       )}
     </main>
   );
-  if (view.talk !== null) {
+  if (talk !== null) {
     const question = (
       <>
         <SearchHost />
         {filters}
+        {time}
       </>
     );
     return (
@@ -141,8 +159,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         <RestContext value={rest}>
           <AnswersContext value={answers}>
             <Present
-              key={view.talk}
-              talk={view.talk}
+              key={talk}
+              talk={talk}
               store={store}
               queries={queries}
               ask={question}
@@ -159,8 +177,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <ExplorerContext value={explorer}>
       <RestContext value={rest}>
         <AnswersContext value={answers}>
-          <div className={styles["page"]} data-embed={view.embed || undefined}>
-            {view.embed ? null : (
+          <div className={styles["page"]} data-embed={isEmbed || undefined}>
+            {isEmbed ? null : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#picture">
                   {words.t("app.skip")}
@@ -192,9 +210,10 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 />
               </Crash>
             )}
-            {isFree && <FileDrop queries={queries} onEdit={editing.edit} />}
+            {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             {main}
-            <Hover queries={queries} />
+            {isEmbed ? null : time}
+            <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>
       </RestContext>
@@ -208,14 +227,8 @@ function PrintedHeading() {
   return Imprint ? <Imprint /> : null;
 }
 
-/** It comes by itself when the picture stands; until then nothing is missed. */
-function Hover(props: HoverHostProps) {
-  const { data: HoverHost } = useQuery({ ...hoverPart, enabled: false });
-  return HoverHost ? <HoverHost {...props} /> : null;
-}
-
-/** It comes by itself too. */
-function FileDrop(props: FileDropProps) {
-  const { data: Drop } = useQuery({ ...fileDropPart, enabled: false });
-  return Drop ? <Drop {...props} /> : null;
+/** A part that comes by itself when the picture stands; until then nothing is missed. */
+function Warm<P extends object>({ part, props }: LazyPartProps<P>) {
+  const { data: Part } = useQuery({ ...part, enabled: false });
+  return Part ? <Part {...props} /> : null;
 }

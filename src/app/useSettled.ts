@@ -4,6 +4,11 @@ import type { Misfit } from "#state/address.ts";
 import { settle } from "#state/settle.ts";
 import type { ViewStore } from "#state/store.ts";
 
+/** What comes back with every return is said once. */
+function isAmong(known: readonly Misfit[], { parameter, value }: Misfit): boolean {
+  return known.some((one) => one.parameter === parameter && one.value === value);
+}
+
 /**
  * Takes out of the View what the data set lacks, whenever one arrives from outside.
  * @param ecosystem `null` until it is whole: before that, nobody can tell what it lacks
@@ -22,7 +27,7 @@ export function useSettled(
       const settled = settle(view, ecosystem);
       if (settled.misfits.length === 0) return;
       restore(settled.view);
-      setLost((known) => [...known, ...settled.misfits]);
+      setLost((known) => [...known, ...settled.misfits.filter((one) => !isAmong(known, one))]);
     };
     check();
     return store.subscribe(check);

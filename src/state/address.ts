@@ -118,7 +118,7 @@ export function decode(query: string): {
   const picture = read("picture", START.picture, oneOf(PICTURES));
   const compare = list("compare", MAX_COLUMNS);
   const view: View = {
-    data: read("data", START.data, id),
+    data: read("data", START.data, (text) => id(text) ?? foreignAddress(text)),
     picture,
     // Without a list there is nothing to sort.
     sort: read("sort", START.sort, picture === "list" ? oneOf(SORTS) : () => undefined),
@@ -191,6 +191,15 @@ const LISTS: ReadonlySet<string> = new Set([...FACETS, "hide", "compare"]);
 
 function isOurs(key: string): boolean {
   return OURS.has(key);
+}
+
+/**
+ * The address of a data set of another host, as browsers write it: encrypted, or on this very
+ * computer; without a user name and without a fragment.
+ */
+function foreignAddress(text: string): string | undefined {
+  const isSafe = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])[^\s@\\#]+$/u.test(text);
+  return isSafe && URL.canParse(text) ? new URL(text).href : undefined;
 }
 
 /** Licenses are named as SPDX does (`Apache-2.0`), countries as ISO 3166-1, all else by slugs. */

@@ -1,16 +1,14 @@
-import { createContext, use } from "react";
+import { use } from "react";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { EntityKind, EntityRef } from "#model/id.ts";
+import type { EntityKind } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
 import { hrefOfOpen } from "#state/links.ts";
 import { hasEntity } from "#state/settle.ts";
 import { TextLink } from "#ui/TextLink.tsx";
 import { useActions, useExplorer, useView } from "./context.ts";
+import { CourseContext } from "./course.ts";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "./words.ts";
-
-/** The list that the links within belong to: what is opened from it has its neighbours. */
-export const CourseContext = createContext<readonly EntityRef[]>([]);
 
 export interface EntityLinkProps {
   readonly id: string;

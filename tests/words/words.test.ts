@@ -5,6 +5,8 @@ import { compareEn } from "#words/compareEn.ts";
 import { compareZh } from "#words/compareZh.ts";
 import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
+import { exportEn } from "#words/exportEn.ts";
+import { exportZh } from "#words/exportZh.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
 import { panelEn } from "#words/panelEn.ts";
@@ -13,6 +15,8 @@ import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
 import { talkWordsIn } from "#words/talkWords.ts";
+import { timeEn } from "#words/timeEn.ts";
+import { timeZh } from "#words/timeZh.ts";
 import type { Message, Messages } from "#words/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { zhCN } from "#words/zh-CN.ts";
@@ -32,6 +36,8 @@ const PARTS: readonly (readonly [
   ["the list", listEn, listZh, page],
   ["the panel", panelEn, panelZh, page],
   ["the comparison", compareEn, compareZh, page],
+  ["exports", exportEn, exportZh, page],
+  ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
 

@@ -24,13 +24,15 @@ export interface CompareViewProps {
   readonly columns: readonly Loaded<Comparable>[];
   readonly featureSets: readonly Loaded<FeatureSet>[];
   readonly tables: readonly Loaded<Comparison>[];
+  /** Those that several columns share; without them, statements lack some of theirs. */
+  readonly sources: Loaded<unknown>;
 }
 
 /**
  * Things side by side: what they are, where they differ, where no difference is known, and last,
  * folded, what nobody knows. A column or a set of rows that cannot be had never takes the rest with it.
  */
-export function CompareView({ ids, columns, featureSets, tables }: CompareViewProps) {
+export function CompareView({ ids, columns, featureSets, tables, sources }: CompareViewProps) {
   const { day, ecosystem } = useExplorer();
   const words = useWords();
   const { locale } = words;
@@ -70,7 +72,7 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
       </header>
       <div className={styles["scroller"]}>
         {titled?.intro ? <p className={styles["intro"]}>{say(titled.intro, locale)}</p> : null}
-        <Failures loaded={[...featureSets, ...tables]} />
+        <Failures loaded={[...featureSets, ...tables, sources]} />
         {isWhole && !isShared ? (
           <p className={styles["empty"]}>
             {t(rowCount === 0 ? "compare.noRows" : "compare.nothingShared")}

@@ -3,7 +3,7 @@ import type { ListColumn } from "#query/list/columns.ts";
 import type { ListRow } from "#query/list/rows.ts";
 import type { EntityRef } from "#model/id.ts";
 import { PHASES } from "#model/track.ts";
-import { pressed } from "#ui/TextLink.tsx";
+import { pressed } from "#ui/pressed.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { useActions, useExplorer } from "../context.ts";
 import { PhaseTag } from "../PhaseTag.tsx";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { EntityRef } from "#model/id.ts";
 import { hrefOfOpen } from "#state/links.ts";
-import { pressed } from "#ui/TextLink.tsx";
+import { pressed } from "#ui/pressed.ts";
 import { nameOf } from "#words/names.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { usePanelWords } from "./panelWords.ts";

@@ -5,7 +5,8 @@ import { standardAsOf } from "#query/asOf.ts";
 import { begun, latest, nameOn } from "#query/moment.ts";
 import { sketchStandard } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
-import { CourseContext, EntityLink } from "../EntityLink.tsx";
+import { CourseContext } from "../course.ts";
+import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
@@ -34,7 +35,7 @@ import {
 export interface StandardPanelProps {
   readonly outline: StandardOutline;
   readonly loaded: Loaded<Standard>;
-  readonly shared: Sources;
+  readonly shared: Loaded<Sources>;
   readonly featureSets: Loaded<readonly FeatureSet[]>;
 }
 

@@ -79,7 +79,7 @@ describe("the panel of a layer", () => {
       "Calico at cncf: sandbox 2020",
       "Calico begins 2015",
       "Rudder is now called Flannel Aug 2014",
-      "Flannel begins 2014",
+      "Rudder begins 2014",
     ]);
     cleanup();
     open({ day: dayOf(2016) });
