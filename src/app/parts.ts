@@ -14,6 +14,10 @@ export const comparePart = componentPart(
   "compare",
   async () => (await import("./CompareHost.tsx")).CompareHost,
 );
+export const trayPart = componentPart(
+  "tray",
+  async () => (await import("#view/compare/Tray.tsx")).Tray,
+);
 export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
@@ -25,6 +29,10 @@ export const timePart = componentPart(
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
+);
+export const remediesPart = componentPart(
+  "remedies",
+  async () => (await import("#view/filter/Remedies.tsx")).Remedies,
 );
 export const imprintPart = componentPart(
   "imprint",

@@ -9,8 +9,10 @@ import {
   listPart,
   openHostPart,
   panelPart,
+  remediesPart,
   searchPart,
   talkMenuPart,
+  trayPart,
 } from "./parts.ts";
 import { outdatedPart, partQuery } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
@@ -25,8 +27,10 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
+      void cache.prefetchQuery(trayPart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
+      void cache.prefetchQuery(remediesPart);
       void cache.prefetchQuery(openHostPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
