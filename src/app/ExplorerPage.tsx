@@ -56,7 +56,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const editing = useEditing();
   const link = useTalkFragment();
   useEscape(store);
-  useWarmParts();
+  useWarmParts(view.embed);
   // What is played is not written at the same time, and a frame within a page is only for looking.
   const isFree = view.talk === null && !view.embed;
   const hasPanel = view.open !== null;

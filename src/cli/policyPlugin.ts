@@ -1,5 +1,8 @@
 import type { Plugin } from "vite";
 
+/** The one policy of Trusted Types: it lets through the address of the worker (app/offlineCopy.ts). */
+const WORKER_POLICY = "strata-worker";
+
 /**
  * The strictest policy that the built page lives under. Trusted Types refuse every string that
  * would become markup or script, so that no text of a data set ever can.
@@ -11,11 +14,12 @@ export const POLICY: string = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${WORKER_POLICY}`,
 ].join("; ");
 
 /**
@@ -33,6 +37,8 @@ export function policyOfHashes(hashes: {
   return POLICY.split("; ")
     .map((rule) => {
       const [name = "", ...values] = rule.split(" ");
+      // Such a page has no worker.
+      if (name === "trusted-types") return `${name} 'none'`;
       const kept = values.flatMap((value) => (value === "'self'" ? (own.get(name) ?? []) : value));
       return [name, ...(kept.length > 0 ? kept : ["'none'"])].join(" ");
     })
