@@ -32,7 +32,8 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^workbox-/u, ["worker"]],
   [/^lucide-react$/u, ["view", "app"]],
-  [/^(pptxgenjs|fflate)$/u, ["paper"]],
+  [/^pptxgenjs$/u, ["paper"]],
+  [/^fflate$/u, ["paper", "data/import"]],
   [/^(yaml|papaparse|jsonc-parser)$/u, ["data/import", "data/export", "cli"]],
   [/^(node:|vite$|pinyin-pro$|simple-icons$|playwright-core$|@sparticuz\/|@valibot\/)/u, ["cli"]],
 ];

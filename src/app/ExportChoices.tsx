@@ -5,6 +5,7 @@ import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { About, CopyState } from "./About.tsx";
+import { exportWordsIn } from "#words/exportWords.ts";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
@@ -19,7 +20,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const answers = useAnswers();
   const words = useWords();
   const [said, setSaid] = useState("");
-  const { t } = words;
+  const { t } = exportWordsIn(words.locale);
   const run = async (act: (shown: OnScreen) => string | Promise<string>): Promise<void> => {
     setSaid(t("export.busy"));
     setSaid(await exportWith({ explorer, answers, words }, act));

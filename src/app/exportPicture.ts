@@ -1,3 +1,4 @@
+import { exportWordsIn } from "#words/exportWords.ts";
 import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
@@ -89,11 +90,12 @@ export async function exportWith(
 ): Promise<string> {
   const scene = explorer.easel.take();
   const { view } = explorer.store.getState();
-  if (!scene && view.picture !== "list") return words.t("export.nothing");
+  const { t } = exportWordsIn(words.locale);
+  if (!scene && view.picture !== "list") return t("export.nothing");
   try {
     return await act({ explorer, answers, words, scene, view, theme: themeSeen() });
   } catch (error) {
-    return words.t(error instanceof PaintError ? "export.tooLarge" : "export.refused");
+    return t(error instanceof PaintError ? "export.tooLarge" : "export.refused");
   }
 }
 

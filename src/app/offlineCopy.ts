@@ -1,3 +1,5 @@
+import { scriptAddress } from "./scriptAddress.ts";
+
 /** Whether all of Strata is kept in this browser, for use without a network. */
 export type Copy =
   | { readonly status: "fetching" | "ready" }
@@ -15,8 +17,6 @@ export interface OfflineCopy {
   readonly takeOver: () => boolean;
 }
 
-/** The policy that the page allows (cli/policyPlugin.ts): no other address becomes a worker. */
-const POLICY = "strata-worker";
 const WORKER = "./sw.js";
 
 /**
@@ -51,7 +51,7 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     tell("fetching");
     try {
       const { serviceWorker } = navigator;
-      registration = await serviceWorker.register(trusted(new URL(WORKER, document.baseURI).href), {
+      registration = await serviceWorker.register(scriptAddress(WORKER), {
         updateViaCache: "none",
       });
       registration.addEventListener("updatefound", () => watch(registration?.installing ?? null));
@@ -83,30 +83,6 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     },
   };
 }
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-declare const trustedTypes: TrustedTypes | undefined;
-
-/** Lets the address of the worker through, and no other. */
-function trusted(address: string): string {
-  if (typeof trustedTypes === "undefined") return address;
-  const own = new URL(WORKER, document.baseURI).href;
-  policy ??= trustedTypes.createPolicy(POLICY, {
-    createScriptURL: (asked) => {
-      if (asked !== own) throw new TypeError(`${asked} is no worker of this page`);
-      return asked;
-    },
-  });
-  return policy.createScriptURL(address);
-}
-
-let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
 
 /** ms; a worker that does not answer keeps nothing that could be relied on. */
 const PATIENCE_MS = 20_000;

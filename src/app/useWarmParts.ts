@@ -6,10 +6,10 @@ import { carriesData } from "./embeddedJson.ts";
 import {
   comparePart,
   exportPart,
-  fileDropPart,
   hoverPart,
   listPart,
   offlineCopyPart,
+  openHostPart,
   panelPart,
   searchPart,
   talkMenuPart,
@@ -29,7 +29,7 @@ export function useWarmParts(isEmbed: boolean): void {
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
-      void cache.prefetchQuery(fileDropPart);
+      void cache.prefetchQuery(openHostPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
       void cache.prefetchQuery(outdatedPart);

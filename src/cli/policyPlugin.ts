@@ -1,11 +1,9 @@
 import type { Plugin } from "vite";
 
-/** The one policy of Trusted Types: it lets through the address of the worker (app/offlineCopy.ts). */
-const WORKER_POLICY = "strata-worker";
-
 /**
  * The strictest policy that the built page lives under. Trusted Types refuse every string that
- * would become markup or script, so that no text of a data set ever can.
+ * would become markup or script, so that no text of a data set ever can; the one policy that there is
+ * lets scripts of the build itself become workers (app/scriptAddress.ts).
  */
 export const POLICY: string = [
   "default-src 'none'",
@@ -19,7 +17,7 @@ export const POLICY: string = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  `trusted-types ${WORKER_POLICY}`,
+  "trusted-types strata",
 ].join("; ");
 
 /**
@@ -37,8 +35,6 @@ export function policyOfHashes(hashes: {
   return POLICY.split("; ")
     .map((rule) => {
       const [name = "", ...values] = rule.split(" ");
-      // Such a page has no worker.
-      if (name === "trusted-types") return `${name} 'none'`;
       const kept = values.flatMap((value) => (value === "'self'" ? (own.get(name) ?? []) : value));
       return [name, ...(kept.length > 0 ? kept : ["'none'"])].join(" ");
     })

@@ -23,6 +23,8 @@ export function siteConfig(dataFolder?: string): UserConfig {
       offlinePlugin(dataFolder),
       workerPlugin(process.env["STRATA_WORKER"] === "remove" ? "remove" : "keep"),
     ],
+    // Of modules, so that a worker loads the importers only when something is imported.
+    worker: { format: "es" },
     build: {
       // The language files and the panels are chunks of their own, loaded when first needed.
       rolldownOptions: {

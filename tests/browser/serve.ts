@@ -16,8 +16,8 @@ export interface Site {
   /** Ends with a slash. */
   readonly url: string;
   readonly close: () => void;
-  /** Plants no fault from now on. */
-  readonly heal: () => void;
+  /** What is answered from now on. */
+  readonly plant: (fault: Fault) => void;
 }
 
 /** What is answered in place of a file; `null`: the file itself. */
@@ -59,8 +59,8 @@ export async function serveBuild(
       server.close();
       server.closeAllConnections();
     },
-    heal: () => {
-      faultOf = () => null;
+    plant: (next) => {
+      faultOf = next;
     },
   };
 }

@@ -5,6 +5,7 @@ import { say } from "#model/text.ts";
 import { AnswerText } from "../AnswerText.tsx";
 import { useExplorer } from "../context.ts";
 import { nameOf } from "#words/names.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
 import { Evidence } from "./Evidence.tsx";
@@ -49,7 +50,7 @@ export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
         onKeyDown={onKeyDown}
       >
         <th scope="row" title={say(feature.question, locale)}>
-          {say(feature.label, locale)}
+          <Said text={feature.label} />
         </th>
         {ids.map((id) => {
           const answer = answerOf(id);
