@@ -65,7 +65,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const editing = useEditing();
   const link = useTalkFragment();
   useEscape(store);
-  useWarmParts();
+  useWarmParts(isEmbed);
   // What is played is not written at the same time, and a frame within a page is only for looking.
   const isFree = talk === null && !isEmbed;
   const hasPanel = open !== null;
