@@ -26,7 +26,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
   const { criteria } = feature;
   return (
     <div className={styles["evidence"]}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p className={styles["question"]}>
         <Said text={feature.question} />
       </p>
@@ -36,7 +36,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
       {answer.status === "missing" ? <p>{t("compare.missing")}</p> : null}
       {answer.history.length > 0 && (
         <>
-          <h5>{t("compare.history")}</h5>
+          <h4>{t("compare.history")}</h4>
           {answer.history.map((cell, index) => (
             <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
           ))}

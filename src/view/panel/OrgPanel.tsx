@@ -26,7 +26,7 @@ import { LifeSection, NamesSection } from "./tracks.tsx";
 export interface OrgPanelProps {
   readonly outline: OrgOutline;
   readonly loaded: Loaded<Org>;
-  readonly shared: Sources;
+  readonly shared: Loaded<Sources>;
 }
 
 /** An organization: what it makes or made, what it bought, who bought it. */
