@@ -1,14 +1,16 @@
 import { Copy, FileCode, Image, Printer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { About, CopyState } from "./About.tsx";
 import { exportWordsIn } from "#words/exportWords.ts";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
-import { canCopy, copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
+import { copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
 
@@ -46,7 +48,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         look="quiet"
         onClick={() =>
           void run(async (shown) => {
-            if (!canCopy()) return t("export.noClipboard");
+            if (!canCopyPictures()) return t("export.noClipboard");
             await copyPng(shown);
             return t("export.copied");
           })
@@ -58,7 +60,9 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         <Printer aria-hidden /> {t("export.print")}
       </Button>
       <OfflineLink />
+      <CopyState />
       <HandoutMenu queries={queries} onSay={setSaid} />
+      <About queries={queries} />
       <p role="status" className={styles["said"]}>
         {said}
       </p>

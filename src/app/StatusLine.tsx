@@ -1,35 +1,37 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
-import { useActions, useExplorer, useView } from "#view/context.ts";
-import { nameOf } from "#words/names.ts";
+import { useAnswers, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
+
+const MOST_TOLD = 6;
+/** Characters of a value. */
+const LONGEST = 60;
 
 /** Parameters whose value is not looked up in the data set: it is a date or none. */
 const DATES: ReadonlySet<string> = new Set(["at", "since"]);
 
-/** What a link asked for and could not be found, and what is half chosen for a comparison. */
+function told({ parameter, value }: Misfit): string {
+  return `${parameter}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
+}
+
+/** What a link asked for and could not be found, and that a search cannot be made. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
-  const { ecosystem, day } = useExplorer();
-  const { compare } = useActions();
-  const compared = useView((view) => view.compare);
-  const { t, locale } = useWords();
+  const { retrySearch } = useAnswers();
+  const isSearching = useView(({ q }) => q.trim() !== "");
+  const { t } = useWords();
   const [seen, setSeen] = useState(0);
   const fresh = misfits.slice(seen);
-  const [only] = compared.length === 1 ? compared : [];
+  const say = (misfit: Misfit): string =>
+    DATES.has(misfit.parameter) ? t("status.noDate", { what: told(misfit) }) : told(misfit);
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
         <p>
-          {t("status.misfit")}{" "}
-          {fresh
-            .map(({ parameter, value }) => {
-              const what = `${parameter}=${value}`;
-              return DATES.has(parameter) ? t("status.noDate", { what }) : what;
-            })
-            .join(", ")}
+          {t("status.misfit")} {fresh.slice(0, MOST_TOLD).map(say).join(", ")}
+          {fresh.length > MOST_TOLD ? " …" : null}
           <Button
             look="quiet"
             aria-label={t("status.dismiss")}
@@ -39,12 +41,10 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
           </Button>
         </p>
       )}
-      {only !== undefined && (
+      {retrySearch && isSearching && (
         <p>
-          {t("compare.one", { name: nameOf(ecosystem, only, day, locale) })}
-          <Button look="quiet" aria-label={t("compare.clear")} onClick={() => compare([])}>
-            <X aria-hidden />
-          </Button>
+          {t("search.label")}: {t("panel.failed.missing")}
+          <Button onClick={retrySearch}>{t("app.retry")}</Button>
         </p>
       )}
     </div>

@@ -1,22 +1,30 @@
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { dataPlugin } from "./dataPlugin.ts";
+import { licensePlugin } from "./licensePlugin.ts";
 import { offlinePlugin } from "./offlinePlugin.ts";
 import { partsPlugin } from "./partsPlugin.ts";
 import { policyPlugin } from "./policyPlugin.ts";
+import { workerPlugin } from "./workerPlugin.ts";
+import about from "../../package.json" with { type: "json" };
 
 /** How the explorer is built over a folder of data sets. */
 export function siteConfig(dataFolder?: string): UserConfig {
   return {
     // Relative, so that the built folder works below any path.
     base: "./",
+    define: { "import.meta.env.VERSION": JSON.stringify(about.version) },
     plugins: [
       react({ compiler: true }),
       dataPlugin(dataFolder),
       policyPlugin(),
       partsPlugin(),
+      licensePlugin(),
       offlinePlugin(dataFolder),
+      workerPlugin(process.env["STRATA_WORKER"] === "remove" ? "remove" : "keep"),
     ],
+    // Of modules, so that a worker loads the importers only when something is imported.
+    worker: { format: "es" },
     build: {
       // The language files and the panels are chunks of their own, loaded when first needed.
       rolldownOptions: {
@@ -26,9 +34,10 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // The largest library: apart, it stays in the browser's cache from one release to the next.
               { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//u },
               // Every part needs these; left alone, each small file would be a request of its own.
+              // Several queries at once are asked only by parts that come later.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\//u,
+                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
               },
             ],
           },

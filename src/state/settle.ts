@@ -2,7 +2,7 @@ import type { Ecosystem, TalkOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { CONFORMANCE_ROLES, PHASES } from "#model/track.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
-import type { Misfit } from "./address.ts";
+import type { Misfit } from "./parameters.ts";
 import { isOwn } from "./freshId.ts";
 import type { View } from "./view.ts";
 
@@ -46,6 +46,7 @@ export function settle(
       ...view,
       filters,
       compare,
+      table: compare.length > 1 ? view.table : null,
       open,
       trace: open ? view.trace : null,
       hide,

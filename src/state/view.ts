@@ -1,3 +1,4 @@
+import { isOwn } from "./freshId.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { FIRST_SORT, type Sort } from "#query/list/columns.ts";
@@ -6,15 +7,21 @@ import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack", "list"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
+/** Where the table of a comparison stands: in place of the picture, or not at all while one chooses. */
+export const TABLES = ["wide", "off"] as const;
 export type Picture = (typeof PICTURES)[number];
 export type Theme = (typeof THEMES)[number];
+export type TablePlace = (typeof TABLES)[number];
 
 /**
  * What a person is looking at, as one plain value: the address bar is it written down, Back and
  * Forward move through it. Nothing that can be seen is outside it but hover, focus and scroll.
  */
 export interface View {
-  /** Id of a data set of the catalog; `null` = the first. */
+  /**
+   * Id of a data set of the catalog or of one's own, or the address of one of another host; `null` =
+   * the catalog's first.
+   */
   readonly data: string | null;
   readonly picture: Picture;
   /** Order of the list; where none is shown, as at the start. */
@@ -32,6 +39,8 @@ export interface View {
   readonly hide: readonly string[];
   /** Ids of what is compared, in the order of the columns. */
   readonly compare: readonly string[];
+  /** `null` = beside the picture, as soon as two things are chosen; with fewer always `null`. */
+  readonly table: TablePlace | null;
   /** `null` = the reader's. */
   readonly lang: Locale | null;
   /** `null` = the system's. */
@@ -59,6 +68,7 @@ export const START: View = {
   trace: null,
   hide: [],
   compare: [],
+  table: null,
   lang: null,
   theme: null,
   talk: null,
@@ -69,9 +79,19 @@ export const START: View = {
   extra: [],
 };
 
+/** Whether a data set is not of this site: opened from a file, or of another host. */
+export function isFromElsewhere(data: string): boolean {
+  return isOwn(data) || data.includes(":");
+}
+
 /** Whether a View keeps anything out of the picture. */
 export function isFiltered({ filters, q }: View): boolean {
   return q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** Whether what is chosen for comparison stands side by side; an open panel lies over it. */
+export function hasTable({ compare, table }: Pick<View, "compare" | "table">): boolean {
+  return compare.length > 1 && table !== "off";
 }
 
 /** What is drawn where only a drawing can stand: a file, a page. In place of the list, the flat picture. */

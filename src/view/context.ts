@@ -58,6 +58,8 @@ export interface Answers {
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */
   readonly search: Finder | null;
+  /** Asks for it again, where it cannot be had. */
+  readonly retrySearch?: (() => void) | null;
   /** Brand marks by slug, as they arrive: paths of 24 × 24 glyphs. */
   readonly marks: Readonly<Record<string, string>>;
 }

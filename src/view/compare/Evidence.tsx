@@ -5,8 +5,10 @@ import { parseWhen } from "#model/when.ts";
 import type { Answer, Comparable } from "#query/answer.ts";
 import { refId } from "#query/footnotes.ts";
 import { CellMark } from "../CellMark.tsx";
+import { Said } from "../Said.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
+import { compareWordsIn } from "#words/compareWords.ts";
 import { formatWhen } from "#words/dates.ts";
 import { useWords } from "../words.ts";
 import styles from "./Evidence.module.css";
@@ -20,20 +22,23 @@ export interface EvidenceProps {
 
 /** What was asked, what counts as which answer, and what speaks for the answers given. */
 export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
-  const { t, locale } = useWords();
+  const { t: page, locale } = useWords();
+  const { t } = compareWordsIn(locale);
   const current = answer.status === "answered" ? answer.current : [];
   const { criteria } = feature;
   return (
     <div className={styles["evidence"]}>
-      <h4>{title}</h4>
-      <p className={styles["question"]}>{say(feature.question, locale)}</p>
+      <h3>{title}</h3>
+      <p className={styles["question"]}>
+        <Said text={feature.question} />
+      </p>
       {current.map((cell, index) => (
         <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
       ))}
-      {answer.status === "missing" ? <p>{t("compare.missing")}</p> : null}
+      {answer.status === "missing" ? <p>{page("compare.missing")}</p> : null}
       {answer.history.length > 0 && (
         <>
-          <h5>{t("compare.history")}</h5>
+          <h4>{t("compare.history")}</h4>
           {answer.history.map((cell, index) => (
             <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
           ))}
@@ -47,8 +52,10 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
               const text = criteria[verdict];
               return text ? (
                 <div key={verdict}>
-                  <dt>{t(`verdict.${verdict}`)}</dt>
-                  <dd>{say(text, locale)}</dd>
+                  <dt>{page(`verdict.${verdict}`)}</dt>
+                  <dd>
+                    <Said text={text} />
+                  </dd>
                 </div>
               ) : null;
             })}
@@ -72,7 +79,11 @@ function Statement({ cell, feature, thing }: StatementProps) {
   return (
     <div className={styles["statement"]}>
       <CellMark cell={cell} feature={feature} />
-      {cell.note ? <p>{say(cell.note, locale)}</p> : null}
+      {cell.note ? (
+        <p>
+          <Said text={cell.note} />
+        </p>
+      ) : null}
       {cell.method ? (
         <p>
           {t("cell.method")}: {say(cell.method, locale)}

@@ -1,6 +1,6 @@
 import type { Component, Links, Standard } from "#model/entity.ts";
-import { say } from "#model/text.ts";
-import { useWords } from "../words.ts";
+import { Said } from "../Said.tsx";
+import { usePanelWords } from "./panelWords.ts";
 import styles from "./Panel.module.css";
 import { Section } from "./Section.tsx";
 
@@ -10,13 +10,15 @@ export function Summary({
 }: {
   readonly thing: Pick<Component | Standard, "summary" | "description">;
 }) {
-  const { locale } = useWords();
-  const summary = say(thing.summary, locale);
-  return summary === "" ? null : (
+  return thing.summary.en === "" ? null : (
     <>
-      <p className={styles["summary"]}>{summary}</p>
+      <p className={styles["summary"]}>
+        <Said text={thing.summary} />
+      </p>
       {thing.description ? (
-        <p className={styles["description"]}>{say(thing.description, locale)}</p>
+        <p className={styles["description"]}>
+          <Said text={thing.description} />
+        </p>
       ) : null}
     </>
   );
@@ -32,7 +34,7 @@ const LABELS = {
 
 /** Links out. Addresses have been held to https where the file was read. */
 export function LinksSection({ links }: { readonly links: Links | undefined }) {
-  const { t } = useWords();
+  const { t } = usePanelWords();
   if (!links || Object.keys(links).length === 0) return null;
   return (
     <Section title={t("panel.links")}>

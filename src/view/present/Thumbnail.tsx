@@ -6,7 +6,7 @@ import type { Rect } from "#layout/scene.ts";
 import { parseWhen } from "#model/when.ts";
 import { filter } from "#query/filter.ts";
 import { standingsOn } from "#query/moment.ts";
-import type { View } from "#state/view.ts";
+import { hasTable, type View } from "#state/view.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useExplorer } from "../context.ts";
 import styles from "./Thumbnail.module.css";
@@ -32,7 +32,7 @@ export const Thumbnail = memo(function Thumbnail({ view, emphasis }: ThumbnailPr
       standings.flatMap(({ layer, component }) => (layer === id ? [kindOf(component.id)] : [])),
     ),
     size: SIZE,
-    beside: view.open ? 0.3 : view.compare.length > 1 ? 0.5 : 0,
+    beside: view.open ? 0.3 : hasTable(view) ? 0.5 : 0,
   });
   const { length } = ecosystem.layers;
   return (
