@@ -4,7 +4,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
-import { AnswersContext, ExplorerContext } from "#view/context.ts";
+import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import type { Loaded } from "#view/loaded.ts";
@@ -16,6 +16,7 @@ import { Crash } from "./Crash.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
+  changesPart,
   comparePart,
   hoverPart,
   imprintPart,
@@ -32,6 +33,7 @@ import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
 import { SearchHost } from "./SearchHost.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { useChangeMarks } from "./useChangeMarks.tsx";
 import { useAnswersValue } from "./useAnswersValue.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEscape } from "./useEscape.ts";
@@ -58,6 +60,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const isDetour = useStore(store, ({ view }) => view.detour);
   const picture = useStore(store, ({ view }) => view.picture);
   const talk = useStore(store, ({ view }) => view.talk);
+  const since = useStore(store, ({ view }) => view.since);
   const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useSettled(store, rest.status === "ready" ? ecosystem : null, misfits);
   const explorer = useExplorerValue(store, ecosystem, queries);
@@ -73,6 +76,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const isWide = hasTable && table === "wide";
   // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
   const hasTray = compare.length > 0 && !isEmbed && (talk === null || isDetour);
+  const hasChanges = isFree && since !== null && !hasPanel && !hasTable;
+  const drawMarks = useChangeMarks(since !== null && rest.status === "ready");
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (id: string, step: number, loop = false): void => {
     const { view, showStep } = store.getState();
@@ -100,7 +105,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <main
       className={styles["main"]}
       data-editing={(isFree && editing.id !== null) || undefined}
-      data-beside={hasPanel ? "panel" : isWide ? "wide" : hasTable ? "table" : undefined}
+      data-beside={
+        hasPanel || hasChanges ? "panel" : isWide ? "wide" : hasTable ? "table" : undefined
+      }
       data-tray={hasTray || undefined}
     >
       {isFree && editing.id !== null && (
@@ -126,11 +133,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
           <PictureView />
         )}
       </Crash>
-      {(hasPanel || hasTable) && (
+      {(hasPanel || hasTable || hasChanges) && (
         <div className={styles["beside"]}>
           <Crash key={hasPanel ? `${open?.kind}/${open?.id}` : "table"} {...guard}>
             {open ? (
-              <LazyPart part={panelPart} props={{ open: open, queries }} />
+              <LazyPart part={panelPart} props={{ open, queries }} />
+            ) : hasChanges ? (
+              <LazyPart part={changesPart} props={{}} />
             ) : (
               <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
@@ -158,16 +167,18 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       <ExplorerContext value={explorer}>
         <RestContext value={rest}>
           <AnswersContext value={answers}>
-            <Present
-              key={talk}
-              talk={talk}
-              store={store}
-              queries={queries}
-              ask={question}
-              status={<StatusLine misfits={lost} />}
-            >
-              {main}
-            </Present>
+            <OverlayContext value={drawMarks}>
+              <Present
+                key={talk}
+                talk={talk}
+                store={store}
+                queries={queries}
+                ask={question}
+                status={<StatusLine misfits={lost} />}
+              >
+                {main}
+              </Present>
+            </OverlayContext>
           </AnswersContext>
         </RestContext>
       </ExplorerContext>
@@ -211,7 +222,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
               </Crash>
             )}
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
-            {main}
+            <OverlayContext value={drawMarks}>{main}</OverlayContext>
             {isEmbed ? null : time}
             <Warm part={hoverPart} props={{ queries }} />
           </div>

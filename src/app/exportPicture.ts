@@ -61,6 +61,7 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
     shown,
     open: view.open,
     compared: view.compare,
+    since: view.since,
     chosen: view.filters.standard,
     marks,
     theme,

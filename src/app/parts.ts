@@ -23,9 +23,13 @@ export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
 );
-export const timePart = componentPart(
-  "time",
-  async () => (await import("#view/time/TimeLine.tsx")).TimeLine,
+/** The time line and what changed are one chunk. */
+const timeParts = () => import("./timeParts.ts");
+export const timePart = componentPart("time", async () => (await timeParts()).TimeHost);
+export const changesPart = componentPart("changes", async () => (await timeParts()).ChangesPanel);
+export const changeMarksPart = componentPart(
+  "change-marks",
+  async () => (await timeParts()).ChangeMarks,
 );
 export const searchPart = componentPart(
   "search",

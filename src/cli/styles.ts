@@ -5,7 +5,7 @@ import { marksSheet, paletteSheet } from "#draw/styleSheet.ts";
 
 const SHEETS = {
   "src/ui/palette.css": paletteSheet,
-  "src/view/picture/marks.css": marksSheet,
+  "src/view/marks.css": marksSheet,
 } as const;
 
 for (const [file, write] of Object.entries(SHEETS)) {

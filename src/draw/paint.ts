@@ -80,6 +80,10 @@ export const ROLES = [
   "wordLine",
   "wordBox",
   "wordText",
+  "change",
+  "changeBox",
+  "changeSign",
+  "changeRing",
   "title",
   "fact",
 ] as const;
@@ -199,6 +203,10 @@ const PAINTS: Readonly<Record<Role, Paints>> = {
     when: { lit: { stroke: "ink", width: 2 } },
   },
   wordText: { fill: "ink", bold: true },
+  change: {},
+  changeBox: { fill: "raised", stroke: "accent", width: 1.6 },
+  changeSign: { fill: "none", stroke: "accent", width: 1.6 },
+  changeRing: { fill: "none", stroke: "accent", width: 1 },
   title: { fill: "ink", bold: true },
   fact: SOFT,
 };

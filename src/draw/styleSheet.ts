@@ -38,7 +38,7 @@ function declarationsOf(theme: ThemeName): readonly string[] {
   ];
 }
 
-/** How the picture's roles and states are painted: view/picture/marks.css. */
+/** How the picture's roles and states are painted: view/marks.css. */
 export function marksSheet(): string {
   return [HEAD, ...ROLES.flatMap(rulesOf)].join("\n");
 }

@@ -85,6 +85,7 @@ export function drawView(input: Drawn): Drawing {
   return drawSheet({
     ...page,
     ...interest,
+    since: view.since,
     shown,
     theme,
     words,

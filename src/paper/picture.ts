@@ -1,11 +1,13 @@
 import { hueOf } from "#layout/hue.ts";
 import type { Size } from "#layout/scene.ts";
+import { drawChanges, looksOfChanges } from "#draw/changes.ts";
 import type { ComponentFace } from "#draw/picture.ts";
 import { drawPicture } from "#draw/picture.ts";
 import { type Mark, rectMark } from "#draw/mark.ts";
 import { componentStates, standardStates } from "#draw/states.ts";
 import type { ThemeName } from "#draw/palette.ts";
 import type { Locale } from "#model/text.ts";
+import { changesSince, leadingChanges } from "#query/changes.ts";
 import { chipWords } from "#words/chipWords.ts";
 import { threadKeyIn } from "#words/labels.ts";
 import { drawAbove, drawBelow, marginsOf } from "./margins.ts";
@@ -43,7 +45,7 @@ export function drawSheet(sheet: Sheet): Drawing {
       {
         shape: "group",
         matrix: [1, 0, 0, 1, 0, margins.above],
-        marks: drawPicture(faceOf(sheet)),
+        marks: [...drawPicture(faceOf(sheet)), ...changesOn(sheet)],
       },
       ...drawBelow(margins, page, margins.above + scene.height),
     ],
@@ -90,6 +92,11 @@ export function namedIn(marks: readonly Mark[]): ReadonlySet<string> {
   };
   marks.forEach(walk);
   return ids;
+}
+
+function changesOn({ scene, since, moment }: Sheet): readonly Mark[] {
+  const changes = changesSince(moment.ecosystem, since, moment.day);
+  return drawChanges(scene, looksOfChanges(leadingChanges(changes)));
 }
 
 function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {

@@ -20,6 +20,8 @@ export interface Sheet {
   /** What ties the open thing, over all; `null` where nothing does. */
   readonly linkage: Linkage<Link> | null;
   readonly compared: readonly string[];
+  /** Since when changes are marked, as the View has it. */
+  readonly since: string | null;
   /** Standards that are filtered by. */
   readonly chosen: readonly string[];
   /** Brand marks by slug: paths of 24 × 24 glyphs. */

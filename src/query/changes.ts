@@ -1,5 +1,5 @@
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
-import { type Day, holds, type Span, type When } from "#model/when.ts";
+import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
 import { nameOn, standingOf } from "./moment.ts";
 import { ownersOn } from "./ownership.ts";
 import { vendorOn } from "./vendor.ts";
@@ -29,7 +29,7 @@ export interface Change {
 }
 
 /** The first day that `since` covers is the first it may mean: what it was like the day before counts. */
-export function dayBefore(since: When): Day {
+function dayBefore(since: When): Day {
   return since.min - 1;
 }
 
@@ -151,4 +151,24 @@ function holdersOf(ecosystem: Ecosystem): (component: ComponentOutline, day: Day
 function ownerOf(ecosystem: Ecosystem, org: string, day: Day): Holder {
   const owner = ownersOn(ecosystem, org, day).at(-1);
   return owner ? { org: owner.buyer.id, when: owner.deal.from } : { org, when: null };
+}
+
+/** The change by which a component is marked where there is room for one: new before all, then ended. */
+export function leadingChanges(changes: readonly Change[]): ReadonlyMap<string, ChangeKind> {
+  const lead = new Map<string, ChangeKind>();
+  for (const { component, kind } of changes) {
+    const known = lead.get(component);
+    if (!known || CHANGES.indexOf(kind) < CHANGES.indexOf(known)) lead.set(component, kind);
+  }
+  return lead;
+}
+
+/** What a View marks: the changes since a date, up to a day; none where no date is given. */
+export function changesSince(
+  ecosystem: Ecosystem,
+  since: string | null,
+  day: Day,
+): readonly Change[] {
+  const when = since === null ? null : parseWhen(since);
+  return when ? changesBetween(ecosystem, dayBefore(when), day) : [];
 }

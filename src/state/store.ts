@@ -53,6 +53,8 @@ export interface Actions {
   readonly showDate: (at: string | null) => void;
   /** Shows a date on the way to another, while somebody drags or plays; `showDate` ends it. */
   readonly passDate: (at: string | null) => void;
+  /** Marks what changed since a date, or nothing. */
+  readonly showSince: (since: string | null) => void;
   /** Goes to a step of a talk, or back to it: everything becomes as the step has it. */
   readonly showStep: (view: View) => void;
   /** Lets the talk run by itself, or no longer. */
@@ -171,6 +173,7 @@ export function createViewStore(initial: View = START): ViewStore {
         set({ view: { ...view, at, detour: view.talk !== null }, arrival: "passing" });
       },
       showDate: (at) => change({ at }),
+      showSince: (since) => change({ since }),
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       setLoop: (loop) => dressUp({ loop }),
       leaveTalk: () =>

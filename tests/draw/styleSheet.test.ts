@@ -11,7 +11,7 @@ const bare = (css: string): string => css.replaceAll(/\s+/gu, "");
 describe("the written style sheets", () => {
   it.each([
     ["src/ui/palette.css", paletteSheet],
-    ["src/view/picture/marks.css", marksSheet],
+    ["src/view/marks.css", marksSheet],
   ])("are fresh: %s (npm run styles)", (file, write) => {
     expect(bare(readFileSync(file, "utf8"))).toBe(bare(write()));
   });

@@ -5,8 +5,8 @@ import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseFiles } from "#data/files.ts";
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { type Day, dayOf, type Span } from "#model/when.ts";
-import { type ChangeKind, changesBetween, dayBefore } from "#query/changes.ts";
-import { dayIn, when, worldOf } from "../fixtures/world.ts";
+import { type ChangeKind, changesBetween, changesSince, leadingChanges } from "#query/changes.ts";
+import { dayIn, worldOf } from "../fixtures/world.ts";
 
 const told = (world: Ecosystem, from: string, to: string) =>
   changesBetween(world, dayIn(from), dayIn(to)).map(
@@ -63,9 +63,19 @@ describe("what changed between two days", () => {
   });
 
   it("covers all of the year it is asked since", () => {
-    expect(dayBefore(when("2015"))).toBe(dayIn("2015") - 1);
-    const world = worldOf("Engines | rkt 2015-01-01..");
-    expect(changesBetween(world, dayBefore(when("2015")), dayIn("2016"))).toHaveLength(1);
+    const world = worldOf("Engines | rkt 2015-01-01..2016 | runc 2014..");
+    expect(changesSince(world, "2015", dayIn("2015-06")).map(({ kind }) => kind)).toEqual(["new"]);
+    expect(changesSince(world, null, dayIn("2015-06"))).toEqual([]);
+    const all = changesSince(world, "2014", dayIn("2017"));
+    expect(leadingChanges(all)).toEqual(
+      new Map([
+        ["rkt", "new"],
+        ["runc", "new"],
+      ]),
+    );
+    expect([...leadingChanges(changesSince(world, "2016", dayIn("2017")))]).toEqual([
+      ["rkt", "ended"],
+    ]);
   });
 });
 
@@ -84,13 +94,13 @@ function isSure(span: Span, day: Day): boolean {
   return span.to !== null && from <= day && (span.to === undefined || day < span.to.min);
 }
 function last<T extends Span>(track: readonly T[], day: Day): T | undefined {
-  const by = (fits: (span: T) => boolean): T | undefined => track.filter(fits).at(-1);
+  const by = (fits: (span: T) => boolean): T | undefined => track.findLast((span) => fits(span));
   return by((s) => isSure(s, day)) ?? by((s) => isOn(s, day)) ?? by((s) => first(s) <= day);
 }
 function holder(ecosystem: Ecosystem, { stewards }: ComponentOutline, day: Day): string | null {
   const known = stewards.filter((span) => first(span) <= day);
   const current = known.filter((span) => isOn(span, day));
-  const inRole = (role: string) => current.filter((one) => one.role === role).at(-1);
+  const inRole = (role: string) => current.findLast((one) => one.role === role);
   const own = inRole("vendor") ?? inRole("maintainer") ?? inRole("creator");
   let org = (own ?? current.at(-1) ?? known.at(-1))?.org ?? null;
   const seen = new Set([org]);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { use, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Scene } from "#layout/scene.ts";
 import type { Seat } from "#state/present/role.ts";
@@ -66,14 +66,18 @@ export function Running(props: RunningProps) {
   const occasion = view.detour ? null : String(view.step);
   const staging = useMemo(() => ({ scale, emphasis, occasion }), [scale, emphasis, occasion]);
   const hasPointer = player.hasPointer;
+  const under = use(OverlayContext);
   const overlay = (scene: Scene) => (
-    <Pointing
-      scene={scene}
-      emphasis={emphasis}
-      spotlight={session.spotlight}
-      spots={spots}
-      onPoint={hasPointer ? link.point : null}
-    />
+    <>
+      {under?.(scene)}
+      <Pointing
+        scene={scene}
+        emphasis={emphasis}
+        spotlight={session.spotlight}
+        spots={spots}
+        onPoint={hasPointer ? link.point : null}
+      />
+    </>
   );
   const page = {
     ...props,

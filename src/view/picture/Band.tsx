@@ -6,7 +6,7 @@ import type { Thread } from "#query/threads.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { useExplorer, useView } from "../context.ts";
 import { BandContent } from "./BandContent.tsx";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 import { useHueOf } from "./useHueOf.ts";
 import type { Stage } from "./useScene.ts";
 

@@ -6,7 +6,7 @@ import type { BandBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import { Chip } from "./Chip.tsx";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 import type { Stage } from "./useScene.ts";
 
 export interface BandContentProps {

@@ -9,7 +9,7 @@ import type { Standing } from "#query/moment.ts";
 import { chipWords } from "#words/chipWords.ts";
 import type { Explorer } from "../context.ts";
 import { useWords } from "../words.ts";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 
 export interface ChipProps {
   readonly box: ChipBox;

@@ -8,7 +8,7 @@ import { useWords } from "../words.ts";
 import { OverlayContext, useExplorer, useView } from "../context.ts";
 import { Band } from "./Band.tsx";
 import styles from "./Drawing.module.css";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 import { ThreadLine } from "./ThreadLine.tsx";
 import type { Stage } from "./useScene.ts";
 

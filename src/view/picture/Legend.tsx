@@ -3,7 +3,7 @@ import { PHASES } from "#model/track.ts";
 import { useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./Legend.module.css";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 
 const BOX = { x: 1, y: 1, width: 28, height: 14 };
 const SIGN = { x: 15, y: 8, radius: 3.6 };

@@ -1,7 +1,7 @@
 import { drawLink, drawWord } from "#draw/link.ts";
 import type { LinkBundle } from "#layout/links.ts";
 import type { Scene } from "#layout/scene.ts";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 import type { Linkage } from "./linkage.ts";
 
 export interface LinksProps {

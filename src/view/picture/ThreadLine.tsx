@@ -2,7 +2,7 @@ import type { State } from "#draw/states.ts";
 import { drawThread } from "#draw/thread.ts";
 import type { ThreadBox } from "#layout/scene.ts";
 import type { Thread } from "#query/threads.ts";
-import { Marks } from "./Marks.tsx";
+import { Marks } from "../Marks.tsx";
 import { useHueOf } from "./useHueOf.ts";
 
 export interface ThreadLineProps {

@@ -11,6 +11,7 @@ import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useSize } from "../useSize.ts";
 import { useWords } from "../words.ts";
+import { ChangesMenu } from "./ChangesMenu.tsx";
 import { DateField } from "./DateField.tsx";
 import { createPassing } from "./passing.ts";
 import styles from "./TimeLine.module.css";
@@ -24,8 +25,13 @@ const LEAST_MARK = 6;
 /** Events of one day that are told in words. */
 const MOST_TOLD = 3;
 
+export interface TimeLineProps {
+  /** The day on which this browser was here before, if it remembers one. */
+  readonly lastVisit: Day | null;
+}
+
 /** The time line under the picture: every day of the data, to be dragged, typed, played, stepped through. */
-export function TimeLine() {
+export function TimeLine({ lastVisit }: TimeLineProps) {
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
   const { ecosystem, enablePassing } = useExplorer();
@@ -124,6 +130,7 @@ export function TimeLine() {
         {scale ? <Track {...{ scale, span, day, marks }} /> : null}
       </div>
       <DateField span={span} onProblem={setNote} />
+      <ChangesMenu span={span} day={Math.min(day, today)} lastVisit={lastVisit} />
       <p role="status" className={styles["note"]} data-empty={shownNote === "" || undefined}>
         {shownNote}
       </p>
@@ -169,7 +176,7 @@ function useWrongDates({ first }: { readonly first: Day }): string {
   const since = useView((view) => view.since);
   if (day < first) return t("time.problem.before", { year: isoDay(first).slice(0, 4) });
   const from = since === null ? null : parseWhen(since);
-  return from && from.max >= day
+  return from && from.min > day
     ? t("time.since.after", { since: formatWhen(from, words), date: formatDay(day, words) })
     : "";
 }

@@ -99,8 +99,8 @@ export function Track({ scale, span, day, marks }: TrackProps) {
         {from ? (
           <rect
             className={styles["since"]}
-            x={Math.min(scale.xOf(from.max), x)}
-            width={Math.max(0, x - scale.xOf(from.max))}
+            x={Math.min(scale.xOf(from.min), x)}
+            width={Math.max(0, x - scale.xOf(from.min))}
             height={HEIGHT}
           />
         ) : null}

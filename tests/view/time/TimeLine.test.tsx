@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 const open = (query = "", locale: "en" | "zh-CN" = "en") =>
-  renderOver(world, <TimeLine />, { query, locale, day: dayIn("2022-06-15") });
+  renderOver(world, <TimeLine lastVisit={null} />, { query, locale, day: dayIn("2022-06-15") });
 const slider = () => screen.getByRole("slider");
 
 describe("the time line", () => {

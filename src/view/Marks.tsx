@@ -3,7 +3,7 @@ import { type GroupMark, type Mark, pathOf, type TextMark } from "#draw/mark.ts"
 import { classOf } from "#draw/roleClass.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import "./marks.css";
-import "./picture.css";
+import "./picture/picture.css";
 
 /** From the middle of a line of text down to its baseline, in sizes of the text. */
 const BASELINE = 0.355;

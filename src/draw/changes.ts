@@ -1,0 +1,107 @@
+import { boxOf } from "#layout/spot.ts";
+import type { Point, Scene } from "#layout/scene.ts";
+import type { ChangeKind } from "#query/changes.ts";
+import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts";
+
+/** How a change is told by shape: something is new, has ended, or is there and otherwise than before. */
+export type ChangeLook = "new" | "ended" | "other";
+
+/** How each component that has changed is marked. */
+export function looksOfChanges(
+  changes: ReadonlyMap<string, ChangeKind>,
+): ReadonlyMap<string, ChangeLook> {
+  return new Map([...changes].map(([id, kind]) => [id, lookOfChange(kind)]));
+}
+
+export function lookOfChange(kind: ChangeKind): ChangeLook {
+  return kind === "new" || kind === "ended" ? kind : "other";
+}
+
+/** Radius of a chip's mark, in sizes of its text; of a dot's, in sizes of the dot's place. */
+const ON_CHIP = 0.5;
+const ROUND_DOT = 0.52;
+
+/** What changed, over the chips and dots of a scene: a mark at a chip's corner, an outline round a dot. */
+export function drawChanges(
+  scene: Scene,
+  changes: ReadonlyMap<string, ChangeLook>,
+): readonly Mark[] {
+  return scene.bands.flatMap((band) => [
+    ...band.chips.flatMap(({ id }) => {
+      const [look, box] = [changes.get(id), boxOf(scene, id)];
+      const radius = scene.fontSize * ON_CHIP;
+      return look && box
+        ? [drawOnChip(look, [box.x + box.width - radius * 0.4, box.y], radius)]
+        : [];
+    }),
+    ...drawRoundDots(
+      band.dots.flatMap(({ id }) => {
+        const [look, box] = [changes.get(id), boxOf(scene, id)];
+        return look && box ? [{ look, box }] : [];
+      }),
+    ),
+  ]);
+}
+
+function drawOnChip(look: ChangeLook, at: Point, radius: number): Mark {
+  return { shape: "group", role: "change", marks: drawChangeSign(look, at, radius) };
+}
+
+/** The mark alone: a circle with a plus, a square with a cross, a diamond with a wave's one stroke. */
+export function drawChangeSign(look: ChangeLook, at: Point, radius: number): readonly Mark[] {
+  return [
+    { shape: "outline", role: "changeBox", steps: outlineOf(look, at, radius) },
+    { shape: "outline", role: "changeSign", steps: signOf(look, at, radius * 0.5) },
+  ];
+}
+
+/** The outlines round dots, as one: there may be hundreds. */
+function drawRoundDots(
+  dots: readonly {
+    readonly look: ChangeLook;
+    readonly box: {
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    };
+  }[],
+): readonly Mark[] {
+  if (dots.length === 0) return [];
+  const steps = dots.flatMap(({ look, box: { x, y, width, height } }) =>
+    outlineOf(look, [x + width / 2, y + height / 2], Math.min(width, height) * ROUND_DOT),
+  );
+  return [{ shape: "outline", role: "changeRing", steps }];
+}
+
+function outlineOf(look: ChangeLook, [x, y]: Point, radius: number): readonly Step[] {
+  const side = radius * 0.88;
+  switch (look) {
+    case "new":
+      return circleSteps([x, y], radius);
+    case "ended":
+      return rectSteps({ x: x - side, y: y - side, width: 2 * side, height: 2 * side });
+    case "other":
+      return polygon([
+        [x, y - radius * 1.15],
+        [x + radius * 1.15, y],
+        [x, y + radius * 1.15],
+        [x - radius * 1.15, y],
+      ]);
+  }
+}
+
+function signOf(look: ChangeLook, [x, y]: Point, r: number): readonly Step[] {
+  const stroke = (from: Point, to: Point): readonly Step[] => [
+    { kind: "move", to: from },
+    { kind: "line", to },
+  ];
+  switch (look) {
+    case "new":
+      return [...stroke([x - r, y], [x + r, y]), ...stroke([x, y - r], [x, y + r])];
+    case "ended":
+      return [...stroke([x - r, y - r], [x + r, y + r]), ...stroke([x - r, y + r], [x + r, y - r])];
+    case "other":
+      return stroke([x - r, y], [x + r, y]);
+  }
+}

@@ -1,0 +1,113 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import { drawChangeSign, lookOfChange } from "#draw/changes.ts";
+import { parseWhen } from "#model/when.ts";
+import { type Change, type ChangeKind, CHANGES } from "#query/changes.ts";
+import { Button } from "#ui/Button.tsx";
+import { changeText } from "#words/changes.ts";
+import { formatDay, formatWhen } from "#words/dates.ts";
+import { timeWordsIn } from "#words/timeWords.ts";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { Marks } from "../Marks.tsx";
+import { useWords } from "../words.ts";
+import styles from "./ChangesPanel.module.css";
+import { useChanges } from "./useChanges.ts";
+
+/** More than this are folded. */
+const MOST = 200;
+
+/** What changed since a date, counted kind by kind and told in the order of the days. */
+export function ChangesPanel() {
+  const { day } = useExplorer();
+  const { shown } = useAnswers();
+  const { showSince } = useActions();
+  const since = useView((view) => view.since);
+  const words = useWords();
+  const { t } = timeWordsIn(words.locale);
+  const [kinds, setKinds] = useState<readonly ChangeKind[]>([]);
+  const [isWhole, setWhole] = useState(false);
+  const changes = useChanges().filter(({ component }) => shown.has(component));
+  const when = since === null ? null : parseWhen(since);
+  const wanted = changes.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const told = isWhole ? wanted : wanted.slice(-MOST);
+  const title = t("changes.title");
+  return (
+    <aside className={styles["panel"]} aria-label={title}>
+      <header className={styles["head"]}>
+        <div>
+          <h2>{title}</h2>
+          <p>
+            {t("changes.between", {
+              since: when ? formatWhen(when, words) : "",
+              date: formatDay(day, words),
+            })}
+          </p>
+        </div>
+        <Button look="quiet" aria-label={t("changes.end")} onClick={() => showSince(null)}>
+          <X aria-hidden />
+        </Button>
+      </header>
+      <div className={styles["kinds"]} role="group" aria-label={t("changes.kinds")}>
+        {CHANGES.map((kind) => {
+          const count = changes.filter((one) => one.kind === kind).length;
+          if (count === 0) return null;
+          return (
+            <Button
+              key={kind}
+              aria-pressed={kinds.includes(kind)}
+              onClick={() =>
+                setKinds(
+                  kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind],
+                )
+              }
+            >
+              <Sign kind={kind} /> {t(`change.${kind}`)} <span>{count}</span>
+            </Button>
+          );
+        })}
+      </div>
+      <div className={styles["body"]}>
+        {changes.length === 0 ? <p>{t("changes.none")}</p> : null}
+        <ol className={styles["list"]} reversed>
+          {told.toReversed().map((change) => (
+            <Line key={`${change.component}/${change.kind}`} change={change} />
+          ))}
+        </ol>
+        {told.length < wanted.length ? (
+          <Button look="link" onClick={() => setWhole(true)}>
+            {t("changes.all", { count: wanted.length })}
+          </Button>
+        ) : null}
+      </div>
+    </aside>
+  );
+}
+
+/** A change with its date; the component's panel has the evidence. */
+function Line({ change }: { readonly change: Change }) {
+  const { ecosystem, day } = useExplorer();
+  const words = useWords();
+  const { t } = timeWordsIn(words.locale);
+  const { kind, component, when } = change;
+  const text = changeText(change, { ecosystem, day }, words.locale);
+  return (
+    <li>
+      <Sign kind={kind} />
+      <span>
+        <EntityLink kind="component" id={component} /> {text}
+        <span className={styles["when"]}>
+          {when ? formatWhen(when, words) : t("changes.undated")}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function Sign({ kind }: { readonly kind: ChangeKind }) {
+  return (
+    <svg className={styles["sign"]} width={16} height={16} viewBox="-8 -8 16 16" aria-hidden>
+      <Marks marks={drawChangeSign(lookOfChange(kind), [0, 0], 6)} />
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { drawChanges, drawChangeSign, lookOfChange, looksOfChanges } from "#draw/changes.ts";
+import type { Mark } from "#draw/mark.ts";
+import { lying } from "#layout/plate.ts";
+import type { Scene } from "#layout/scene.ts";
+
+const content = { x: 0, y: 0, width: 300, height: 40 };
+const scene: Scene = {
+  width: 300,
+  height: 40,
+  scale: 1,
+  fontSize: 12,
+  labelSize: 14,
+  threads: [],
+  foldedThreads: null,
+  bands: [
+    {
+      id: "engines",
+      ...content,
+      label: content,
+      content,
+      ground: content,
+      pose: lying(content),
+      detail: 0,
+      chips: [
+        { id: "rkt", x: 10, y: 5, width: 60, height: 20 },
+        { id: "runc", x: 80, y: 5, width: 60, height: 20 },
+      ],
+      dots: [
+        { id: "a", x: 200, y: 10, width: 8, height: 8 },
+        { id: "b", x: 210, y: 10, width: 8, height: 8 },
+      ],
+      more: null,
+      headings: [],
+    },
+  ],
+};
+
+const outlines = (marks: readonly Mark[]): readonly string[] =>
+  marks.flatMap((mark) => {
+    if (mark.shape === "group") return outlines(mark.marks);
+    return mark.shape === "outline" ? [`${mark.role} ${mark.steps.length}`] : [];
+  });
+
+it("marks chips and dots that changed, and no others", () => {
+  expect(drawChanges(scene, new Map())).toEqual([]);
+  const marks = drawChanges(
+    scene,
+    looksOfChanges(
+      new Map([
+        ["rkt", "ended"],
+        ["b", "new"],
+      ]),
+    ),
+  );
+  expect(outlines(marks)).toEqual(["changeBox 5", "changeSign 4", "changeRing 4"]);
+});
+
+it("has a shape of its own for what is new, has ended, or is otherwise than before", () => {
+  const shapes = (["new", "ended", "other"] as const).map((look) =>
+    JSON.stringify(drawChangeSign(look, [0, 0], 6)),
+  );
+  expect(new Set(shapes).size).toBe(3);
+  expect((["new", "ended", "license", "standard"] as const).map(lookOfChange)).toEqual([
+    "new",
+    "ended",
+    "other",
+    "other",
+  ]);
+});
