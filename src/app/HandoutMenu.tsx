@@ -9,6 +9,7 @@ import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import type * as HandoutFiles from "./handoutFiles.ts";
 import { partQuery, type Queries } from "./queries.ts";
+import { shelfOf } from "./shelfOf.ts";
 
 export interface HandoutMenuProps {
   readonly queries: Queries;
@@ -42,16 +43,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
       ]);
       const wish: HandoutFiles.HandoutWish = {
         talk: value,
-        shelf: {
-          component: (one) => cache.fetchQuery(queries.component(one)),
-          standard: (one) => cache.fetchQuery(queries.standard(one)),
-          org: (one) => cache.fetchQuery(queries.org(one)),
-          featureSet: (one) => cache.fetchQuery(queries.featureSet(one)),
-          comparison: (one) => cache.fetchQuery(queries.comparison(one)),
-          sharedSources: () => cache.fetchQuery(queries.sharedSources),
-          search: () => cache.fetchQuery(queries.search),
-          marks: () => cache.fetchQuery(queries.marks),
-        },
+        shelf: shelfOf(cache, queries),
         ecosystem,
         today: dayOfClock(new Date()),
         words,
