@@ -30,8 +30,10 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^valibot$/u, ["data", "cli"]],
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
   [/^lucide-react$/u, ["view", "app"]],
-  [/^(pptxgenjs|fflate)$/u, ["paper"]],
-  [/^(yaml|papaparse|jsonc-parser)$/u, ["data/import", "data/export", "cli"]],
+  [/^pptxgenjs$/u, ["paper"]],
+  [/^fflate$/u, ["paper", "data/import"]],
+  [/^(yaml|papaparse)$/u, ["data/import", "data/export", "cli"]],
+  [/^jsonc-parser$/u, ["data", "cli"]],
   [/^(node:|vite$|pinyin-pro$|simple-icons$|playwright-core$|@sparticuz\/|@valibot\/)/u, ["cli"]],
 ];
 

@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
-import type { Misfit } from "#state/address.ts";
+import type { DataSetEntry } from "#model/ecosystem.ts";
+import type { Misfit } from "#state/parameters.ts";
+import { isFromElsewhere } from "#state/view.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";
 import { Button } from "#ui/Button.tsx";
@@ -11,8 +13,10 @@ import { LoadState } from "#view/LoadState.tsx";
 import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
 import { Crash } from "./Crash.tsx";
+import type { OwnDataProps } from "./data/OwnData.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
+import { ownDataPart } from "./parts.ts";
 import { catalogQuery, loadedOf, outdatedQuery, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 import { useEcosystem } from "./useEcosystem.ts";
@@ -57,8 +61,12 @@ export function App({ store, misfits, readJson }: AppProps) {
   );
 }
 
-function tellFailure(failure: Failure) {
-  return <LoadState loaded={{ status: "failed", reason: "missing", ...failure }} />;
+function tellFailure(failure: Failure | null) {
+  return (
+    <LoadState
+      loaded={failure ? { status: "failed", reason: "missing", ...failure } : { status: "loading" }}
+    />
+  );
 }
 
 /** Says that the page is older than what is deployed. All that is seen stands in the address. */
@@ -72,12 +80,14 @@ function Outdated() {
   ) : null;
 }
 
-/** Without words nothing can be said but this, in both languages. */
+/** Without words nothing can be said but this, in both languages; also where they are long in coming. */
 function Speechless({ hasFailed }: { readonly hasFailed: boolean }) {
   return (
     <main className={styles["waiting"]} aria-busy={!hasFailed}>
       <h1>Strata</h1>
-      {hasFailed ? <Button onClick={() => location.reload()}>Try again · 重试</Button> : null}
+      <div className={hasFailed ? undefined : styles["late"]}>
+        <Button onClick={() => location.reload()}>Try again · 重试</Button>
+      </div>
     </main>
   );
 }
@@ -102,23 +112,37 @@ function DataSet({ store, misfits, readJson }: AppProps) {
   const catalog = loadedOf(useQuery(catalogQuery(readJson)));
   const dataSets = catalog.status === "ready" ? catalog.value : [];
   const entry = dataSets.find(({ id }) => id === wanted) ?? dataSets[0];
-  const queries = useMemo(
-    () => (entry ? queriesOf(createLoader(readJson, entry), entry) : null),
-    [entry, readJson],
-  );
-  if (!queries || !entry) return <Waiting loaded={catalog} />;
+  if (wanted !== null && isFromElsewhere(wanted)) {
+    return (
+      <Elsewhere
+        data={wanted}
+        store={store}
+        usual={entry}
+        show={(its, read) => (
+          <Index key={its.id} store={store} misfits={misfits} entry={its} readJson={read} />
+        )}
+      />
+    );
+  }
+  if (!entry) return <Waiting loaded={catalog} />;
   const unknown =
     wanted !== null && wanted !== entry.id ? [{ parameter: "data", value: wanted }] : [];
-  return (
-    <Index key={entry.id} store={store} misfits={[...misfits, ...unknown]} queries={queries} />
-  );
+  const all = [...misfits, ...unknown];
+  return <Index key={entry.id} store={store} misfits={all} entry={entry} readJson={readJson} />;
 }
 
-interface IndexProps extends Omit<AppProps, "readJson"> {
-  readonly queries: ReturnType<typeof queriesOf>;
+/** Opened from a file, or of another host. */
+function Elsewhere(props: OwnDataProps) {
+  const loaded = loadedOf(useQuery(ownDataPart));
+  return loaded.status === "ready" ? <loaded.value {...props} /> : <Waiting loaded={loaded} />;
 }
 
-function Index({ store, misfits, queries }: IndexProps) {
+interface IndexProps extends AppProps {
+  readonly entry: DataSetEntry;
+}
+
+function Index({ store, misfits, entry, readJson }: IndexProps) {
+  const queries = useMemo(() => queriesOf(createLoader(readJson, entry), entry), [entry, readJson]);
   const arrived = useEcosystem(store, queries);
   if (arrived.status !== "ready") return <Waiting loaded={arrived} />;
   return <ExplorerPage {...arrived.value} store={store} queries={queries} misfits={misfits} />;
@@ -133,8 +157,8 @@ function Waiting({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
       {loaded.status === "failed" ? (
         <div role="alert">
           <p>{words.t("app.failed")}</p>
-          <pre>{loaded.detail}</pre>
           <Button onClick={loaded.retry}>{words.t("app.retry")}</Button>
+          <pre>{loaded.detail}</pre>
         </div>
       ) : (
         <p role="status">{words.t("app.loading")}</p>

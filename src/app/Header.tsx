@@ -5,6 +5,7 @@ import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { DataButton } from "./DataButton.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import styles from "./Header.module.css";
 import type { TalkMenuProps } from "./TalkMenu.tsx";
@@ -20,7 +21,7 @@ export function Header(talks: TalkMenuProps) {
   return (
     <div className={styles["header"]}>
       <h1 className={styles["title"]}>
-        Strata <span>{say(ecosystem.title, locale)}</span>
+        Strata <DataButton title={say(ecosystem.title, locale)} />
       </h1>
       <SearchHost />
       <div className={styles["tools"]}>

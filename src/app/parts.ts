@@ -18,6 +18,10 @@ export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
 );
+export const timePart = componentPart(
+  "time",
+  async () => (await import("#view/time/TimeLine.tsx")).TimeLine,
+);
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
@@ -42,7 +46,16 @@ export const talkLinkPart = componentPart(
   "talk-link",
   async () => (await import("./TalkLinkHost.tsx")).TalkLinkHost,
 );
-export const fileDropPart = componentPart(
-  "file-drop",
-  async () => (await import("./FileDrop.tsx")).FileDrop,
+/** Takes what is dropped or chosen. */
+export const openHostPart = componentPart(
+  "open-host",
+  async () => (await import("./data/OpenHost.tsx")).OpenHost,
+);
+export const dataMenuPart = componentPart(
+  "data-menu",
+  async () => (await import("./data/DataMenu.tsx")).DataMenu,
+);
+export const ownDataPart = componentPart(
+  "own-data",
+  async () => (await import("./data/OwnData.tsx")).OwnData,
 );

@@ -5,14 +5,14 @@ import { loadPopover } from "#ui/popoverPart.ts";
 import {
   comparePart,
   exportPart,
-  fileDropPart,
   hoverPart,
   listPart,
+  openHostPart,
   panelPart,
   searchPart,
   talkMenuPart,
 } from "./parts.ts";
-import { outdatedPart } from "./queries.ts";
+import { outdatedPart, partQuery } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
 import { speechIn } from "./speech.ts";
 
@@ -21,12 +21,13 @@ export function useWarmParts(): void {
   const cache = useQueryClient();
   useEffect(() => {
     const handle = setTimeout(() => {
+      void cache.prefetchQuery(focusPart);
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
-      void cache.prefetchQuery(fileDropPart);
+      void cache.prefetchQuery(openHostPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
       void cache.prefetchQuery(outdatedPart);
@@ -40,3 +41,6 @@ export function useWarmParts(): void {
 
 /** By then the first picture has been painted, on slow machines too. */
 const WARM_AFTER_MS = 1500;
+
+/** Begins with its arrival, and goes on for as long as the page stands. */
+const focusPart = partQuery("focus", async () => (await import("./keepFocus.ts")).keepFocus());

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import type { Files } from "#data/files.ts";
-import { exportJson } from "#data/export/json.ts";
-import { exportLandscape, writeYaml } from "#data/export/landscape.ts";
-import { exportTable } from "#data/export/table.ts";
+import { EXPORT_KINDS, exportFiles } from "#data/export/exportFiles.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
 import { writeMarkdown } from "#query/list/write.ts";
@@ -17,7 +15,7 @@ import { readAddress, select, type Selection } from "./selection.ts";
 
 /* npm run data:export -- <kind> --out <file>: a data set, or what an address selects of it, as one file. */
 
-const KINDS = ["landscape", "csv", "json", "md"] as const;
+const KINDS = [...EXPORT_KINDS, "md"] as const;
 
 const USAGE = `npm run data:export -- csv --address '?vendor=red-hat' --out red-hat.csv
 
@@ -42,28 +40,14 @@ interface Wish {
 
 function textsOf(kind: (typeof KINDS)[number], wish: Wish): Texts {
   const { files, id, chosen, selection, locale } = wish;
-  switch (kind) {
-    case "landscape": {
-      const { landscape, beside } = exportLandscape(files, chosen);
-      return [
-        ["landscape.yml", writeYaml(landscape)],
-        ...beside.map(([name, value]) => [basename(name), writeYaml(value)] as const),
-      ];
-    }
-    case "csv":
-      return [[`${id}.csv`, exportTable(files, chosen, selection.day)]];
-    case "json":
-      return [[`${id}.json`, `${JSON.stringify(exportJson(files, chosen), null, 2)}\n`]];
-    case "md": {
-      const words = wordsIn(locale);
-      const rows = listRowsOf(selection.standings, selection, words);
-      const columns = LIST_COLUMNS.filter((column) =>
-        rows.some(({ cells }) => cells[column].text !== ""),
-      );
-      const linkOf = (component: string): string => `?data=${id}&open=component/${component}`;
-      return [[`${id}.md`, writeMarkdown({ columns, heads: listHeads(words), rows }, linkOf)]];
-    }
-  }
+  if (kind !== "md") return exportFiles(kind, files, { name: id, chosen, day: selection.day });
+  const words = wordsIn(locale);
+  const rows = listRowsOf(selection.standings, selection, words);
+  const columns = LIST_COLUMNS.filter((column) =>
+    rows.some(({ cells }) => cells[column].text !== ""),
+  );
+  const linkOf = (component: string): string => `?data=${id}&open=component/${component}`;
+  return [[`${id}.md`, writeMarkdown({ columns, heads: listHeads(words), rows }, linkOf)]];
 }
 
 /** @returns what was written, in words */

@@ -5,6 +5,7 @@ import { buildIndex } from "#data/buildIndex.ts";
 import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import type { Files } from "#data/files.ts";
+import { sharedSourcesOf } from "#data/sharedSources.ts";
 
 type Make = (files: Files, revision?: string) => unknown;
 
@@ -13,7 +14,7 @@ export const GENERATED: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["index.json", buildIndex],
   ["rest.json", buildRest],
   ["search.json", (files) => buildSearch(files, romanise)],
-  ["sources.json", sharedSources],
+  ["sources.json", sharedSourcesOf],
   ["marks.json", brandMarks],
 ]);
 
@@ -39,10 +40,6 @@ export function generate(files: Files): {
 /** How Chinese is read. */
 export function romanise(chinese: string): string {
   return pinyin(chinese, { toneType: "none", nonZh: "consecutive" });
-}
-
-function sharedSources(files: Files): unknown {
-  return Object.assign({}, ...files.sources.map(({ value }) => value.sources));
 }
 
 /** Only the marks that are asked for: the whole set weighs five megabytes. */

@@ -73,10 +73,14 @@ async function writtenIn(
 
 type Output = Rolldown.OutputAsset | Rolldown.OutputChunk;
 
-/** A source map is nothing that the page would fetch: only a reader's tools ask for it. */
+/**
+ * A source map is nothing that the page would fetch: only a reader's tools ask for it. Nor are the
+ * scripts of workers: one file can start none, and opens no other data.
+ */
 function hasPlace(file: Output): boolean {
   return (
     file.type === "chunk" ||
+    file.fileName.endsWith(".js") ||
     file.fileName === "index.html" ||
     file.fileName.endsWith(".map") ||
     isStyle(file) ||

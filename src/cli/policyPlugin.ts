@@ -2,7 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * The strictest policy that the built page lives under. Trusted Types refuse every string that
- * would become markup or script, so that no text of a data set ever can.
+ * would become markup or script, so that no text of a data set ever can; the one policy that there is
+ * lets scripts of the build itself become workers (app/scriptAddress.ts).
  */
 export const POLICY: string = [
   "default-src 'none'",
@@ -15,7 +16,7 @@ export const POLICY: string = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types strata",
 ].join("; ");
 
 /**

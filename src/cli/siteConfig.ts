@@ -17,6 +17,8 @@ export function siteConfig(dataFolder?: string): UserConfig {
       partsPlugin(),
       offlinePlugin(dataFolder),
     ],
+    // Of modules, so that a worker loads the importers only when something is imported.
+    worker: { format: "es" },
     build: {
       // The language files and the panels are chunks of their own, loaded when first needed.
       rolldownOptions: {
@@ -26,9 +28,10 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // The largest library: apart, it stays in the browser's cache from one release to the next.
               { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//u },
               // Every part needs these; left alone, each small file would be a request of its own.
+              // Several queries at once are asked only by parts that come later.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\//u,
+                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
               },
             ],
           },

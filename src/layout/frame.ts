@@ -43,6 +43,8 @@ export interface StrataInput {
   readonly isDense?: boolean;
   /** Height below each band's content that stays free, px. */
   readonly under?: number;
+  /** Height above the bands that stays free for what lies there, px. */
+  readonly head?: number;
   /** Screen px per scene unit; 1 or more. Text keeps its size on the screen. */
   readonly scale?: number;
   /** All threads are wanted, even where the chips pay for their room. */
@@ -88,7 +90,7 @@ export interface Frame {
 }
 
 export function frameOf(input: StrataInput): Frame {
-  const { layers, size, measure, text } = input;
+  const { layers, size, measure, text, head = 0 } = input;
   const isNarrow = size.width < NARROW;
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
@@ -107,13 +109,14 @@ export function frameOf(input: StrataInput): Frame {
     ? size.width - 4 * EDGE
     : Math.min(widest + 34, Math.max(size.width * 0.26, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
+  const top = Math.max(reserved.height, head);
   return {
     isNarrow,
     labelSize,
     labelWidth,
     chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
-    top: reserved.height,
-    height: Math.max(0, size.height - reserved.height - EDGE),
+    top,
+    height: Math.max(0, size.height - top - EDGE),
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
   };

@@ -13,6 +13,8 @@ export interface Look {
   readonly detail: 0 | 1 | 2;
   /** Chips as low as their text allows, where a whole layer is to be named in little room. */
   readonly isCompact?: boolean;
+  /** Groups follow each other on the same rows, where columns of them would be too high. */
+  readonly areGroupsInline?: boolean;
 }
 
 /** Everything that follows from a look for one picture. */

@@ -164,7 +164,10 @@ function focusSlots(
     const column: Room = { ...frame.chips, y: 0, height };
     return !needsMore(focus, headed(column, frame, setting), setting, input);
   };
-  const choices = [...looks, compact].flatMap((look) => lines.map((line) => ({ look, line })));
+  const inline: Look = { ...compact, areGroupsInline: true };
+  const choices = [...looks, compact, inline].flatMap((look) =>
+    lines.map((line) => ({ look, line })),
+  );
   const least = { look: compact, line: lines.at(-1) ?? 0 };
   const { look, line } = choices.find((choice) => fits(choice.line, choice.look)) ?? least;
   const most = heightBeside(line);

@@ -1,4 +1,5 @@
 import { contentIn, needsMore } from "./bandContent.ts";
+import { hasGroups } from "./groupColumns.ts";
 import { EDGE, type Frame, frameOf, type StrataInput } from "./frame.ts";
 import { lying } from "./plate.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
@@ -25,18 +26,22 @@ const DETAILED = 1.5;
  * one row a layer gets a picture that is higher than the window.
  */
 export function arrangeStrata(input: StrataInput): Scene {
-  const hasFocus = input.layers.some(({ id }) => id === input.focus);
-  const asksForNames = hasFocus || input.areOthersQuiet === true;
+  const focus = input.layers.find(({ id }) => id === input.focus);
+  const asksForNames = focus !== undefined || input.areOthersQuiet === true;
   if (!asksForNames || input.threads.length === 0) return arrangeBands(input);
-  // Names come before threads: where the layer in focus, or what is related, lacks room for them,
-  // threads wait in the count. At every scale as at the first, so that coming near moves nothing.
+  // Names and groups come before threads: where the layer in focus, or what is related, lacks room
+  // for them, threads wait in the count. At every scale as at the first, so that coming near moves nothing.
   const plain = arrangeBands({ ...input, scale: 1 });
   const wanted = new Set(
     input.layers.flatMap(({ id: layer, chips }) =>
       chips.filter(({ rank = 3 }) => layer === input.focus || rank < 2).map(({ id }) => id),
     ),
   );
-  const isShort = plain.bands.some(({ dots }) => dots.some(({ id }) => wanted.has(id)));
+  const isShort = plain.bands.some(
+    ({ id, dots, headings }) =>
+      dots.some((dot) => wanted.has(dot.id)) ||
+      (id === focus?.id && hasGroups(focus) && headings.length === 0),
+  );
   return arrangeBands({ ...input, areThreadsFolded: isShort });
 }
 
@@ -47,7 +52,8 @@ function arrangeBands(input: StrataInput): Scene {
   if (frame.isNarrow || !uppermost) return scene;
   // The labels of the threads need their strip only beside the bands: these may rise as far as the
   // uppermost knot stays below it.
-  const top = Math.max(EDGE, frame.top + EDGE - uppermost.height / 2);
+  const top = Math.max(EDGE, input.head ?? 0, frame.strip + EDGE - uppermost.height / 2);
+  if (top >= frame.top) return scene;
   const risen = arrangeIn({ ...frame, top, height: frame.height + frame.top - top }, input);
   const [first] = risen.bands;
   // With more room the text may grow and this band shrink: then its knot would stand in the strip.

@@ -1,3 +1,4 @@
+import { isOwn } from "./freshId.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { FIRST_SORT, type Sort } from "#query/list/columns.ts";
@@ -14,7 +15,10 @@ export type Theme = (typeof THEMES)[number];
  * Forward move through it. Nothing that can be seen is outside it but hover, focus and scroll.
  */
 export interface View {
-  /** Id of a data set of the catalog; `null` = the first. */
+  /**
+   * Id of a data set of the catalog or of one's own, or the address of one of another host; `null` =
+   * the catalog's first.
+   */
   readonly data: string | null;
   readonly picture: Picture;
   /** Order of the list; where none is shown, as at the start. */
@@ -68,6 +72,11 @@ export const START: View = {
   embed: false,
   extra: [],
 };
+
+/** Whether a data set is not of this site: opened from a file, or of another host. */
+export function isFromElsewhere(data: string): boolean {
+  return isOwn(data) || data.includes(":");
+}
 
 /** Whether a View keeps anything out of the picture. */
 export function isFiltered({ filters, q }: View): boolean {

@@ -263,7 +263,11 @@ describe("a question from the room", () => {
     await page.getByRole("combobox").pressSequentially("bw.n 5");
     expect(await page.getByRole("combobox").inputValue()).toBe("bw.n 5");
     expect(await page.locator("[data-cover]").count()).toBe(0);
+    // Escape closes one thing at a time: the list of what was found, then the question.
+    const isListed = page.locator("[role='combobox'][aria-expanded='true']");
+    await isListed.waitFor();
     await page.keyboard.press("Escape");
+    await isListed.waitFor({ state: "detached" });
     await page.keyboard.press("Escape");
     await expect.poll(() => searchOf(page)).toBe(`?v=1&talk=${TALK}&step=2`);
   });

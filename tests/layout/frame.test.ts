@@ -21,6 +21,7 @@ it("shares the height out: the strip of the threads' labels, and bands below it"
     fc.property(anyInput, (input) => {
       const { top, height, strip } = frameOf(input);
       expect(top).toBe(strip);
+      expect(frameOf({ ...input, head: 300 }).top).toBe(Math.max(strip, 300));
       expect(height).toBe(Math.max(0, input.size.height - top - EDGE));
     }),
   );

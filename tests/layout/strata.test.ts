@@ -52,10 +52,10 @@ describe("bands", () => {
   });
 
   it.each([
-    [6, 60],
-    [13, 49],
-    [13, 94],
-  ])("all lie in the window where one of %i layers is in focus", (count, chips) => {
+    [6, 60, 270],
+    [13, 49, 380],
+    [13, 94, 500],
+  ])("all lie in the window where one of %i layers is in focus", (count, chips, least) => {
     const layers = Array.from({ length: count }, (_, layer) => ({
       id: `layer-${layer}`,
       label: "Discovery & coordination",
@@ -69,18 +69,39 @@ describe("bands", () => {
         group: `g${layer}-${index % 5}`,
       })),
     }));
-    const scene = arrangeStrata({
+    const input: StrataInput = {
       layers,
       threads: [],
       size: { width: 1280, height: 560 },
       measure: countLetters,
       focus: "layer-4",
       text: { min: 11, max: 15 },
-    });
+    };
+    const scene = arrangeStrata(input);
     expect(scene.height).toBe(560);
     const focus = scene.bands.find(({ id }) => id === "layer-4");
     expect(focus?.dots).toEqual([]);
     expect(focus?.headings).toHaveLength(5);
+    // Lower still, groups follow each other on the same rows, each behind its name.
+    const lower = arrangeStrata({ ...input, size: { width: 1280, height: least } });
+    const low = lower.bands.find(({ id }) => id === "layer-4");
+    expect(low?.dots).toEqual([]);
+    expect(low?.headings).toHaveLength(5);
+    const boxes = [...(low?.chips ?? []), ...(low?.headings ?? [])];
+    expect(boxes.filter((box, i) => boxes.slice(i + 1).some((b) => overlap(box, b)))).toEqual([]);
+    const isBesideChip = low?.headings.map(({ x, y }) =>
+      low.chips.some((chip) => chip.y === y && chip.x > x),
+    );
+    expect(isBesideChip).toEqual([true, true, true, true, true]);
+  });
+
+  it("begin below what lies above them", () => {
+    fc.assert(
+      fc.property(anyInput, fc.integer({ min: 0, max: 120 }), (input, head) => {
+        const { bands } = arrangeStrata({ ...input, head });
+        expect(bands.filter(({ y }) => y < head)).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { SLIDE_SIZE } from "#paper/slide.ts";
 import type { Zoom } from "#state/present/slideSpot.ts";
-import { useSize } from "#view/picture/useSize.ts";
+import { useSize } from "#view/useSize.ts";
 import styles from "./SlideStage.module.css";
 
 export interface SlideStageProps {

@@ -67,6 +67,8 @@ export interface Link {
   readonly get: () => LinkState;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly send: (event: SessionEvent) => void;
+  /** Whether this browser lets windows hear each other. */
+  readonly canJoin: () => boolean;
   /** Shows this window's pointer in the others. */
   readonly point: (at: Spot | null) => void;
   /** The same over a slide, with the line that is being drawn. */
@@ -236,6 +238,7 @@ export function createLink(options: LinkOptions): Link {
       return () => listeners.delete(listener);
     },
     send,
+    canJoin: () => channel?.isOpen ?? false,
     point: (at) => {
       post({ kind: "point", at });
       // The speaker sees their own pointer as it is; the audience's window shows it large.

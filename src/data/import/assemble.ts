@@ -1,6 +1,7 @@
 import type { RelationType, Term } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Standard } from "#model/entity.ts";
 import { LOCALES, type Text } from "#model/text.ts";
+import { DataError, type Problem } from "../problem.ts";
 import { FORMAT } from "../schema/dataset.ts";
 import type { Imported } from "../schema/imported.ts";
 import { refuse } from "./limits.ts";
@@ -22,6 +23,26 @@ export interface ImportOptions {
   readonly title?: string | undefined;
   /** The day on which the file was read, as `2026-11-29`. */
   readonly on: string;
+  /**
+   * Told of an item that cannot be read, which is then left out; without it, one such item has the
+   * whole file refused.
+   */
+  readonly leaveOut?: ((problems: readonly Problem[]) => void) | undefined;
+}
+
+/**
+ * Reads one item of many.
+ * @returns a list of one, or of none where it is left out
+ * @throws DataError where nothing may be left out
+ */
+export function eachOr<T>(leaveOut: ImportOptions["leaveOut"], read: () => T): readonly T[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (!leaveOut || !(error instanceof DataError)) throw error;
+    leaveOut(error.problems);
+    return [];
+  }
 }
 
 /** The source that every claim of an import cites. */

@@ -34,7 +34,7 @@ const TYPES: readonly Term[] = [
 export function importLandscape(from: LandscapeFiles, options: ImportOptions): ImportedSet {
   const { landscape, settings, guide } = from;
   const wishes = isRecord(settings?.value) ? settings.value : {};
-  const places = readPlaces(landscape, wishes);
+  const places = readPlaces(landscape, wishes, options.leaveOut);
   const items = places.flatMap(({ groups }) => groups.flatMap((group) => group.items));
   refuseMany(landscape.file, items.length);
   const layers = layersOf(places, guide?.value);

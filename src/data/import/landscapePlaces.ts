@@ -1,4 +1,5 @@
 import type { Layer } from "#model/entity.ts";
+import { eachOr, type ImportOptions } from "./assemble.ts";
 import { refuse } from "./limits.ts";
 import { isRecord, type JsonObject, type Located, type Path, recordsIn } from "./located.ts";
 import { createIds, lineOf, slugOf, textOf } from "./wording.ts";
@@ -30,7 +31,11 @@ export interface Item {
  * @param settings `members_category` names the category that lists members
  * @throws DataError where it is no such tree
  */
-export function readPlaces(landscape: Located, settings: JsonObject): readonly Category[] {
+export function readPlaces(
+  landscape: Located,
+  settings: JsonObject,
+  leaveOut?: ImportOptions["leaveOut"],
+): readonly Category[] {
   const { file, value, lineOf: lineAt } = landscape;
   const list = isRecord(value) ? value["landscape"] : undefined;
   if (!Array.isArray(list)) refuse(file, "has no list of categories under the key landscape");
@@ -53,25 +58,31 @@ export function readPlaces(landscape: Located, settings: JsonObject): readonly C
     return id;
   };
   // Layers have their ids first: a group may be called as a layer is, and then takes its layer's name too.
-  const categories = list.map((one: unknown, index) => {
-    const path: Path = ["landscape", index];
-    const [category, name] = named(one, "a category", path);
-    return { value: category, name, path, layer: idFor(name) };
-  });
+  const categories = list.flatMap((one: unknown, index) =>
+    eachOr(leaveOut, () => {
+      const path: Path = ["landscape", index];
+      const [category, name] = named(one, "a category", path);
+      return { value: category, name, path, layer: idFor(name) };
+    }),
+  );
   return categories.map((category) => ({
     ...category,
-    groups: listIn(category.value, "subcategories", category.path).map((one, index) => {
-      const path = [...category.path, "subcategories", index];
-      const [group, name] = named(one, "a subcategory", path);
-      const layer = idFor(name, category.name);
-      const membership = isOfMembers(category.name, settings) ? name : null;
-      const items = listIn(group, "items", path).map((item, place): Item => {
-        const at = [...path, "items", place];
-        if (!isRecord(item)) refuse(file, "an item is no record of keys", lineAt(at));
-        return { value: item, path: at, layer, membership };
-      });
-      return { value: group, name, path, layer, items };
-    }),
+    groups: listIn(category.value, "subcategories", category.path).flatMap((one, index) =>
+      eachOr(leaveOut, () => {
+        const path = [...category.path, "subcategories", index];
+        const [group, name] = named(one, "a subcategory", path);
+        const layer = idFor(name, category.name);
+        const membership = isOfMembers(category.name, settings) ? name : null;
+        const items = listIn(group, "items", path).flatMap((item, place) =>
+          eachOr(leaveOut, (): Item => {
+            const at = [...path, "items", place];
+            if (!isRecord(item)) refuse(file, "an item is no record of keys", lineAt(at));
+            return { value: item, path: at, layer, membership };
+          }),
+        );
+        return { value: group, name, path, layer, items };
+      }),
+    ),
   }));
 }
 

@@ -3,7 +3,13 @@ import { DataError } from "../problem.ts";
 /* What an import takes on. What is larger is refused before it is parsed. */
 
 /** 32 MB: thirty times the largest landscape that is kept by hand. */
-export const MAX_BYTES = 33_554_432;
+export const MAX_BYTES: number = 33_554_432;
+
+/** Of all files together, unpacked: twice the largest single one. */
+export const MAX_TOTAL: number = 2 * MAX_BYTES;
+
+/** A data set of 50,000 components has a file for each. */
+export const MAX_FILES = 60_000;
 
 /** As many as the picture is made for. */
 export const MAX_ITEMS = 50_000;
@@ -46,4 +52,9 @@ export function refuseEndless(file: string, text: string): void {
     if (lines > MAX_LINES) refuse(file, `has more than ${MAX_LINES} lines`);
     start = end + 1;
   }
+}
+
+/** What systems and tools leave in folders; no file of anybody's data. */
+export function isAside(path: string): boolean {
+  return /(?:^|\/)(?:\.|__MACOSX\/|node_modules\/|Thumbs\.db$)/u.test(path);
 }

@@ -36,7 +36,7 @@ export function importRadar(
   tables: readonly Table[],
   options: ImportOptions,
 ): ImportedSet {
-  const editions = editionsOf(json, tables);
+  const editions = editionsOf(json, tables, options.leaveOut);
   const names = radarNames(json, editions);
   const things = groupBy(
     editions.flatMap((edition) => edition.blips.map((blip) => ({ edition, blip }))),
@@ -117,10 +117,14 @@ export function importRadar(
 }
 
 /** All editions, oldest first. */
-function editionsOf(json: readonly Located[], tables: readonly Table[]): readonly Edition[] {
+function editionsOf(
+  json: readonly Located[],
+  tables: readonly Table[],
+  leaveOut: ImportOptions["leaveOut"],
+): readonly Edition[] {
   const editions = [
-    ...json.flatMap((file) => aoeEditions(file) ?? zalandoEdition(file) ?? []),
-    ...tables.map(byorEdition),
+    ...json.flatMap((file) => aoeEditions(file, leaveOut) ?? zalandoEdition(file, leaveOut) ?? []),
+    ...tables.map((table) => byorEdition(table, leaveOut)),
   ];
   const file = json[0]?.file ?? tables[0]?.file ?? "";
   if (editions.length === 0) {

@@ -1,4 +1,5 @@
 import { groupBy } from "../groupBy.ts";
+import { eachOr, type ImportOptions } from "./assemble.ts";
 import { refuse, refuseMany } from "./limits.ts";
 import { isRecord, type JsonObject, type Located, recordsIn } from "./located.ts";
 import type { Table } from "./readCsv.ts";
@@ -34,22 +35,27 @@ export interface RadarNames {
 }
 
 /** AOE Technology Radar (`data.json`, `rd.json`): items with their revisions. */
-export function aoeEditions({ file, value, lineOf: lineAt }: Located): readonly Edition[] | null {
+export function aoeEditions(
+  { file, value, lineOf: lineAt }: Located,
+  leaveOut?: ImportOptions["leaveOut"],
+): readonly Edition[] | null {
   if (!isRecord(value) || !Array.isArray(value["items"])) return null;
   refuseMany(file, value["items"].length);
-  const revisions = value["items"].flatMap((item: unknown, index) => {
-    if (!isRecord(item)) return refuse(file, "an item is no record", lineAt(["items", index]));
-    const older = recordsIn(item["revisions"]);
-    const all = older.some(({ release }) => release === item["release"]) ? older : [item, ...older];
-    return all.map((revision) => ({
-      date: whenOf(revision["release"] ?? item["release"]),
-      blip: blipOf(
-        { ...item, ...revision },
-        { name: "title", summary: "body", tags: "tags" },
-        { file, line: (key) => lineAt(["items", index, key]), isMoved: true },
-      ),
-    }));
-  });
+  const revisions = value["items"].flatMap((item: unknown, index) =>
+    eachOr(leaveOut, () => {
+      if (!isRecord(item)) return refuse(file, "an item is no record", lineAt(["items", index]));
+      const older = recordsIn(item["revisions"]);
+      const isKnown = older.some(({ release }) => release === item["release"]);
+      return (isKnown ? older : [item, ...older]).map((revision) => ({
+        date: whenOf(revision["release"] ?? item["release"]),
+        blip: blipOf(
+          { ...item, ...revision },
+          { name: "title", summary: "body", tags: "tags" },
+          { file, line: (key) => lineAt(["items", index, key]), isMoved: true },
+        ),
+      }));
+    }).flat(),
+  );
   return [...groupBy(revisions, ({ date }) => date)].map(([date, some]) => ({
     date,
     isWhole: false,
@@ -58,23 +64,31 @@ export function aoeEditions({ file, value, lineOf: lineAt }: Located): readonly 
 }
 
 /** Zalando's radar: entries that name quadrant and ring by number. */
-export function zalandoEdition({ file, value, lineOf: lineAt }: Located): Edition | null {
+export function zalandoEdition(
+  { file, value, lineOf: lineAt }: Located,
+  leaveOut?: ImportOptions["leaveOut"],
+): Edition | null {
   if (!isRecord(value) || !Array.isArray(value["entries"])) return null;
   refuseMany(file, value["entries"].length);
   return {
     date: dateIn(value["date"]) ?? dateIn(file),
     isWhole: true,
-    blips: value["entries"].map((entry: unknown, index) => {
-      const line = (key: string): number => lineAt(["entries", index, key]);
-      if (!isRecord(entry)) return refuse(file, "an entry is no record", line(""));
-      const isMoved = typeof entry["moved"] === "number" && entry["moved"] !== 0;
-      return blipOf(entry, { name: "label", summary: "description" }, { file, line, isMoved });
-    }),
+    blips: value["entries"].flatMap((entry: unknown, index) =>
+      eachOr(leaveOut, () => {
+        const line = (key: string): number => lineAt(["entries", index, key]);
+        if (!isRecord(entry)) return refuse(file, "an entry is no record", line(""));
+        const isMoved = typeof entry["moved"] === "number" && entry["moved"] !== 0;
+        return blipOf(entry, { name: "label", summary: "description" }, { file, line, isMoved });
+      }),
+    ),
   };
 }
 
 /** Build Your Own Radar: a table of name, ring, quadrant, isNew (or status), description. */
-export function byorEdition({ file, columns, rows }: Table): Edition {
+export function byorEdition(
+  { file, columns, rows }: Table,
+  leaveOut?: ImportOptions["leaveOut"],
+): Edition {
   const known = new Map(columns.map((name) => [name.toLowerCase(), name]));
   for (const name of ["name", "ring", "quadrant"]) {
     if (!known.has(name)) refuse(file, `has no column "${name}"`, 1);
@@ -82,17 +96,14 @@ export function byorEdition({ file, columns, rows }: Table): Edition {
   return {
     date: dateIn(file),
     isWhole: true,
-    blips: rows.map(({ line, cells }) => {
+    blips: rows.flatMap(({ line, cells }) => {
       const value = Object.fromEntries(
         [...cells].map(([name, cell]) => [name.toLowerCase(), cell] as const),
       );
       const isNew = /^(?:true|yes|1)$/iu.test(value["isnew"] ?? "");
       const isMoved = isNew || /^(?:new|moved)/iu.test(value["status"] ?? "");
-      return blipOf(
-        value,
-        { name: "name", summary: "description" },
-        { file, line: () => line, isMoved },
-      );
+      const keys = { name: "name", summary: "description" };
+      return eachOr(leaveOut, () => blipOf(value, keys, { file, line: () => line, isMoved }));
     }),
   };
 }

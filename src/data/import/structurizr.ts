@@ -31,7 +31,7 @@ export function importStructurizr(workspace: Located, options: ImportOptions): I
   const { file, value, lineOf: lineAt } = workspace;
   const model = isRecord(value) ? value["model"] : undefined;
   if (!isRecord(value) || !isRecord(model)) return refuse(file, "has no model: it is no workspace");
-  const elements = elementsOf(model, workspace);
+  const elements = elementsOf(model, workspace, options.leaveOut);
   const reporter = createReporter();
   const ids = createIds();
   const idOf = new Map(elements.map((one, index) => [one, ids(one.name, `item-${index + 1}`)]));

@@ -1,4 +1,5 @@
 import type { Text } from "#model/text.ts";
+import { eachOr, type ImportOptions } from "./assemble.ts";
 import { refuse, refuseMany } from "./limits.ts";
 import { isRecord, type JsonObject, type Located, type Path } from "./located.ts";
 import { lineOf } from "./wording.ts";
@@ -30,23 +31,26 @@ const INNER = [
 export function elementsOf(
   model: JsonObject,
   { file, lineOf: lineAt }: Located,
+  leaveOut?: ImportOptions["leaveOut"],
 ): readonly Element[] {
   let count = 0;
   const read = (list: unknown, level: number, path: Path, parent?: Element): readonly Element[] => {
     if (list === undefined || list === null) return [];
     if (Array.isArray(list)) refuseMany(file, (count += list.length));
     else return refuse(file, `${path.at(-1)} is no list`, lineAt(path));
-    return list.flatMap((value: unknown, index) => {
-      const at = [...path, index];
-      const name = isRecord(value) ? lineOf(value["name"]) : null;
-      if (!isRecord(value) || name === null)
-        return refuse(file, "an element has no name", lineAt(at));
-      const element: Element = { level, name, value, path: at, ...(parent && { parent }) };
-      const inner = INNER.flatMap(([of, key]) =>
-        of === level ? read(value[key], level - 1, [...at, key], element) : [],
-      );
-      return [element, ...inner];
-    });
+    return list.flatMap((value: unknown, index) =>
+      eachOr(leaveOut, () => {
+        const at = [...path, index];
+        const name = isRecord(value) ? lineOf(value["name"]) : null;
+        if (!isRecord(value) || name === null)
+          return refuse(file, "an element has no name", lineAt(at));
+        const element: Element = { level, name, value, path: at, ...(parent && { parent }) };
+        const inner = INNER.flatMap(([of, key]) =>
+          of === level ? read(value[key], level - 1, [...at, key], element) : [],
+        );
+        return [element, ...inner];
+      }).flat(),
+    );
   };
   return [
     ...read(model["people"], 3, ["model", "people"]),

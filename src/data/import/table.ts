@@ -1,6 +1,13 @@
 import type { Component, Layer, Level, Org, Standard } from "#model/entity.ts";
 import type { GovernanceClaim } from "#model/track.ts";
-import { assemble, CITED, type ImportedSet, type ImportOptions, UNDATED } from "./assemble.ts";
+import {
+  assemble,
+  CITED,
+  eachOr,
+  type ImportedSet,
+  type ImportOptions,
+  UNDATED,
+} from "./assemble.ts";
 import { refuse } from "./limits.ts";
 import type { Table } from "./readCsv.ts";
 import { createRegister } from "./register.ts";
@@ -15,8 +22,16 @@ import { RELATIONS } from "./tableColumns.ts";
  * @throws DataError where it lacks a column or a row lacks its name or layer
  */
 export function importTable(table: Table, options: ImportOptions): ImportedSet {
-  const { file, rows } = table;
+  const { file } = table;
   const columns = columnsOf(table);
+  const rows = table.rows.flatMap((row) =>
+    eachOr(options.leaveOut, () => {
+      for (const column of ["name", "layer"] as const) {
+        if (columns.read(row.cells, column) === null) refuse(file, `has no ${column}`, row.line);
+      }
+      return row;
+    }),
+  );
   const reporter = createReporter();
   // Components and standards share one set of ids: both are compared and related.
   const ids = createIds();
@@ -35,8 +50,7 @@ export function importTable(table: Table, options: ImportOptions): ImportedSet {
     grouped: new Set(rows.flatMap(({ cells }) => groupedLayer(cells, columns))),
   };
   const given = rows.map(({ cells, line }) => {
-    const name = columns.read(cells, "name");
-    if (name === null) return refuse(file, "has no name", line);
+    const name = columns.read(cells, "name") ?? "";
     const wanted = columns.read(cells, "id") ?? "";
     const id = ids(slugOf(wanted) === wanted && wanted !== "" ? wanted : name, `row-${line}`);
     for (const known of [id, name.toLowerCase()]) {

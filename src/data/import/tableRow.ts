@@ -75,7 +75,7 @@ export function columnsOf({ file, columns }: Table): Columns {
   };
 }
 
-/** A row as a component, and what of it the model has no place for. */
+/** A row that has a name and a layer as a component, and what of it the model has no place for. */
 export function rowOf(
   id: string,
   { cells, line }: Table["rows"][number],
@@ -114,7 +114,7 @@ export function rowOf(
   };
 
   const name = plain("name") ?? id;
-  const layer = plain("layer") ?? refuse(file, "has no layer", line);
+  const layer = plain("layer") ?? "";
   const group = plain("group") ?? (names.grouped.has(layer.toLowerCase()) ? "Other" : null);
   const layerId = names.layers.idOf(layer);
   const zh = plain("name_zh");

@@ -10,6 +10,7 @@ export const NOTICES = [
   "penOff",
   "nothingToLight",
   "noFullScreen",
+  "unjoined",
   "blockedSpeaker",
   "blockedAudience",
 ] as const;

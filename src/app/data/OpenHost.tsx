@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import { START } from "#state/view.ts";
+import { DataError } from "#data/problem.ts";
+import { useExplorer } from "#view/context.ts";
+import { DropVeil } from "#view/data/DropVeil.tsx";
+import { FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
+import type { Queries } from "../queries.ts";
+import { takeTalkFile } from "../takeTalkFile.ts";
+import type { TalkShelf } from "../talkShelf.ts";
+import { gatherDropped } from "./gatherFiles.ts";
+import type { Failure, Offer, SetShelf } from "./setShelf.ts";
+import { setShelfQuery } from "./shelfQuery.ts";
+
+export interface OpenHostProps {
+  readonly queries: Queries;
+  readonly onEdit: (id: string) => void;
+}
+
+/**
+ * Takes what is dropped on the page, which the browser would open in the page's place, and what is
+ * chosen in the menu: data is shown, a talk is kept and opened for writing.
+ */
+export function OpenHost(props: OpenHostProps) {
+  const { data: shelf } = useQuery(setShelfQuery);
+  const { data: talks } = useQuery(props.queries.shelf);
+  return shelf && talks ? <Host {...props} shelf={shelf} talks={talks} /> : null;
+}
+
+interface HostProps extends OpenHostProps {
+  readonly shelf: SetShelf;
+  readonly talks: TalkShelf;
+}
+
+function Host({ shelf, talks, onEdit }: HostProps) {
+  const { store } = useExplorer();
+  const { offer, job, failure } = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const [badTalk, setBadTalk] = useState<Failure | null>(null);
+  const isDragged = useDrop((name, files) => shelf.offer(name, files));
+  const open = useEffectEvent(async ({ name, files }: Offer): Promise<void> => {
+    setBadTalk(null);
+    const [first] = files;
+    const id = await shelf.open(name, files);
+    if (id === "talk" && first) {
+      try {
+        const talk = await takeTalkFile(talks, new File([first.blob], name));
+        await talks.save(talk);
+        onEdit(talk.id);
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        setBadTalk({ name, problems: error.problems, foreign: null });
+      }
+    } else if (id !== null) {
+      const { lang, theme, picture } = store.getState().view;
+      store.getState().goTo({ ...START, lang, theme, picture, data: id });
+    }
+  });
+  useEffect(() => {
+    const taken = offer && shelf.takeOffer();
+    if (taken) void open(taken);
+  }, [offer, shelf]);
+  const failed = failure ?? badTalk;
+  return (
+    <>
+      {isDragged && <DropVeil />}
+      {job && <OpeningCard {...job} onCancel={shelf.cancel} />}
+      {!job && failed && (
+        <FailedCard
+          {...failed}
+          onClose={() => {
+            shelf.dismiss();
+            setBadTalk(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** @returns whether files are dragged over the page just now */
+function useDrop(onDrop: SetShelf["offer"]): boolean {
+  const [isDragged, setDragged] = useState(false);
+  const take = useEffectEvent((transfer: DataTransfer): void => {
+    void gatherDropped(transfer).then(({ name, files }) => {
+      if (files.length > 0) onDrop(name, files);
+    });
+  });
+  useEffect(() => {
+    const onDrag = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      setDragged(event.type === "dragover");
+      if (event.type === "drop") take(event.dataTransfer);
+    };
+    const onLeave = ({ relatedTarget }: DragEvent): void => {
+      if (relatedTarget === null) setDragged(false);
+    };
+    addEventListener("dragover", onDrag);
+    addEventListener("drop", onDrag);
+    addEventListener("dragleave", onLeave);
+    return () => {
+      removeEventListener("dragover", onDrag);
+      removeEventListener("drop", onDrag);
+      removeEventListener("dragleave", onLeave);
+    };
+  }, []);
+  return isDragged;
+}
