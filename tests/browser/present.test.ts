@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const TALK = "article";
 /** A file of the data set is what its schema says; the tests of the data hold it to that. */
@@ -366,30 +365,7 @@ describe("from the back row", () => {
     await shown(page, 2);
     if (key !== "") await page.keyboard.press(key);
     await page.waitForLoadState("networkidle");
-    await page.evaluate(axe);
-    const violations = await page.evaluate(
-      async (more) => {
-        const tags = [
-          "wcag2a",
-          "wcag2aa",
-          "wcag21a",
-          "wcag21aa",
-          "wcag22aa",
-          "best-practice",
-          ...more,
-        ];
-        // @ts-expect-error axe has put itself on the window
-        const { violations: found } = await globalThis.axe.run({ runOnly: tags });
-        return found.map(
-          (v: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-            `${v.id}: ${v.nodes
-              .map((node) => `${node.target.join(" ")} ${node.failureSummary}`)
-              .slice(0, 3)
-              .join(" | ")}`,
-        );
-      },
-      theme === "projector" && key === "" ? ["wcag2aaa"] : [],
-    );
-    expect(violations).toEqual([]);
+    const scope = theme === "projector" && key === "" ? "backRow" : "all";
+    expect(await violationsOf(page, scope)).toEqual([]);
   });
 });
