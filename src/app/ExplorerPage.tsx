@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
@@ -65,7 +65,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const editing = useEditing();
   const link = useTalkFragment();
   useEscape(store);
-  useWarmParts();
+  useWarmParts(isEmbed);
   // What is played is not written at the same time, and a frame within a page is only for looking.
   const isFree = talk === null && !isEmbed;
   const hasPanel = open !== null;

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnswers, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";

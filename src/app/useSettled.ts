@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { settle } from "#state/settle.ts";
 import type { ViewStore } from "#state/store.ts";
 

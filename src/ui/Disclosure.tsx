@@ -85,7 +85,10 @@ export function Disclosure({
         </state.Popover>
       ) : null}
       {state.status === "failed" || state.status === "loading" ? (
-        <div className={styles[state.status]} style={{ top: state.top, left: state.left }}>
+        <div
+          className={state.status === "failed" ? styles["failed"] : styles["loading"]}
+          style={{ top: state.top, left: state.left }}
+        >
           <Told
             failure={
               state.status === "failed" ? { detail: state.detail, retry: () => void open() } : null

@@ -1,4 +1,4 @@
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import type { Seat } from "#state/present/role.ts";
 import type { Said } from "#state/present/wire.ts";
 import type { View } from "#state/view.ts";
