@@ -78,6 +78,7 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
         once: true,
       });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       waiting.postMessage("take over");
       return true;
     },
