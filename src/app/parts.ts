@@ -1,5 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
-import { componentPart, outdatedQuery } from "./queries.ts";
+import { componentPart } from "./queries.ts";
 
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
@@ -68,13 +67,3 @@ export const ownDataPart = componentPart(
   "own-data",
   async () => (await import("./data/OwnData.tsx")).OwnData,
 );
-
-/** The copy of everything in this browser; it is begun by whoever asks first. */
-export const offlineCopyPart = queryOptions({
-  queryKey: ["part", "offline-copy"],
-  queryFn: async ({ client }) => {
-    const { openOfflineCopy } = await import("./offlineCopy.ts");
-    return openOfflineCopy(() => client.setQueryData(outdatedQuery.queryKey, true));
-  },
-  structuralSharing: false,
-});
