@@ -9,23 +9,25 @@ import { syntheticFiles, wishFor } from "./synthetic.ts";
 
 /* npm run check:sizes: fails where the first view or the offline file has outgrown its budget. */
 
-/** kB after gzip, and requests; of the offline file kB as it lies on the disk, without its data. */
+/** kB after gzip, and requests; of the offline file kB as it lies on the disk. */
 const BUDGET = {
-  /** Until the picture stands, with a set of 640 components. */
+  /** Until the picture stands, with the shipped data (1,076 components) and with a set of 640. */
   firstView: 200,
-  /** The same with the shipped data, which has 1,076: what is checked is that it grows with care. */
-  shipped: 205,
-  /** Of that the program: it leaves 47 kB to the data. */
-  program: 153,
+  /** Of that the program: it leaves 45 kB to the index. */
+  program: 155,
   requests: 12,
-  /** Bytes that a component adds to the index; the 332 of November 2026 took 49 each. */
-  component: 55,
+  /** The index of the shipped data, and the bytes a component takes there. */
+  index: 45,
+  component: 45,
   /** The chunk that changes with every release, and React, which does not. */
   entry: 65,
   react: 70,
-  /** All of the program that follows later; 75 of it when somebody opens a file of their own. */
-  later: 500,
+  /** All of the program that follows later; 90 of it when somebody opens a file of their own. */
+  later: 540,
+  /** Without its data. */
   offline: 1550,
+  /** The same with the shipped data. */
+  offlineWhole: 4500,
 } as const;
 
 const { program, entry, data, later } = firstView();
@@ -43,7 +45,7 @@ for (const { file, gzip } of [...first, synthetic])
 
 const figures: readonly (readonly [what: string, figure: number, budget: number, unit: string])[] =
   [
-    ["first view, shipped data", kilobytesOf(first), BUDGET.shipped, "kB"],
+    ["first view, shipped data", kilobytesOf(first), BUDGET.firstView, "kB"],
     [
       "first view, 640 components",
       kilobytesOf([...program, catalog, synthetic]),
@@ -52,6 +54,7 @@ const figures: readonly (readonly [what: string, figure: number, budget: number,
     ],
     ["first view", first.length, BUDGET.requests, "requests"],
     ["program of the first view", kilobytesOf(program), BUDGET.program, "kB"],
+    ["index", index.gzip / 1000, BUDGET.index, "kB"],
     ["index", index.gzip / components.length, BUDGET.component, "bytes a component"],
     ["entry chunk", kilobytesOf([entry]), BUDGET.entry, "kB"],
     [
@@ -62,6 +65,12 @@ const figures: readonly (readonly [what: string, figure: number, budget: number,
     ],
     ["program that follows later", kilobytesOf(later), BUDGET.later, "kB"],
     ["program of strata.html", offline.program / 1000, BUDGET.offline, "kB on the disk"],
+    [
+      "strata.html, shipped data",
+      (offline.program + offline.data) / 1000,
+      BUDGET.offlineWhole,
+      "kB on the disk",
+    ],
   ];
 for (const [what, figure, budget, unit] of figures) {
   const line = `${what}: ${Number(figure.toFixed(1))} of ${budget} ${unit}`;

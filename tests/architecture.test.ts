@@ -32,7 +32,8 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^lucide-react$/u, ["view", "app"]],
   [/^pptxgenjs$/u, ["paper"]],
   [/^fflate$/u, ["paper", "data/import"]],
-  [/^(yaml|papaparse|jsonc-parser)$/u, ["data/import", "data/export", "cli"]],
+  [/^(yaml|papaparse)$/u, ["data/import", "data/export", "cli"]],
+  [/^jsonc-parser$/u, ["data", "cli"]],
   [/^(node:|vite$|pinyin-pro$|simple-icons$|playwright-core$|@sparticuz\/|@valibot\/)/u, ["cli"]],
 ];
 

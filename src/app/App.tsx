@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { DataSetEntry } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { isFromElsewhere } from "#state/view.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";
@@ -61,8 +61,12 @@ export function App({ store, misfits, readJson }: AppProps) {
   );
 }
 
-function tellFailure(failure: Failure) {
-  return <LoadState loaded={{ status: "failed", reason: "missing", ...failure }} />;
+function tellFailure(failure: Failure | null) {
+  return (
+    <LoadState
+      loaded={failure ? { status: "failed", reason: "missing", ...failure } : { status: "loading" }}
+    />
+  );
 }
 
 /** Says that the page is older than what is deployed. All that is seen stands in the address. */
@@ -76,12 +80,14 @@ function Outdated() {
   ) : null;
 }
 
-/** Without words nothing can be said but this, in both languages. */
+/** Without words nothing can be said but this, in both languages; also where they are long in coming. */
 function Speechless({ hasFailed }: { readonly hasFailed: boolean }) {
   return (
     <main className={styles["waiting"]} aria-busy={!hasFailed}>
       <h1>Strata</h1>
-      {hasFailed ? <Button onClick={() => location.reload()}>Try again · 重试</Button> : null}
+      <div className={hasFailed ? undefined : styles["late"]}>
+        <Button onClick={() => location.reload()}>Try again · 重试</Button>
+      </div>
     </main>
   );
 }
@@ -151,8 +157,8 @@ function Waiting({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
       {loaded.status === "failed" ? (
         <div role="alert">
           <p>{words.t("app.failed")}</p>
-          <pre>{loaded.detail}</pre>
           <Button onClick={loaded.retry}>{words.t("app.retry")}</Button>
+          <pre>{loaded.detail}</pre>
         </div>
       ) : (
         <p role="status">{words.t("app.loading")}</p>

@@ -12,6 +12,8 @@ export interface CompareHostProps {
   readonly queries: Queries;
 }
 
+const NO_SOURCES = {};
+
 /** Loads the columns, the rows they have cells for, and the tables that order such rows. */
 export function CompareHost({ ids, queries }: CompareHostProps) {
   const { ecosystem } = useExplorer();
@@ -44,14 +46,20 @@ export function CompareHost({ ids, queries }: CompareHostProps) {
     queries: tables.map(({ id }) => queries.comparison(id)),
     combine: (results) => results.map(loadedOf),
   });
-  const shared = useQuery(queries.sharedSources).data;
+  const shared = loadedOf(useQuery(queries.sharedSources));
   const columns = ids.map((id, index): Loaded<Comparable> => {
     const found = ecosystem.componentById.has(id) ? components[index] : standards[index];
     return found ?? { status: "loading" };
   });
   return (
-    <SharedSourcesContext value={shared ?? {}}>
-      <CompareView ids={ids} columns={columns} featureSets={featureSets} tables={comparisons} />
+    <SharedSourcesContext value={shared.status === "ready" ? shared.value : NO_SOURCES}>
+      <CompareView
+        ids={ids}
+        columns={columns}
+        featureSets={featureSets}
+        tables={comparisons}
+        sources={shared}
+      />
     </SharedSourcesContext>
   );
 }

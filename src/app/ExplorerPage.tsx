@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
@@ -23,6 +23,7 @@ import {
   panelPart,
   talkDeskPart,
   talkLinkPart,
+  timePart,
 } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
@@ -47,7 +48,12 @@ export interface ExplorerPageProps {
 /** The page over one data set: the answers to the View's questions, handed to every part. */
 export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: ExplorerPageProps) {
   const words = useWords();
-  const view = useStore(store, (state) => state.view);
+  // Not the View as a whole: its date may change with every frame.
+  const open = useStore(store, ({ view }) => view.open);
+  const compare = useStore(store, ({ view }) => view.compare);
+  const picture = useStore(store, ({ view }) => view.picture);
+  const talk = useStore(store, ({ view }) => view.talk);
+  const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useSettled(store, rest.status === "ready" ? ecosystem : null, misfits);
   const explorer = useExplorerValue(store, ecosystem, queries);
   const answers = useAnswersValue(explorer, queries, rest);
@@ -56,16 +62,27 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   useEscape(store);
   useWarmParts();
   // What is played is not written at the same time, and a frame within a page is only for looking.
-  const isFree = view.talk === null && !view.embed;
-  const hasPanel = view.open !== null;
-  const hasTable = !hasPanel && view.compare.length > 1;
+  const isFree = talk === null && !isEmbed;
+  const hasPanel = open !== null;
+  const hasTable = !hasPanel && compare.length > 1;
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
-  const play = (talk: string, step: number, loop = false): void =>
-    store.getState().showStep({ ...view, talk, step, loop, detour: false });
+  const play = (id: string, step: number, loop = false): void => {
+    const { view, showStep } = store.getState();
+    showStep({ ...view, talk: id, step, loop, detour: false });
+  };
   const filters = (
     <div className={styles["filters"]}>
       <FilterBar />
       <ChipRow />
+    </div>
+  );
+  const time = (
+    <div className={styles["time"]}>
+      {rest.status === "ready" && (
+        <Crash {...guard}>
+          <LazyPart part={timePart} props={{}} isSilent />
+        </Crash>
+      )}
     </div>
   );
   const main = (
@@ -91,26 +108,27 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         </div>
       )}
       <Crash {...guard}>
-        {view.picture === "list" ? <LazyPart part={listPart} props={{}} /> : <PictureView />}
+        {picture === "list" ? <LazyPart part={listPart} props={{}} /> : <PictureView />}
       </Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
-          <Crash key={hasPanel ? `${view.open?.kind}/${view.open?.id}` : "table"} {...guard}>
-            {view.open ? (
-              <LazyPart part={panelPart} props={{ open: view.open, queries }} />
+          <Crash key={hasPanel ? `${open?.kind}/${open?.id}` : "table"} {...guard}>
+            {open ? (
+              <LazyPart part={panelPart} props={{ open: open, queries }} />
             ) : (
-              <LazyPart part={comparePart} props={{ ids: view.compare, queries }} />
+              <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
           </Crash>
         </div>
       )}
     </main>
   );
-  if (view.talk !== null) {
+  if (talk !== null) {
     const question = (
       <>
         <SearchHost />
         {filters}
+        {time}
       </>
     );
     return (
@@ -118,8 +136,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         <RestContext value={rest}>
           <AnswersContext value={answers}>
             <Present
-              key={view.talk}
-              talk={view.talk}
+              key={talk}
+              talk={talk}
               store={store}
               queries={queries}
               ask={question}
@@ -136,8 +154,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <ExplorerContext value={explorer}>
       <RestContext value={rest}>
         <AnswersContext value={answers}>
-          <div className={styles["page"]} data-embed={view.embed || undefined}>
-            {view.embed ? null : (
+          <div className={styles["page"]} data-embed={isEmbed || undefined}>
+            {isEmbed ? null : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#picture">
                   {words.t("app.skip")}
@@ -171,6 +189,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
             )}
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             {main}
+            {isEmbed ? null : time}
             <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>

@@ -1,13 +1,15 @@
 import { Copy, FileCode, Image, Printer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
+import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { exportWordsIn } from "#words/exportWords.ts";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
-import { canCopy, copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
+import { copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
 
@@ -17,7 +19,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const answers = useAnswers();
   const words = useWords();
   const [said, setSaid] = useState("");
-  const { t } = words;
+  const { t } = exportWordsIn(words.locale);
   const run = async (act: (shown: OnScreen) => string | Promise<string>): Promise<void> => {
     setSaid(t("export.busy"));
     setSaid(await exportWith({ explorer, answers, words }, act));
@@ -45,7 +47,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         look="quiet"
         onClick={() =>
           void run(async (shown) => {
-            if (!canCopy()) return t("export.noClipboard");
+            if (!canCopyPictures()) return t("export.noClipboard");
             await copyPng(shown);
             return t("export.copied");
           })

@@ -7,6 +7,7 @@ import { dayOfClock } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { exportWordsIn } from "#words/exportWords.ts";
 import type * as HandoutFiles from "./handoutFiles.ts";
 import { partQuery, type Queries } from "./queries.ts";
 
@@ -79,7 +80,9 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
       <Button
         look="quiet"
         onClick={() =>
-          void run(async (files, wish) => t("export.saved", { name: await files.saveSlides(wish) }))
+          void run(async (files, wish) =>
+            exportWordsIn(locale).t("export.saved", { name: await files.saveSlides(wish) }),
+          )
         }
       >
         <Presentation aria-hidden /> {t("handout.pptx")}
@@ -88,7 +91,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
         look="quiet"
         onClick={() =>
           void run(async (files, wish) =>
-            t("export.saved", { name: await files.saveMarkdown(wish) }),
+            exportWordsIn(locale).t("export.saved", { name: await files.saveMarkdown(wish) }),
           )
         }
       >

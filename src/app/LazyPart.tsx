@@ -7,10 +7,13 @@ import { loadedOf, type PartQuery } from "./queries.ts";
 export interface LazyPartProps<P> {
   readonly part: PartQuery<ComponentType<P>>;
   readonly props: P;
+  /** Nothing is said while it is on its way: its room is there, and nobody has asked for it. */
+  readonly isSilent?: boolean;
 }
 
 /** A part of the screen that comes in a chunk of its own; until it is there, how that stands. */
-export function LazyPart<P extends object>({ part, props }: LazyPartProps<P>) {
+export function LazyPart<P extends object>({ part, props, isSilent }: LazyPartProps<P>) {
   const loaded = useAfterRest(loadedOf(useQuery(part)));
-  return loaded.status === "ready" ? <loaded.value {...props} /> : <LoadState loaded={loaded} />;
+  if (loaded.status === "ready") return <loaded.value {...props} />;
+  return isSilent && loaded.status === "loading" ? null : <LoadState loaded={loaded} />;
 }

@@ -4,12 +4,12 @@ import { keepColumns, readColumns } from "./listColumns.ts";
 
 /** The list, with the columns that this browser remembers. */
 export function ListHost() {
-  const [columns, setColumns] = useState(() => readColumns(() => localStorage));
+  const [columns, setColumns] = useState(readColumns);
   return (
     <ListView
       columns={columns}
       onColumns={(next) => {
-        keepColumns(() => localStorage, next);
+        keepColumns(next);
         setColumns(next);
       }}
     />

@@ -73,10 +73,8 @@ function ThingHost({ kind, id, queries }: HostProps & { readonly kind: "componen
   ) : null;
 }
 
-const NO_SOURCES: Sources = {};
-
-function useSharedSources(queries: Queries): Sources {
-  return useQuery(queries.sharedSources).data ?? NO_SOURCES;
+function useSharedSources(queries: Queries): Loaded<Sources> {
+  return loadedOf(useQuery(queries.sharedSources));
 }
 
 /** Several loads as one: failed if any has failed, ready when all are. */

@@ -3,6 +3,7 @@ import type { ExportFormat } from "#query/ask/answer.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { SearchBox, type SearchBoxProps } from "#view/search/SearchBox.tsx";
 import { useWords } from "#view/words.ts";
+import { exportWordsIn } from "#words/exportWords.ts";
 import styles from "./SearchPart.module.css";
 
 const PNG_SCALE = 2;
@@ -13,7 +14,7 @@ export function SearchPart(props: Omit<SearchBoxProps, "onExport">) {
   const answers = useAnswers();
   const words = useWords();
   const [said, setSaid] = useState("");
-  const { t } = words;
+  const { t } = exportWordsIn(words.locale);
   const save = async (format: "svg" | "png"): Promise<void> => {
     const { exportWith, savePng, saveSvg } = await import("./exportPicture.ts");
     setSaid(

@@ -1,16 +1,26 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
-import { useActions, useExplorer, useView } from "#view/context.ts";
+import { useActions, useAnswers, useExplorer, useView } from "#view/context.ts";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 
-/** What a link asked for and could not be found, and what is half chosen for a comparison. */
+const MOST_TOLD = 6;
+/** Characters of a value. */
+const LONGEST = 60;
+
+function told({ parameter, value }: Misfit): string {
+  return `${parameter}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
+}
+
+/** What a link asked for and could not be found, that a search cannot be made, and what is half chosen for a comparison. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const { ecosystem, day } = useExplorer();
   const { compare } = useActions();
+  const { retrySearch } = useAnswers();
+  const isSearching = useView(({ q }) => q.trim() !== "");
   const compared = useView((view) => view.compare);
   const { t, locale } = useWords();
   const [seen, setSeen] = useState(0);
@@ -20,8 +30,8 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
         <p>
-          {t("status.misfit")}{" "}
-          {fresh.map(({ parameter, value }) => `${parameter}=${value}`).join(", ")}
+          {t("status.misfit")} {fresh.slice(0, MOST_TOLD).map(told).join(", ")}
+          {fresh.length > MOST_TOLD ? " …" : null}
           <Button
             look="quiet"
             aria-label={t("status.dismiss")}
@@ -29,6 +39,12 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
           >
             <X aria-hidden />
           </Button>
+        </p>
+      )}
+      {retrySearch && isSearching && (
+        <p>
+          {t("search.label")}: {t("panel.failed.missing")}
+          <Button onClick={retrySearch}>{t("app.retry")}</Button>
         </p>
       )}
       {only !== undefined && (

@@ -6,6 +6,7 @@ import { freshId } from "#state/freshId.ts";
 import { settle } from "#state/settle.ts";
 import { readStepView } from "#state/stepView.ts";
 import { Button } from "#ui/Button.tsx";
+import { copyText } from "#ui/device.ts";
 import { useExplorer } from "#view/context.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { proposeTitle } from "#view/talks/proposeTitle.ts";
@@ -114,12 +115,8 @@ function Desk({ shelf, desk, onPlay, onMoved, onClose }: DeskProps) {
     const { data } = store.getState().view;
     url.search = data === null ? "" : `?data=${data}`;
     url.hash = fragment;
-    try {
-      await navigator.clipboard.writeText(url.href);
-      setNotice({ kind: "copied" });
-    } catch {
-      setNotice({ kind: "link", url: url.href });
-    }
+    const isCopied = await copyText(url.href);
+    setNotice(isCopied ? { kind: "copied" } : { kind: "link", url: url.href });
   };
   return (
     <TalkEditor

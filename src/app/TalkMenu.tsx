@@ -52,7 +52,7 @@ function Shelf({
   const cache = useQueryClient();
   const close = useCloseDisclosure();
   const own = useSyncExternalStore(shelf.subscribe, shelf.outlines);
-  const [removed, setRemoved] = useState<Talk | null>(null);
+  const removed = useSyncExternalStore(shelf.subscribe, shelf.removed);
   const [problems, setProblems] = useState<string | null>(null);
 
   const open = (id: string): void => {
@@ -81,7 +81,6 @@ function Shelf({
     }
   };
   const remove = async (id: string): Promise<void> => {
-    setRemoved(await shelf.load(id));
     onRemoved(id);
     await shelf.remove(id);
   };
@@ -105,7 +104,6 @@ function Shelf({
       onRemove={(id) => void remove(id)}
       onRestore={() => {
         if (removed) void shelf.save(removed);
-        setRemoved(null);
       }}
     />
   );

@@ -34,7 +34,7 @@ export function bindAddressBar(store: ViewStore, bar: AddressBar): () => void {
     isFragment = AS_FRAGMENT.test(writeAddress(bar, { query: last, seat, how, memory }));
   };
   const unsubscribe = store.subscribe(({ view, arrival }, before) => {
-    if (arrival === "restore" || view === before.view) return;
+    if (arrival === "restore" || arrival === "passing" || view === before.view) return;
     last = encode(view);
     const memory = memoryOf(bar);
     const isSameTalk = view.talk === before.view.talk;

@@ -1,3 +1,4 @@
+import { exportWordsIn } from "#words/exportWords.ts";
 import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
@@ -6,6 +7,7 @@ import { fileNameOf } from "#paper/fileName.ts";
 import { drawSheet, writeSvgFile } from "#paper/picture.ts";
 import { hrefOf } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
+import { copyPicture } from "#ui/device.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import { headingOf } from "#words/heading.ts";
 import { linksOf } from "#words/links.ts";
@@ -88,11 +90,12 @@ export async function exportWith(
 ): Promise<string> {
   const scene = explorer.easel.take();
   const { view } = explorer.store.getState();
-  if (!scene && view.picture !== "list") return words.t("export.nothing");
+  const { t } = exportWordsIn(words.locale);
+  if (!scene && view.picture !== "list") return t("export.nothing");
   try {
     return await act({ explorer, answers, words, scene, view, theme: themeSeen() });
   } catch (error) {
-    return words.t(error instanceof PaintError ? "export.tooLarge" : "export.refused");
+    return t(error instanceof PaintError ? "export.tooLarge" : "export.refused");
   }
 }
 
@@ -122,13 +125,7 @@ const CLIPBOARD_SCALE = 2;
  * @throws DOMException where the browser or its user refuses
  */
 export async function copyPng(shown: OnScreen): Promise<void> {
-  const png = paint(svgOf(shown), CLIPBOARD_SCALE);
-  await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
-}
-
-/** Over http, and in older browsers, a page may not put images on the clipboard. */
-export function canCopy(): boolean {
-  return typeof ClipboardItem === "function" && "clipboard" in navigator;
+  await copyPicture(paint(svgOf(shown), CLIPBOARD_SCALE));
 }
 
 /** The browser cannot paint the picture, most often as it is too large for its canvas. */

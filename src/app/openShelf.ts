@@ -1,3 +1,4 @@
+import { openBus } from "#ui/device.ts";
 import { arrivedTalk } from "./arrivedTalk.ts";
 import { randomBytes } from "./random.ts";
 import { hasTalkLink } from "./talkFragment.ts";
@@ -7,7 +8,7 @@ import { createTalkStore } from "./talkStore.ts";
 /** The shelf of this browser. A talk in the page's link lies on it before anybody asks for it. */
 export async function openShelf(data: string): Promise<TalkShelf> {
   const shelf = createTalkShelf({
-    store: createTalkStore(() => localStorage),
+    store: createTalkStore(),
     data,
     others: otherWindows(),
     random: randomBytes,
@@ -25,8 +26,8 @@ export async function openShelf(data: string): Promise<TalkShelf> {
 
 /** From files on a disk every page shares one channel: what is told is an id and is looked up. */
 function otherWindows(): Others {
-  if (typeof BroadcastChannel === "undefined") return { tell: () => {}, hear: () => {} };
-  const channel = new BroadcastChannel("strata.talks");
+  const channel = openBus("strata.talks");
+  if (!channel) return { tell: () => {}, hear: () => {} };
   return {
     // A channel, unlike a window, knows no target origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin

@@ -18,6 +18,10 @@ export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
 );
+export const timePart = componentPart(
+  "time",
+  async () => (await import("#view/time/TimeLine.tsx")).TimeLine,
+);
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,

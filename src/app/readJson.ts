@@ -1,8 +1,6 @@
 import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
-
-/** Meeting-room networks hang rather than fail. */
-const TIMEOUT_MS = 20_000;
+import { type Fetched, fetchText } from "#ui/fetchText.ts";
 
 /**
  * Reads below `data/` beside the page. A captive portal answers with a page of its own and status
@@ -10,11 +8,8 @@ const TIMEOUT_MS = 20_000;
  */
 export function createReadJson(base: string, fetchFrom: typeof fetch = fetch): ReadJson {
   return async (path) => {
-    const response = await reach(fetchFrom, new URL(`data/${path}`, base), path);
+    const { response, text } = await reach(new URL(`data/${path}`, base).href, path, fetchFrom);
     if (!response.ok) throw failure("missing", path, `the server answered ${response.status}`);
-    const text = await response.text().catch((error: unknown) => {
-      throw failure("broken", path, `arrived in part: ${String(error)}`);
-    });
     try {
       return JSON.parse(text) as unknown;
     } catch {
@@ -24,12 +19,13 @@ export function createReadJson(base: string, fetchFrom: typeof fetch = fetch): R
   };
 }
 
-async function reach(fetchFrom: typeof fetch, url: URL, path: string): Promise<Response> {
+async function reach(address: string, path: string, fetchFrom: typeof fetch): Promise<Fetched> {
   try {
-    return await fetchFrom(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return await fetchText(address, fetchFrom);
   } catch (error) {
-    const isSlow = error instanceof DOMException && error.name === "TimeoutError";
-    throw failure("missing", path, isSlow ? "took too long" : "cannot be reached");
+    const isSilent = error instanceof DOMException && error.name === "TimeoutError";
+    const problem = isSilent ? "the network does not answer" : "cannot be reached, or broke off";
+    throw failure("missing", path, problem);
   }
 }
 

@@ -33,6 +33,8 @@ export interface TalkShelf {
   /** Keeps a talk: in memory at once, in the browser before the next frame. */
   readonly save: (talk: Talk) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** The talk that was removed last, for as long as the page stands: it can be saved again. */
+  readonly removed: () => Talk | null;
   /**
    * Holds a talk to be played, as one that came with a link, without listing it among one's own.
    * Other windows and the next page find it too, for some days. What is there already stays.
@@ -84,6 +86,7 @@ export function createTalkShelf(surroundings: ShelfSurroundings): TalkShelf {
   let keeping: Keeping = "kept";
   let turn = 0;
   let isLeft = false;
+  let removed: Talk | null = null;
 
   const tell = (news: ShelfNews): void => {
     list = [...kept.values()].map(outlineOf).toSorted((a, b) => b.changed - a.changed);
@@ -215,6 +218,7 @@ export function createTalkShelf(surroundings: ShelfSurroundings): TalkShelf {
     save: async (talk) => {
       const { id } = talk;
       const record = versionOf(talk, data);
+      if (removed?.id === id) removed = null;
       kept.set(id, record);
       pending.set(id, record);
       lent.delete(id);
@@ -222,7 +226,9 @@ export function createTalkShelf(surroundings: ShelfSurroundings): TalkShelf {
       tell({ id });
       await written;
     },
+    removed: () => removed,
     remove: async (id) => {
+      removed = kept.get(id)?.talk ?? removed;
       kept.delete(id);
       pending.delete(id);
       seen.delete(id);

@@ -1,6 +1,7 @@
 import { createStore, del, values } from "idb-keyval";
 import { parseTalkInWriting } from "#data/parseTalk.ts";
 import type { Talk } from "#model/talk.ts";
+import { recall, remember } from "#ui/memory.ts";
 
 /** Which window has written a version, and the how-manieth of its versions it is. */
 export interface Mark {
@@ -48,7 +49,7 @@ export function isSameMark(a: Mark | null, b: Mark | null): boolean {
  * Talks in IndexedDB. A transaction that is under way when the page goes may be lost with it, so
  * what is left then goes to localStorage, which is written at once.
  */
-export function createTalkStore(local: () => Storage): TalkStore {
+export function createTalkStore(): TalkStore {
   const database = createStore("strata", "talks");
   return {
     all: () =>
@@ -61,17 +62,13 @@ export function createTalkStore(local: () => Storage): TalkStore {
     put: (record) => within(() => database("readwrite", (store) => putInto(store, record))),
     remove: (id) => within(() => del(id, database)),
     leave: (records) => {
-      try {
-        if (records.length === 0) local().removeItem(LEFT);
-        else local().setItem(LEFT, JSON.stringify(records));
-      } catch {
-        // Refused as well: nothing more can be done, and the page has said so.
-      }
+      // Refused as well: nothing more can be done, and the page has said so.
+      remember(LEFT, records.length === 0 ? null : JSON.stringify(records));
     },
     rescue: () => {
       try {
-        const left: unknown = JSON.parse(local().getItem(LEFT) ?? "[]");
-        local().removeItem(LEFT);
+        const left: unknown = JSON.parse(recall(LEFT) ?? "[]");
+        remember(LEFT, null);
         return Array.isArray(left) ? left.flatMap((record) => readKept(record) ?? []) : [];
       } catch {
         return [];

@@ -15,7 +15,10 @@ export function useAnswersValue(
   const q = useStore(store, ({ view }) => view.q);
   const filters = useStore(store, ({ view }) => view.filters);
   const isSearching = q.trim() !== "";
-  const found = useQuery({ ...queries.search, enabled: isSearching }).data ?? null;
+  const finder = useQuery({ ...queries.search, enabled: isSearching });
+  const found = finder.data ?? null;
+  const { refetch } = finder;
+  const hasFailed = finder.isError && !finder.isFetching;
   // It finds organizations too, whose names come with the rest.
   const search = rest.status === "ready" ? found : null;
   // Marks adorn a picture that can be read without them: they wait until it stands.
@@ -29,8 +32,9 @@ export function useAnswersValue(
     const moment = { ecosystem, standings, day };
     const matches = search && isSearching ? search.componentsIn(moment, q) : null;
     const question = { filters, matches };
-    return { question, shown: filter(standings, question), search, marks };
-  }, [search, isSearching, q, filters, ecosystem, standings, day, marks]);
+    const retrySearch = hasFailed ? () => void refetch() : null;
+    return { question, shown: filter(standings, question), search, retrySearch, marks };
+  }, [search, isSearching, q, filters, ecosystem, standings, day, marks, hasFailed, refetch]);
 }
 
 const NO_MARKS = {};

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { recall, remember } from "#ui/memory.ts";
 
 const KEY = "strata.editing";
 
@@ -12,27 +13,15 @@ export interface Editing {
 
 /** Which talk is open for writing. No part of the address, but a reload finds it open again. */
 export function useEditing(): Editing {
-  const [id, setId] = useState(recall);
+  const [id, setId] = useState(() => recall(KEY, "session"));
   const edit = useCallback((next: string | null): void => {
-    remember(next);
+    mark(next);
     setId(next);
   }, []);
-  return { id, edit, move: remember };
+  return { id, edit, move: mark };
 }
 
-function recall(): string | null {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(id: string | null): void {
-  try {
-    if (id === null) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, id);
-  } catch {
-    // The editor will be closed after a reload; the talk is on the shelf all the same.
-  }
+/** Where the browser refuses, a reload finds the editor closed; the talk is on the shelf all the same. */
+function mark(id: string | null): void {
+  remember(KEY, id, "session");
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
@@ -7,7 +7,7 @@ import { dayOfClock, parseWhen } from "#model/when.ts";
 import { standingsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import type { ViewStore } from "#state/store.ts";
-import type { Explorer } from "#view/context.ts";
+import type { Explorer, Passing } from "#view/context.ts";
 import { createEasel } from "#view/easel.ts";
 import { createMeasure } from "./measureText.ts";
 import { prefetch, type Queries } from "./queries.ts";
@@ -19,21 +19,35 @@ export function useExplorerValue(
   queries: Queries,
 ): Explorer {
   const cache = useQueryClient();
-  const at = useStore(store, ({ view }) => view.at);
+  const wanted = useStore(store, ({ view }) => view.at);
+  const isPassing = useStore(store, ({ arrival }) => arrival === "passing");
+  // While the date is dragged its handle comes first, and the rest follows as fast as it can.
+  const later = useDeferredValue(wanted);
+  const at = isPassing ? later : wanted;
   const [measure] = useState(() =>
     createMeasure(getComputedStyle(document.documentElement).fontFamily),
   );
   const [easel] = useState(createEasel);
   const [today] = useState(() => dayOfClock(new Date()));
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
+  const [tools, enablePassing] = useState<Passing | null>(null);
+  const passing = isPassing ? tools : null;
+  // Nothing changes place while the date is dragged: whatever comes has its place already.
+  const last = passing ? Math.max(day, today) : day;
+  const arranged = useMemo(() => {
+    const standings = standingsOn(ecosystem, last);
+    return { standings, threads: threadsOn(ecosystem, standings, last), day: last };
+  }, [ecosystem, last]);
   return useMemo(() => {
-    const standings = standingsOn(ecosystem, day);
+    const moment = passing ? passing.momentOn(day) : arranged;
     return {
+      ...moment,
       ecosystem,
       store,
-      day,
-      standings,
-      threads: threadsOn(ecosystem, standings, day),
+      today,
+      arranged,
+      passing,
+      enablePassing,
       wantSearch: () => void cache.prefetchQuery(queries.search),
       measure,
       easel,
@@ -42,5 +56,5 @@ export function useExplorerValue(
         if (store.getState().view.talk === null) void prefetch(cache, queries, ref);
       },
     };
-  }, [ecosystem, store, day, cache, queries, measure, easel]);
+  }, [ecosystem, store, day, arranged, passing, today, cache, queries, measure, easel]);
 }

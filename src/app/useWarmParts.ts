@@ -12,7 +12,7 @@ import {
   searchPart,
   talkMenuPart,
 } from "./parts.ts";
-import { outdatedPart } from "./queries.ts";
+import { outdatedPart, partQuery } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
 import { speechIn } from "./speech.ts";
 
@@ -21,6 +21,7 @@ export function useWarmParts(): void {
   const cache = useQueryClient();
   useEffect(() => {
     const handle = setTimeout(() => {
+      void cache.prefetchQuery(focusPart);
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
@@ -40,3 +41,6 @@ export function useWarmParts(): void {
 
 /** By then the first picture has been painted, on slow machines too. */
 const WARM_AFTER_MS = 1500;
+
+/** Begins with its arrival, and goes on for as long as the page stands. */
+const focusPart = partQuery("focus", async () => (await import("./keepFocus.ts")).keepFocus());

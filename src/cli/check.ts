@@ -13,8 +13,9 @@ const USAGE = `npm run data:check
 
 await runCommand(async (words) => {
   const given = readGiven(words, ["data"], USAGE);
-  const { counts, problems } = await checkFolder(given["data"] ?? "public/data");
+  const { counts, warnings, problems } = await checkFolder(given["data"] ?? "public/data");
   for (const line of counts) console.log(line);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
     console.error(`\n${problems.length} problems`);

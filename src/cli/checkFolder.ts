@@ -11,16 +11,20 @@ import { checkTalkViews } from "./talkViews.ts";
 export function checkFiles(raw: readonly RawFile[]): {
   readonly files: Files;
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly string[];
 } {
-  const { files, problems } = parseFiles(raw);
-  const sound = [...problems, ...checkDataSet(files)];
+  const { files, problems, unfit, isBroken, passedOver } = parseFiles(raw);
+  // A file that is no JSON is one problem, not one for each file that refers to what it defines.
+  const found = isBroken ? problems : [...problems, ...checkDataSet(files, unfit)];
   // Views are held against the whole, so the whole has to stand first.
-  return { files, problems: sound.length > 0 ? sound : checkTalkViews(files) };
+  return { files, passedOver, problems: found.length > 0 ? found : checkTalkViews(files) };
 }
 
 export interface Findings {
   /** What each sound data set holds, a line each. */
   readonly counts: readonly string[];
+  /** What does no harm but is worth a look, a line each. */
+  readonly warnings: readonly string[];
   /** All problems in words, a line each. */
   readonly problems: readonly string[];
 }
@@ -31,17 +35,19 @@ export async function checkFolder(dataFolder: string): Promise<Findings> {
     Promise.resolve(readJsonFile(join(dataFolder, path))),
   );
   const findings = catalog.map(({ id, path }): Findings => {
-    const { files, problems } = checkFiles(readFolder(join(dataFolder, path)));
+    const { files, problems, passedOver } = checkFiles(readFolder(join(dataFolder, path)));
+    const warnings = passedOver.map((file) => `${path}/${file}: passed over, it is no JSON file`);
     if (problems.length > 0) {
       const named = problems.map((one) => ({ ...one, file: `${path}/${one.file}` }));
-      return { counts: [], problems: named.map(describeProblem) };
+      return { counts: [], warnings, problems: named.map(describeProblem) };
     }
     const counts = Object.entries(countsOf(files));
     const lines = counts.map(([what, count]) => `  ${String(count).padStart(6)} ${what}`);
-    return { counts: [`${id}: sound`, ...lines], problems: [] };
+    return { counts: [`${id}: sound`, ...lines], warnings, problems: [] };
   });
   return {
     counts: findings.flatMap(({ counts }) => counts),
+    warnings: findings.flatMap(({ warnings }) => warnings),
     problems: findings.flatMap(({ problems }) => problems),
   };
 }

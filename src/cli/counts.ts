@@ -10,6 +10,10 @@ export function countsOf(files: Files): Readonly<Record<string, number>> {
   const cells = [...files.components, ...files.standards].flatMap(({ value }) =>
     Object.values(value.cells ?? {}).flat(),
   );
+  const texts = Object.values(files)
+    .flat()
+    .flatMap(({ value }) => [...objectsIn(value)].map(({ value: object }) => object))
+    .filter(({ en }) => typeof en === "string");
   return {
     layers: files.layers.length,
     components: files.components.length,
@@ -24,5 +28,8 @@ export function countsOf(files: Files): Readonly<Record<string, number>> {
     sources:
       things.flatMap(({ value }) => Object.keys(value.sources ?? {})).length +
       files.sources.flatMap(({ value }) => Object.keys(value.sources)).length,
+    "texts in English only": texts.filter(({ zh }) => zh === undefined).length,
+    "texts in Chinese only": texts.filter(({ en, zh, stale }) => en === zh && stale !== undefined)
+      .length,
   };
 }

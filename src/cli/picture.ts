@@ -6,7 +6,7 @@ import { parseWhen } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
 import { standingsOn } from "#query/moment.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import { settle } from "#state/settle.ts";
 import type { View } from "#state/view.ts";
 import { wordsIn } from "#words/wordsIn.ts";

@@ -1,27 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { RawFile } from "#data/files.ts";
-import { DataError } from "#data/problem.ts";
+import { readJsonBytes } from "#data/jsonText.ts";
 
-/** Every JSON file of a data set's folder, read when asked for. */
+/** Every file of a data set's folder, read when asked for. */
 export function readFolder(folder: string): readonly RawFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-    .map((file) => ({
-      path: relative(folder, file).split(sep).join("/"),
-      read: (): unknown => JSON.parse(readFileSync(file, "utf8")),
-    }));
+    .map((file) => {
+      const path = relative(folder, file).split(sep).join("/");
+      return { path, read: (): unknown => readJsonBytes(readFileSync(file), path) };
+    });
 }
 
-/** @throws DataError where it is not JSON */
+/** @throws DataError where it is no sound JSON */
 export function readJsonFile(file: string): unknown {
-  const text = readFileSync(file, "utf8");
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const problem = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    throw new DataError("broken", [{ file: basename(file), path: "", problem }]);
-  }
+  return readJsonBytes(readFileSync(file), basename(file));
 }

@@ -28,9 +28,10 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // The largest library: apart, it stays in the browser's cache from one release to the next.
               { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//u },
               // Every part needs these; left alone, each small file would be a request of its own.
+              // Several queries at once are asked only by parts that come later.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\//u,
+                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|list\/columns)|words\/(?:names|dates)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
               },
             ],
           },

@@ -15,7 +15,8 @@ const REST_MS = 150;
 async function report(folder: string): Promise<void> {
   const time = new Date().toLocaleTimeString("en-GB");
   try {
-    const { counts, problems } = await checkFolder(folder);
+    const { counts, warnings, problems } = await checkFolder(folder);
+    for (const warning of warnings) console.error(`warning: ${warning}`);
     for (const problem of problems) console.error(problem);
     const sound = counts.filter((line) => line.endsWith(": sound")).join(", ");
     console.log(`${time} ${problems.length === 0 ? sound : `${problems.length} problems`}`);

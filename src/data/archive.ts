@@ -10,12 +10,29 @@ import { DataError } from "./problem.ts";
 /** The element of a page that carries an archive, packed by deflate and base64. */
 export const ARCHIVE_ID = "strata-data";
 
-/** @param files paths below `data/` and what the JSON there says; the order does not matter */
+/**
+ * Components of one layer follow each other: they are alike, which packs better.
+ * @param files paths below `data/` and what the JSON there says; the order does not matter
+ */
 export function writeArchive(files: ReadonlyMap<string, unknown>): string {
-  const paths = [...files.keys()].toSorted();
+  const paths = [...files]
+    .map(([path, value]) => [path, `${folderOf(path)}\n${placeIn(value)}\n${path}`] as const)
+    .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
+    .map(([path]) => path);
   return [paths, ...paths.map((path) => files.get(path))]
     .map((value) => JSON.stringify(value))
     .join("\n");
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** The layer that a component names first; nothing for other files. */
+function placeIn(value: unknown): string {
+  const [place] = [Object(value)["layers"]].flat();
+  const layer: unknown = Object(place)["layer"];
+  return typeof layer === "string" ? layer : "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Component } from "#model/entity.ts";
 import type { Conformance } from "#model/track.ts";
+import { idOfName } from "#model/id.ts";
 import { weightsOf } from "#model/weight.ts";
 import { ends, featureSetsOf, nameEntries, nameEntry, valuesIn } from "./buildEntry.ts";
 import { type Calendar, calendarOf, phaseEntries, statementEntry } from "./calendar.ts";
@@ -39,9 +40,12 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
         ...(layer.parent && { parent: layer.parent }),
       }))
       .toSorted((a, b) => a.order - b.order),
-    components: components.map((component) =>
-      componentEntry(component, weights.get(component.id) ?? 0, commonType, calendar),
-    ),
+    // Neighbours of one layer are alike, which packs better.
+    components: components
+      .map((component) =>
+        componentEntry(component, weights.get(component.id) ?? 0, commonType, calendar),
+      )
+      .toSorted((a, b) => compare(placeOf(a), placeOf(b))),
     standards: valuesIn(files.standards).map((standard) => ({
       id: standard.id,
       ...(standard.short && { short: standard.short }),
@@ -49,6 +53,14 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
       names: standard.names.map(nameEntry),
     })),
   };
+}
+
+function placeOf({ layers }: ComponentEntry): string {
+  return layers[0]?.layer ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
@@ -68,7 +80,7 @@ function componentEntry(
     (a, b) => Number(b.primary ?? 0) - Number(a.primary ?? 0),
   );
   return {
-    id,
+    ...(idOfName(names.at(-1)?.name ?? "") !== id && { id }),
     ...(short && { short }),
     ...(type !== commonType && { type }),
     names: nameEntries(names),

@@ -73,28 +73,44 @@ function place<T>(
   return { where: new RegExp(`^${source}$`, "u"), example, schema, schemaName };
 }
 
+/** By kind, ids of what a file defines that does not fit its schema: it exists, though it cannot be read. */
+export type Unfit = { readonly [Kind in keyof Files]?: readonly string[] };
+
+export interface ParsedFiles {
+  readonly files: Files;
+  readonly problems: readonly Problem[];
+  readonly unfit: Unfit;
+  /** Some file is no JSON at all, so that nothing can be said of what it defines. */
+  readonly isBroken: boolean;
+  /** Files that are none of a data set's and no mistake: what systems and editors leave behind. */
+  readonly passedOver: readonly string[];
+}
+
 /** Parses every file; what cannot be parsed is left out and reported. */
-export function parseFiles(raw: readonly RawFile[]): {
-  files: Files;
-  problems: readonly Problem[];
-} {
+export function parseFiles(raw: readonly RawFile[]): ParsedFiles {
   const problems: Problem[] = [];
+  const unfit: { [Kind in keyof Files]?: readonly string[] } = {};
+  const passedOver: string[] = [];
+  let isBroken = false;
   const known = Object.values(PLACES);
   for (const { path } of raw) {
-    if (!known.some(({ where }) => where.test(path))) {
+    if (isStranger(path)) passedOver.push(path);
+    else if (!known.some(({ where }) => where.test(path))) {
       const valid = known.map(({ example }) => example);
       problems.push({ file: path, path: "", problem: "is no file of a data set", valid });
     }
   }
   const of = <K extends keyof Files>(kind: K): InFile<Files[K][number]["value"]>[] =>
     raw
-      .filter(({ path }) => PLACES[kind].where.test(path))
+      .filter(({ path }) => PLACES[kind].where.test(path) && !isStranger(path))
       .flatMap(({ path, read }) => {
         try {
           return [{ file: path, value: parse(PLACES[kind].schema, readJson(path, read), path) }];
         } catch (error) {
           if (!(error instanceof DataError)) throw error;
           problems.push(...error.problems);
+          unfit[kind] = [...(unfit[kind] ?? []), nameOf(path)];
+          isBroken ||= error.reason === "broken";
           return [];
         }
       });
@@ -113,13 +129,25 @@ export function parseFiles(raw: readonly RawFile[]): {
     eventTypes: of("eventTypes"),
     relationTypes: of("relationTypes"),
   };
-  return { files, problems };
+  return { files, problems, unfit, isBroken, passedOver };
+}
+
+/** Not JSON by its name, or hidden: `.DS_Store`, `._anchor.json`, `.#anchor.json`, `anchor.json~`. */
+function isStranger(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.startsWith(".") || !/\.json$/iu.test(name);
+}
+
+/** The name of a file without folder and ending, which is the id of what it defines. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1, -".json".length);
 }
 
 function readJson(file: string, read: () => unknown): unknown {
   try {
     return read();
   } catch (error) {
+    if (error instanceof DataError) throw error;
     const problem = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
     throw new DataError("broken", [{ file, path: "", problem }]);
   }

@@ -34,7 +34,8 @@ export type ConformingEntry = DatedEntry & {
 };
 
 export interface ComponentEntry {
-  readonly id: string;
+  /** Left out where its last name gives it (`idOfName`), which is so for three in four. */
+  readonly id?: string;
   readonly short?: string;
   /** `commonType` where it is left out. */
   readonly type?: string;
@@ -101,7 +102,7 @@ export const indexFile: SchemaOf<IndexFile> = v.object({
   layers: v.array(v.object({ id, label: text, order: v.number(), parent: v.exactOptional(id) })),
   components: v.array(
     v.object({
-      id,
+      id: v.exactOptional(id),
       short: v.exactOptional(line),
       type: v.exactOptional(id),
       names: nameEntries,

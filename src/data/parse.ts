@@ -4,7 +4,7 @@ import type { SchemaOf } from "./schema/basics.ts";
 import { FORMAT } from "./schema/dataset.ts";
 
 /** Deeper than any file of the model, shallower than any stack. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /**
  * Unknown JSON in, a value of the model out.

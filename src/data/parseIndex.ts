@@ -1,4 +1,5 @@
 import type { ComponentOutline, Ecosystem, Location, StandardOutline } from "#model/ecosystem.ts";
+import { idOfName } from "#model/id.ts";
 import { byId, dated, life, spanned, statements, whenOf } from "./compile.ts";
 import { indexFile } from "./indexFile.ts";
 import { parse } from "./parse.ts";
@@ -20,7 +21,10 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
       .toSorted((a, b) => a.order - b.order),
   );
   const groupById = byId(groups);
-  const components = index.components.map(({ short, ...entry }): ComponentOutline => ({
+  const entries = index.components
+    .map((entry) => ({ ...entry, id: entry.id ?? idOfName(entry.names.at(-1)?.name ?? "") }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const components = entries.map(({ short, ...entry }): ComponentOutline => ({
     ...(short && { short }),
     id: entry.id,
     type: entry.type ?? index.commonType ?? "",

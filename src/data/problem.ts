@@ -17,6 +17,15 @@ export function describeProblem({ file, path, problem, valid }: Problem): string
   return `${file}: ${path || "/"}: ${problem}${listed ? `; valid: ${listed}${more}` : ""}`;
 }
 
+/** Most problems that are told at once; one mistake in many places is found by the first of them. */
+const MOST_TOLD = 12;
+
+function described(problems: readonly Problem[]): string {
+  const more = problems.length - MOST_TOLD;
+  const told = problems.slice(0, MOST_TOLD).map(describeProblem).join("\n");
+  return more > 0 ? `${told}\n… and ${more} more` : told;
+}
+
 /**
  * A file that could not be used. `reason` tells the reader's remedy:
  * try again (`missing`, `broken`), repair the file (`invalid`), or update the program (`newer`).
@@ -26,7 +35,7 @@ export class DataError extends Error {
   readonly reason: "missing" | "broken" | "invalid" | "newer";
   readonly problems: readonly Problem[];
   constructor(reason: DataError["reason"], problems: readonly Problem[]) {
-    super(problems.map(describeProblem).join("\n"));
+    super(described(problems));
     this.reason = reason;
     this.problems = problems;
   }

@@ -20,6 +20,14 @@ export interface EntityRef {
 export const ID_PATTERN: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 export const ID_MAX_LENGTH = 64;
 
+/** The id that a name gives by itself: `Docker Engine` → `docker-engine`. */
+export function idOfName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+}
+
 export function isId(text: string): boolean {
   return text.length <= ID_MAX_LENGTH && ID_PATTERN.test(text);
 }

@@ -12,6 +12,12 @@ export interface Text {
   readonly stale?: readonly ("en" | "zh")[];
 }
 
+/** The language that `say` finds words in. */
+export function languageOf({ en, zh, stale }: Text, locale: Locale): Locale {
+  if (locale === "zh-CN") return zh === undefined ? "en" : locale;
+  return stale?.includes("en") && zh === en ? "zh-CN" : locale;
+}
+
 /** What to show in a language; English where the other is missing. */
 export function say(text: Text, locale: Locale): string {
   return locale === "zh-CN" ? (text.zh ?? text.en) : text.en;

@@ -33,8 +33,19 @@ export function isoDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Dates that have been read: a data set has tens of thousands, of a few thousand days. */
+const read = new Map<string, When | null>();
+
 /** Reads a date; `null` where the text is none (`2023-02-30`, `May`). */
 export function parseWhen(text: string): When | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const when = readWhen(text);
+  read.set(text, when);
+  return when;
+}
+
+function readWhen(text: string): When | null {
   const [, y, m, d, mark] = pattern.exec(text) ?? [];
   if (y === undefined) return null;
   const year = Number(y);

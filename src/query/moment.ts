@@ -113,12 +113,16 @@ export function standingOf(
 /** Everything that existed on a day, ended or not, in the order of its beginning. */
 export function standingsOn(ecosystem: Ecosystem, day: Day): readonly Standing[] {
   return ecosystem.components
-    .flatMap((component) => standingOf(component, day, ecosystem.orgById) ?? [])
-    .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.component.id < b.component.id ? -1 : 1));
+    .toSorted(byAge)
+    .flatMap((component) => standingOf(component, day, ecosystem.orgById) ?? []);
 }
 
-function firstDay({ component }: Standing): number {
-  const [first] = component.phases;
+/** Orders by the day of their beginning, those of one day by their ids. */
+export function byAge(a: ComponentOutline, b: ComponentOutline): number {
+  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1);
+}
+
+function firstDay({ phases: [first] }: ComponentOutline): number {
   return (first && beginningOf(first)?.min) ?? -Infinity;
 }
 

@@ -29,24 +29,46 @@ export function threadsOn(
   standings: readonly Standing[],
   day: Day,
 ): readonly Thread[] {
-  const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
+  const order = orderOf(ecosystem);
+  return orderThreads(tiedOn(ecosystem, standings, day), (layer) => order.get(layer) ?? 0);
+}
+
+/** The same in no order: this one would cost more than all else of a day. */
+export function tiedOn(
+  ecosystem: Ecosystem,
+  standings: readonly Standing[],
+  day: Day,
+): readonly Thread[] {
+  const order = orderOf(ecosystem);
   const rank = (knot: Knot): number => order.get(knot.layer) ?? 0;
-  const threads = ecosystem.standards.flatMap((standard): Thread[] => {
-    const knots = new Map<LayerId, Knot>();
-    const ties: string[] = [];
-    for (const { component, layer } of standings) {
-      const claims = begun(component.conformance, day).filter((c) => c.standard === standard.id);
-      if (claims.length === 0) continue;
-      ties.push(component.id);
+  const tied = new Map<
+    string,
+    { readonly knots: Map<LayerId, Knot>; readonly ties: Set<string> }
+  >();
+  for (const { component, layer } of standings) {
+    for (const { standard, role } of begun(component.conformance, day)) {
+      const { knots, ties } = tied.get(standard) ?? { knots: new Map(), ties: new Set() };
+      tied.set(standard, { knots, ties: ties.add(component.id) });
       const knot = knots.get(layer);
       knots.set(layer, {
         layer,
-        provides: (knot?.provides ?? false) || claims.some(({ role }) => role !== "consumer"),
-        consumes: (knot?.consumes ?? false) || claims.some(({ role }) => role !== "provider"),
+        provides: (knot?.provides ?? false) || role !== "consumer",
+        consumes: (knot?.consumes ?? false) || role !== "provider",
       });
     }
-    if (knots.size === 0) return [];
-    return [{ standard, knots: [...knots.values()].toSorted((a, b) => rank(a) - rank(b)), ties }];
+  }
+  return ecosystem.standards.flatMap((standard) => {
+    const { knots, ties } = tied.get(standard.id) ?? {};
+    return knots && ties
+      ? {
+          standard,
+          knots: [...knots.values()].toSorted((a, b) => rank(a) - rank(b)),
+          ties: [...ties],
+        }
+      : [];
   });
-  return orderThreads(threads, (layer) => order.get(layer) ?? 0);
+}
+
+function orderOf({ layers }: Ecosystem): ReadonlyMap<string, number> {
+  return new Map(layers.map(({ id }, index) => [id, index]));
 }

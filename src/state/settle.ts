@@ -2,7 +2,7 @@ import type { Ecosystem, TalkOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { CONFORMANCE_ROLES, PHASES } from "#model/track.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
-import type { Misfit } from "./address.ts";
+import type { Misfit } from "./parameters.ts";
 import { isOwn } from "./freshId.ts";
 import type { View } from "./view.ts";
 

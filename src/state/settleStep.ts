@@ -1,6 +1,6 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Step } from "#model/talk.ts";
-import type { Misfit } from "./address.ts";
+import type { Misfit } from "./parameters.ts";
 import { isThing, settle } from "./settle.ts";
 import { readStepView } from "./stepView.ts";
 import type { View } from "./view.ts";

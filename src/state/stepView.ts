@@ -1,8 +1,7 @@
-import { decode, encode, type Misfit } from "./address.ts";
-import { START, type View } from "./view.ts";
-
-/** What belongs to the room, the reader or the talk itself, and so to no step. */
-const NOT_OF_A_STEP = ["data", "lang", "theme", "talk", "step", "loop", "embed"] as const;
+import { decode, encode } from "./address.ts";
+import type { Misfit } from "./parameters.ts";
+import { type Parameter, PARAMETERS, readParameters } from "./parameters.ts";
+import type { View } from "./view.ts";
 
 /**
  * Reads what a step of a talk shows. Stricter than an address: a step is written with care, so a
@@ -15,13 +14,17 @@ export function readStepView(written: string): {
   readonly misfits: readonly Misfit[];
 } {
   const { view, misfits } = decode(written);
-  const foreign = NOT_OF_A_STEP.filter((key) => view[key] !== START[key]);
-  const own = Object.fromEntries(foreign.map((key) => [key, START[key]]));
+  const foreign = PARAMETERS.filter(({ concern }) => concern !== "shown").flatMap(
+    ({ name, write }) => {
+      const value = write(view);
+      return value === null ? [] : [{ parameter: name, value }];
+    },
+  );
   return {
-    view: { ...view, ...own, detour: false, extra: [] },
+    view: shownOf(view),
     misfits: [
       ...misfits,
-      ...foreign.map((key) => ({ parameter: key, value: String(view[key]) })),
+      ...foreign,
       ...view.extra.map(([parameter, value]) => ({ parameter, value })),
     ],
   };
@@ -32,6 +35,11 @@ export function readStepView(written: string): {
  * Reading it gives the same picture again.
  */
 export function writeStepView(view: View): string {
-  const rest = Object.fromEntries(NOT_OF_A_STEP.map((key) => [key, START[key]]));
-  return encode({ ...view, ...rest, detour: false, extra: [] }).replace(/^v=1(?:&|$)/u, "");
+  return encode(shownOf(view)).replace(/^v=1(?:&|$)/u, "");
+}
+
+/** A View with nothing but what is shown: without the reader's own, and without a talk. */
+function shownOf(view: View): View {
+  const write = ({ concern, write: text }: Parameter) => (concern === "shown" ? text(view) : null);
+  return readParameters(write).view;
 }

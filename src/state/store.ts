@@ -8,8 +8,11 @@ import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { isSame } from "./address.ts";
 import { type Picture, START, type Theme, type View } from "./view.ts";
 
-/** How a View came to be, for the browser's history: a new entry, a change of the last, or a return. */
-export type Arrival = "push" | "replace" | "restore";
+/**
+ * How a View came to be, for the browser's history: a new entry, a change of the last, a return, or
+ * on the way to another one, which is not written down.
+ */
+export type Arrival = "push" | "replace" | "restore" | "passing";
 
 export interface Choices {
   readonly view: View;
@@ -40,6 +43,8 @@ export interface Actions {
   readonly draw: (picture: Picture) => void;
   readonly sortBy: (sort: Sort) => void;
   readonly showDate: (at: string | null) => void;
+  /** Shows a date on the way to another, while somebody drags or plays; `showDate` ends it. */
+  readonly passDate: (at: string | null) => void;
   /** Goes to a step of a talk, or back to it: everything becomes as the step has it. */
   readonly showStep: (view: View) => void;
   /** Lets the talk run by itself, or no longer. */
@@ -61,16 +66,25 @@ export function createViewStore(initial: View = START): ViewStore {
   return createStore<Choices & Actions>()((set, get) => {
     const show = (next: View, arrival: Arrival): void => {
       // What changes nothing leaves no entry behind that Back would stumble over.
-      if (!isSame(next, get().view)) set({ view: next, arrival });
+      const isPassing = get().arrival === "passing";
+      if (isPassing || !isSame(next, get().view)) set({ view: next, arrival });
     };
+    // What was shown before somebody began to drag the date.
+    let settled = initial;
     const dressUp = (patch: Partial<View>): void => show({ ...get().view, ...patch }, "replace");
     const change = (patch: Partial<View>, arrival: Arrival = "push"): void => {
-      const { view } = get();
+      const { view: shown, arrival: last } = get();
+      const isPassing = last === "passing";
+      // A date that was passed is no place to come back to.
+      const view = isPassing ? settled : shown;
       // In a talk, the first question leads off the step and the others lead on from there: one
       // Back comes home from all of them.
       const isTalk = view.talk !== null;
-      const next = { ...view, ...patch };
-      if (isSame(next, view)) return;
+      const next = { ...shown, detour: view.detour, ...patch };
+      if (isSame(next, view)) {
+        if (isPassing) show(view, "replace");
+        return;
+      }
       show({ ...next, detour: isTalk }, isTalk ? (view.detour ? "replace" : "push") : arrival);
     };
     return {
@@ -119,6 +133,11 @@ export function createViewStore(initial: View = START): ViewStore {
       draw: (picture) =>
         change({ picture, sort: picture === "list" ? get().view.sort : START.sort }),
       sortBy: (sort) => change({ sort }),
+      passDate: (at) => {
+        const { view, arrival } = get();
+        if (arrival !== "passing") settled = view;
+        set({ view: { ...view, at, detour: view.talk !== null }, arrival: "passing" });
+      },
       showDate: (at) => change({ at }),
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       setLoop: (loop) => dressUp({ loop }),

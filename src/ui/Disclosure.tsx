@@ -15,10 +15,16 @@ export interface DisclosureProps {
 }
 
 type State =
-  | { readonly status: "closed" | "loading" }
+  | { readonly status: "closed" }
   | { readonly status: "open"; readonly Popover: typeof DisclosurePopover }
-  /** The failure is told at a place in the window, px. */
-  | { readonly status: "failed"; readonly detail: string; readonly top: number; left: number };
+  /** What is told about them stands at a place in the window, px. */
+  | ({ readonly status: "loading" } & Place)
+  | ({ readonly status: "failed"; readonly detail: string } & Place);
+
+interface Place {
+  readonly top: number;
+  readonly left: number;
+}
 
 /** What has been loaded before is opened at once. */
 const known: { Popover?: typeof DisclosurePopover } = {};
@@ -46,13 +52,13 @@ export function Disclosure({
       setState({ status: "open", Popover: known.Popover });
       return;
     }
-    setState({ status: "loading" });
+    const { left = 0, bottom: top = 0 } = button.current?.getBoundingClientRect() ?? {};
+    setState({ status: "loading", top, left });
     try {
       const { DisclosurePopover: Popover } = await loadPopover();
       known.Popover = Popover;
       arrive({ status: "open", Popover });
     } catch (error) {
-      const { left = 0, bottom: top = 0 } = button.current?.getBoundingClientRect() ?? {};
       arrive({ status: "failed", detail: String(error), top, left });
     }
   };
@@ -78,15 +84,22 @@ export function Disclosure({
           {children}
         </state.Popover>
       ) : null}
-      {state.status === "failed" ? (
-        <div className={styles["failed"]} style={{ top: state.top, left: state.left }}>
-          <FailureNote detail={state.detail} retry={() => void open()} />
+      {state.status === "failed" || state.status === "loading" ? (
+        <div
+          className={state.status === "failed" ? styles["failed"] : styles["loading"]}
+          style={{ top: state.top, left: state.left }}
+        >
+          <Told
+            failure={
+              state.status === "failed" ? { detail: state.detail, retry: () => void open() } : null
+            }
+          />
         </div>
       ) : null}
     </>
   );
 }
 
-function FailureNote(failure: Failure) {
+function Told({ failure }: { readonly failure: Failure | null }) {
   return use(FailureContext)(failure);
 }

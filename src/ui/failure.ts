@@ -6,5 +6,5 @@ export interface Failure {
   readonly retry: () => void;
 }
 
-/** Says in words that a part is missing, and offers to try again. */
-export const FailureContext = createContext<(failure: Failure) => ReactNode>(() => null);
+/** Says in words that a part is missing, and offers to try again; `null`: that it is on its way. */
+export const FailureContext = createContext<(failure: Failure | null) => ReactNode>(() => null);

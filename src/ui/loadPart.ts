@@ -1,5 +1,4 @@
-/** ms; networks of meeting rooms hang rather than fail. */
-const TIMEOUT = 20_000;
+import { fetchText } from "./fetchText.ts";
 
 /** What has been fetched, or is on its way, by address. What fails is forgotten. */
 const fetched = new Map<string, Promise<void> | null>();
@@ -40,13 +39,12 @@ export async function loadPart<T>(
 
 async function fetchFile(address: string): Promise<void> {
   const isStyle = address.endsWith(".css");
-  const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT) });
+  const { response } = await fetchText(address);
   const type = response.headers.get("content-type") ?? "";
   // A portal or a host that knows no 404 answers with a page.
   if (!response.ok || !type.includes(isStyle ? "css" : "javascript")) {
     throw new Error(`${address}: ${response.status} ${type}`);
   }
-  await response.text();
   if (isStyle) await applyStyle(address);
 }
 

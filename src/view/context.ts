@@ -13,14 +13,36 @@ import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import type { Easel } from "./easel.ts";
 
-/** What every part of the screen works on; the same while one day of one data set is shown. */
-export interface Explorer {
-  readonly ecosystem: Ecosystem;
-  readonly store: ViewStore;
+/** The ecosystem on a day. */
+export interface Moment {
   /** The day shown. */
   readonly day: Day;
   readonly standings: readonly Standing[];
   readonly threads: readonly Thread[];
+}
+
+/** What shows one day after the other, while somebody drags the date or lets it run. */
+export interface Passing {
+  /** Its threads are in no order. */
+  readonly momentOn: (day: Day) => Moment;
+  /** A scene without what is not there on a day, all else in its place. */
+  readonly presentIn: (scene: Scene, moment: Moment) => Scene;
+}
+
+/** What every part of the screen works on; the same while one day of one data set is shown. */
+export interface Explorer extends Moment {
+  readonly ecosystem: Ecosystem;
+  readonly store: ViewStore;
+  readonly today: Day;
+  /**
+   * What the picture has places for: the day shown, or while somebody drags the date, the last day,
+   * so that nothing changes place.
+   */
+  readonly arranged: Moment;
+  /** `null` while the date stays as it is. */
+  readonly passing: Passing | null;
+  /** The time line brings what is needed while the date is dragged. */
+  readonly enablePassing: (passing: Passing) => void;
   readonly wantSearch: () => void;
   readonly measure: Measure;
   /** Has the picture as it stands on the screen. */
@@ -36,6 +58,8 @@ export interface Answers {
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */
   readonly search: Finder | null;
+  /** Asks for it again, where it cannot be had. */
+  readonly retrySearch?: (() => void) | null;
   /** Brand marks by slug, as they arrive: paths of 24 × 24 glyphs. */
   readonly marks: Readonly<Record<string, string>>;
 }

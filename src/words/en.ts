@@ -137,6 +137,7 @@ const own = {
   "panel.published": "published {{date}}",
   "panel.more": "Show all {{count}}",
   "panel.less": "Show fewer",
+  "text.other": "Only in Chinese so far",
   "panel.alt": "Other sources say: {{what}}",
   "panel.source": "Source {{number}}: {{title}}",
   "panel.home": "Homepage",
@@ -182,16 +183,6 @@ const own = {
   "deal.merger": "{{buyer}} merged with {{what}}",
   "deal.spin-off": "{{buyer}} was spun off with {{what}}",
   "deal.donation": "{{buyer}} was given {{what}}",
-
-  "happening.began": "{{name}} begins",
-  "happening.announced": "{{name}} is announced",
-  "happening.preview": "{{name}} is out as a preview",
-  "happening.stable": "{{name}} is stable",
-  "happening.maintenance": "{{name}} gets fixes only",
-  "happening.dormant": "{{name}} falls dormant",
-  "happening.ended": "{{name}} ends",
-  "happening.renamed": "{{before}} is now called {{after}}",
-  "happening.standing": "{{name}} at {{org}}: {{level}}",
 
   "compare.title": "Comparison",
   "compare.short": "{{differing}} of {{count}} rows differ",
@@ -243,17 +234,6 @@ const own = {
   "cell.method": "How it was measured",
 
   "export.title": "Export",
-  "export.svg": "Save as SVG",
-  "export.png": "Save as PNG, {{scale}}×",
-  "export.copy": "Copy as an image",
-  "export.print": "Print",
-  "export.busy": "Drawing…",
-  "export.saved": "Saved as {{name}}",
-  "export.copied": "The picture is on the clipboard.",
-  "export.nothing": "There is no picture to take along.",
-  "export.noClipboard": "This browser lets no page copy an image here. Save it as PNG instead.",
-  "export.refused": "The browser refused. Save the picture as a file instead.",
-  "export.tooLarge": "The picture is too large for this browser. Take a smaller one, or the SVG.",
   "paper.sources":
     "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
 

@@ -35,6 +35,8 @@ export const presentEn = {
   "notice.end": "This was the last step.",
   "notice.start": "This is the first step.",
   "notice.alone": "There is no other window to freeze: open the speaker view first (S).",
+  "notice.unjoined":
+    "This browser does not let windows hear each other (site data may be refused): each goes on alone.",
   "notice.begin": "Still at step {{step}}. Press F5 again to begin from the first.",
   "notice.goTo": "Go to step {{digits}}: Enter",
   "notice.blocked": "The browser has blocked the window.",

@@ -38,6 +38,7 @@ export const presentZh: Messages<PresentKey> = {
   "notice.end": "已经是最后一步。",
   "notice.start": "已经是第一步。",
   "notice.alone": "没有别的窗口可冻结，请先打开演讲者视图（S）。",
+  "notice.unjoined": "此浏览器不让窗口互相通信（可能禁用了网站数据）：各窗口各自播放，互不跟随。",
   "notice.begin": "仍在第 {{step}} 步。再按一次 F5 从头开始。",
   "notice.goTo": "按 Enter 跳到第 {{digits}} 步",
   "notice.blocked": "浏览器拦截了新窗口。",

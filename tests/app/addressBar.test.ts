@@ -28,6 +28,17 @@ it("makes one entry of a search, however many letters it takes", () => {
   release();
 });
 
+it("makes one entry of a date that is dragged, however many days it passes", () => {
+  const { actions, release } = stage("?at=2020");
+  const before = history.length;
+  for (const at of ["2019", "2018", "2017"]) actions.passDate(at);
+  expect(location.search).toBe("?at=2020");
+  actions.showDate("2017");
+  expect(location.search).toBe("?v=1&at=2017");
+  expect(history.length).toBe(before + 1);
+  release();
+});
+
 it("comes back to a View when the reader does", async () => {
   const { store, actions, release } = stage("?standard=cni");
   actions.open({ kind: "component", id: "flannel" });

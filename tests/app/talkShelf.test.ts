@@ -101,7 +101,9 @@ describe("a shelf", () => {
     await shelf.save(talkOf("own-a"));
     await shelf.remove("own-a");
     expect(titles(await window())).toEqual([]);
+    expect(shelf.removed()?.id).toBe("own-a");
     await shelf.save(talkOf("own-a"));
+    expect(shelf.removed()).toBeNull();
     expect(titles(await window())).toEqual(["Talk"]);
   });
 

@@ -15,6 +15,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly expected?: RegExp;
   /** What the query is added to, if not the served site; nothing may be fetched from elsewhere. */
   readonly home?: string;
+  /** The page is not waited for: it never comes to its end. */
+  readonly isHung?: boolean;
   readonly beforeLoad?: (page: Page) => Promise<unknown>;
 }
 
@@ -39,7 +41,7 @@ export function useStage(): Stage {
     site: () => site,
     open: async (
       query = "",
-      { faults = {}, expected, home = site.url, beforeLoad, ...options } = {},
+      { faults = {}, expected, home = site.url, beforeLoad, isHung, ...options } = {},
     ) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
@@ -71,7 +73,7 @@ export function useStage(): Stage {
         );
       }
       await beforeLoad?.(page);
-      await page.goto(home + query);
+      await page.goto(home + query, isHung ? { waitUntil: "commit" } : {});
       return page;
     },
   };

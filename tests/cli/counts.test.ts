@@ -16,6 +16,20 @@ it("counts what a data set holds", () => {
     "cells unknown": 1,
     "claims with sources": 34,
     sources: 5,
+    "texts in English only": 0,
+    "texts in Chinese only": 0,
+  });
+});
+
+it("counts texts that stand in one language", () => {
+  const files = filesOf({
+    "ecosystem.json": { "/languages": undefined },
+    "components/beam.json": { "/summary": { en: "Words" } },
+    "orgs/guild.json": { "/summary": { zh: "词" } },
+  });
+  expect(countsOf(files)).toMatchObject({
+    "texts in English only": 1,
+    "texts in Chinese only": 1,
   });
 });
 

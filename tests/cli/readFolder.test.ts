@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readFolder, readJsonFile } from "#cli/readFolder.ts";
+import { DataError } from "#data/problem.ts";
 import { folderOf } from "./folder.ts";
 
 it("finds every file, sorted, with the path from the folder on", () => {
@@ -22,7 +23,7 @@ it("finds every file, sorted, with the path from the folder on", () => {
 
 it("meets broken JSON only when the file is read", () => {
   const [file] = readFolder(folderOf([["ecosystem.json", "{"]]));
-  expect(() => file?.read()).toThrow(SyntaxError);
+  expect(() => file?.read()).toThrow(DataError);
 });
 
 it("reads one file", () => {

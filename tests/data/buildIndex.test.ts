@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildIndex } from "#data/buildIndex.ts";
 import { ecosystemOf } from "#data/ecosystemOf.ts";
 import type { IndexFile } from "#data/indexFile.ts";
+import { parseIndex } from "#data/parseIndex.ts";
 import { weightsOf } from "#model/weight.ts";
 import { type Change, filesOf } from "../fixtures/dataSet.ts";
 
@@ -25,6 +26,7 @@ describe("buildIndex", () => {
   it("keeps the tracks of a component, and none of their evidence", () => {
     expect(build().commonType).toBe("part");
     expect(build().components[0]).toEqual({
+      // Its last name would make it “plinth”.
       id: "anchor",
       weight: 4,
       names: [
@@ -41,9 +43,8 @@ describe("buildIndex", () => {
     });
   });
 
-  it("leaves out what a component does not have", () => {
+  it("leaves out what a component does not have, and an id that its name gives", () => {
     expect(build().components[2]).toEqual({
-      id: "canopy",
       type: "cover",
       names: [{ name: "Canopy" }],
       phases: [{ phase: "dormant", by: "2014-01" }],
@@ -62,7 +63,8 @@ describe("buildIndex", () => {
   });
 
   it("weighs components as the whole ecosystem would", () => {
-    const weights = new Map(build().components.map(({ id, weight }) => [id, weight]));
+    const index = parseIndex(build(), "index.json");
+    const weights = new Map(index.components.map(({ id, weight }) => [id, weight]));
     const { components } = ecosystemOf(filesOf());
     expect(weights).toEqual(weightsOf(components));
     expect(new Set(weights.values()).size).toBeGreaterThan(1);

@@ -26,14 +26,27 @@ describe("parseFiles", () => {
   });
 
   it.each([
+    ".DS_Store",
     "README.md",
+    "Thumbs.db",
+    "components/._anchor.json",
+    "components/.#anchor.json",
+    "components/.anchor.json.swp",
+    "components/anchor.json~",
+    "components/anchor.json.bak",
+    "components/#anchor.json#",
+    "ecosystemXjson",
+  ])("passes over %s, which a system or an editor left there, and says so", (file) => {
+    const { problems, passedOver } = parseFiles(worldOf({ [file]: "no JSON" }));
+    expect({ problems, passedOver }).toEqual({ problems: [], passedOver: [file] });
+  });
+
+  it.each([
     "index.json",
     "components/deep/anchor.json",
     "components/anchor.JSON",
-    "components/anchor.json.bak",
     "people/anna.json",
     "vocab/moods.json",
-    "ecosystemXjson",
     "a/ecosystem.json",
     "../ecosystem.json",
   ])("reports %s, which is no file of a data set, and lists those that are", (file) => {
@@ -53,7 +66,6 @@ describe("parseFiles", () => {
     ["a page of a captive portal", "<!doctype html><title>Log in</title>"],
     ["a trailing comma", '{"kind":"org",}'],
     ["a comment", '{/* org */"kind":"org"}'],
-    ["a byte order mark", "\uFEFF{}"],
     ["a compressed file", "\u001F\u008B\b\0"],
   ])("reports %s as broken JSON of its file", (_, written) => {
     const [problem, ...more] = problemsOfFile("orgs/acme.json", written);

@@ -61,8 +61,8 @@ describe("what it says", () => {
   });
 
   it("names a missing key", () => {
-    expect(problems(text, { zh: "甲" })).toEqual([
-      { file: "f.json", path: "/en", problem: '"en" is missing' },
+    expect(problems(org, fileOf("orgs/acme.json", { "/names/0/name": undefined }))).toEqual([
+      { file: "f.json", path: "/names/0/name", problem: '"name" is missing' },
     ]);
   });
 

@@ -85,6 +85,17 @@ describe("parseIndex", () => {
     }
   });
 
+  it("knows ids that the index leaves to the names, in the order of ids whatever the layers", () => {
+    const high = [{ layer: "roof", primary: true }];
+    const json = indexOf({ "components/anchor.json": { "/layers": high } });
+    expect(json.components.map(({ id }) => id)).toEqual([undefined, "anchor", undefined]);
+    expect(parseIndex(json, "index.json").components.map(({ id }) => id)).toEqual([
+      "anchor",
+      "beam",
+      "canopy",
+    ]);
+  });
+
   it("takes a component whose id every object knows", () => {
     const json = indexOf();
     const [anchor] = json.components;

@@ -40,3 +40,14 @@ it("is an error whose message holds every problem, one a line", () => {
   expect(error.message).toBe("a.json: /: is missing\nb.json: /id: is 3");
   expect(error.problems).toBe(problems);
 });
+
+it("tells a dozen of many problems, and how many more there are", () => {
+  const problems = Array.from({ length: 662 }, (_, index) => ({
+    file: "index.json",
+    path: `/components/${index}`,
+    problem: "is wrong",
+  }));
+  const lines = new DataError("invalid", problems).message.split("\n");
+  expect(lines).toHaveLength(13);
+  expect(lines.at(-1)).toBe("… and 650 more");
+});

@@ -342,12 +342,6 @@ const groups: readonly Group[] = [
   [
     ["tests/view/filter/ChipRow"],
     [
-      "Removing the date from the filters removes the search",
-      "src/view/filter/ChipRow.tsx",
-      "remove: () => actions.showDate(null),",
-      'remove: () => actions.search(""),',
-    ],
-    [
       "Filters are listed without the name of their facet",
       "src/view/filter/ChipRow.tsx",
       "`${t(`filter.${facet}`)}: ${labelOf",

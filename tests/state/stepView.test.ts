@@ -24,7 +24,7 @@ it.each([
   ["theme=dark", "theme", "dark"],
   ["talk=article", "talk", "article"],
   ["step=3", "step", "3"],
-  ["embed=1", "embed", "true"],
+  ["embed=1", "embed", "1"],
   ["data=other", "data", "other"],
   ["opne=component/flannel", "opne", "component/flannel"],
   ["at=May", "at", "May"],

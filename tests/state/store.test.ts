@@ -265,3 +265,45 @@ describe("laws", () => {
     );
   });
 });
+
+describe("a date that is dragged", () => {
+  it("passes days that are no places, and comes to rest as one change", () => {
+    const store = createViewStore({ ...START, at: "2020" });
+    const { passDate, showDate } = store.getState();
+    passDate("2019-12");
+    passDate("2019-11");
+    expect(store.getState()).toMatchObject({ arrival: "passing", view: { at: "2019-11" } });
+    showDate("2019-11");
+    expect(store.getState()).toMatchObject({ arrival: "push", view: { at: "2019-11" } });
+  });
+
+  it("leaves nothing behind where it is brought back", () => {
+    const store = createViewStore({ ...START, at: "2020" });
+    store.getState().passDate("2013");
+    store.getState().showDate("2020");
+    expect(store.getState()).toMatchObject({ arrival: "replace", view: { at: "2020" } });
+  });
+
+  it("comes to rest when somebody does something else", () => {
+    const store = createViewStore();
+    store.getState().passDate("2013");
+    store.getState().open(rkt);
+    expect(store.getState()).toMatchObject({ arrival: "push", view: { at: "2013", open: rkt } });
+  });
+
+  it("leads off a step of a talk, once", () => {
+    const step = { ...START, talk: "article", step: 2 };
+    const store = createViewStore(step);
+    store.getState().passDate("2013");
+    expect(store.getState().view.detour).toBe(true);
+    store.getState().showDate("2013");
+    expect(store.getState()).toMatchObject({ arrival: "push", view: { at: "2013", detour: true } });
+    store.getState().passDate("2014");
+    store.getState().showDate("2014");
+    expect(store.getState()).toMatchObject({ arrival: "replace", view: { at: "2014" } });
+    const other = createViewStore(step);
+    other.getState().passDate("2013");
+    other.getState().showDate(null);
+    expect(other.getState()).toMatchObject({ arrival: "replace", view: step });
+  });
+});

@@ -29,14 +29,18 @@ async function open() {
   const user = userEvent.setup();
   render(
     <FailureContext
-      value={({ detail, retry }) => (
-        <p role="alert">
-          {detail}{" "}
-          <button type="button" onClick={retry}>
-            Again
-          </button>
-        </p>
-      )}
+      value={(failure) =>
+        failure ? (
+          <p role="alert">
+            {failure.detail}{" "}
+            <button type="button" onClick={failure.retry}>
+              Again
+            </button>
+          </p>
+        ) : (
+          <p role="status">on its way</p>
+        )
+      }
     >
       <Disclosure label="Vendor" title="Vendors">
         <em>all of them</em>
@@ -81,7 +85,9 @@ describe("a disclosure", () => {
     );
     const { user, button } = await open();
     await user.click(button);
+    screen.getByText("on its way");
     await user.click(button);
+    expect(screen.queryByText("on its way")).toBeNull();
     send(there);
     await Promise.resolve();
     expect(button.ariaExpanded).toBe("false");

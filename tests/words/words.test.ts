@@ -3,12 +3,16 @@ import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
+import { exportEn } from "#words/exportEn.ts";
+import { exportZh } from "#words/exportZh.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
 import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
 import { talkWordsIn } from "#words/talkWords.ts";
+import { timeEn } from "#words/timeEn.ts";
+import { timeZh } from "#words/timeZh.ts";
 import type { Message, Messages } from "#words/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { zhCN } from "#words/zh-CN.ts";
@@ -26,6 +30,8 @@ const PARTS: readonly (readonly [
   ["the page", en, zhCN, page],
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
+  ["exports", exportEn, exportZh, page],
+  ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
 

@@ -1,12 +1,12 @@
-import type { Misfit } from "#state/address.ts";
+import type { Misfit } from "#state/parameters.ts";
 import type { Seat } from "#state/present/role.ts";
 import type { Said } from "#state/present/wire.ts";
 import type { View } from "#state/view.ts";
+import { canStayAwake } from "#ui/device.ts";
 import { Notice } from "#view/present/Notice.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import styles from "./Present.module.css";
 import type { Player } from "./usePlayer.ts";
-import { canStayAwake } from "./useWakeLock.ts";
 import { seatAddress } from "./windows.ts";
 
 export interface NoticesProps {

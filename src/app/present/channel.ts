@@ -1,7 +1,10 @@
 import { type Message, readMessage } from "#state/present/wire.ts";
+import { openBus } from "#ui/device.ts";
 
 /** The bus between the windows of one talk. */
 export interface Channel {
+  /** Whether other windows can be reached at all. */
+  readonly isOpen: boolean;
   readonly post: (message: Message) => void;
   readonly close: () => void;
 }
@@ -12,15 +15,15 @@ export interface Channel {
  * browser without such a bus has one window, and that goes on alone.
  */
 export function openChannel(session: string, onMessage: (message: Message) => void): Channel {
-  const Bus = globalThis.BroadcastChannel;
-  if (typeof Bus !== "function") return { post: () => {}, close: () => {} };
-  const bus = new Bus(`strata:${session}`);
+  const bus = openBus(`strata:${session}`);
+  if (!bus) return { isOpen: false, post: () => {}, close: () => {} };
   const onData = ({ data }: MessageEvent): void => {
     const message = readMessage(data, session);
     if (message) onMessage(message);
   };
   bus.addEventListener("message", onData);
   return {
+    isOpen: true,
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bus has none
     post: (message) => bus.postMessage(message),
     close: () => {

@@ -55,6 +55,8 @@ export interface Link {
   readonly get: () => LinkState;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly send: (event: SessionEvent) => void;
+  /** Whether this browser lets windows hear each other. */
+  readonly canJoin: () => boolean;
   /** Shows this window's pointer in the others. */
   readonly point: (at: Spot | null) => void;
   /** Tells the others whether this window needs the network no more. */
@@ -215,6 +217,7 @@ export function createLink(options: LinkOptions): Link {
       return () => listeners.delete(listener);
     },
     send,
+    canJoin: () => channel?.isOpen ?? false,
     point: (at) => {
       post({ kind: "point", at });
       // The speaker sees their own pointer as it is; the audience's window shows it large.

@@ -1,3 +1,5 @@
+import { recall, remember } from "#ui/memory.ts";
+
 /** What a person has set for themselves while presenting; no part of any link. */
 export interface Settings {
   /** Keys of a single letter or sign act (WCAG 2.1.4 wants a way to turn them off). */
@@ -14,9 +16,9 @@ const SMALLEST = 0.7;
 const LARGEST = 2.2;
 
 /** Reads what was kept; where the browser refuses, or somebody else wrote there, the defaults. */
-export function readSettings(storage: () => Storage): Settings {
+export function readSettings(): Settings {
   try {
-    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? "null");
+    const kept: unknown = JSON.parse(recall(KEY) ?? "null");
     if (typeof kept !== "object" || kept === null) return DEFAULTS;
     return {
       hasLetters: !("hasLetters" in kept && kept.hasLetters === false),
@@ -28,13 +30,9 @@ export function readSettings(storage: () => Storage): Settings {
   }
 }
 
-/** Keeps them if the browser lets it; the talk goes on all the same. */
-export function keepSettings(storage: () => Storage, settings: Settings): void {
-  try {
-    storage().setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // Refused or full: they hold for as long as the page stands.
-  }
+/** Keeps them if the browser lets it; else they hold for as long as the page stands. */
+export function keepSettings(settings: Settings): void {
+  remember(KEY, JSON.stringify(settings));
 }
 
 /** One step larger or smaller, within reason. */

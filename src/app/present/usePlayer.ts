@@ -15,6 +15,7 @@ import { questionView } from "#state/present/question.ts";
 import type { Seat } from "#state/present/role.ts";
 import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
+import { toggleFullScreen } from "#ui/device.ts";
 import { useExplorer } from "#view/context.ts";
 import { writeAddress } from "../addressBar.ts";
 import type { Link } from "./link.ts";
@@ -53,8 +54,6 @@ const AGAIN_MS = 2500;
 /** ms; a notice that tells what a key has done goes by itself. */
 const NOTICE_MS = 5000;
 
-const browserStorage = (): Storage => window.localStorage;
-
 /** Runs what keys, buttons and swipes mean, and holds what is this window's own. */
 export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): Player {
   const { ecosystem } = useExplorer();
@@ -64,12 +63,12 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   const [begunAt, setBegunAt] = useState(0);
   const [laser, setLaser] = useState<boolean | null>(null);
   const [isRemaining, setRemaining] = useState(false);
-  const [settings, setSettings] = useState(() => readSettings(browserStorage));
+  const [settings, setSettings] = useState(readSettings);
   const hasPointer = laser ?? seat.role === "speaker";
   const set = (patch: Partial<Settings>): void => {
     const next = { ...settings, ...patch };
     setSettings(next);
-    keepSettings(browserStorage, next);
+    keepSettings(next);
   };
   const isBlocked = notice === "blockedSpeaker" || notice === "blockedAudience";
   useEffect(() => {
@@ -88,7 +87,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     show(questionView(view));
   };
   const leave = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    if (document.fullscreenElement) void toggleFullScreen();
     // The seat goes with the talk: what is written from now on has none.
     const query = encode(store.getState().view);
     writeAddress(window, { query, seat: null, how: "replaceState", memory: history.state });
@@ -98,13 +97,13 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   const openSeat = (role: Seat["role"]): void => {
     const isOpen = openWindow(store.getState().view, role, seat.session);
     if (!isOpen) setNotice(role === "speaker" ? "blockedSpeaker" : "blockedAudience");
+    else if (!link.canJoin()) setNotice("unjoined");
     else if (role === "audience" && seat.role === "audience") onSpeak();
   };
   const fullScreen = (): void => {
-    const change = document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen();
-    change.catch(() => setNotice("noFullScreen"));
+    void toggleFullScreen().then((isDone) => {
+      if (!isDone) setNotice("noFullScreen");
+    });
   };
   const spotlight = (): void => {
     const id = link.get().session.spotlight ?? chosenThing(store, talk);

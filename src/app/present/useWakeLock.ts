@@ -1,9 +1,5 @@
 import { useEffect } from "react";
-
-/** Whether this browser can keep the screen lit at all. */
-export function canStayAwake(): boolean {
-  return "wakeLock" in navigator;
-}
+import { canStayAwake, keepScreenLit } from "#ui/device.ts";
 
 /**
  * Keeps the screen lit while something plays. The browser lets go whenever the page is hidden, so it
@@ -16,7 +12,7 @@ export function useWakeLock(isWanted: boolean): void {
     let isOver = false;
     const ask = async (): Promise<void> => {
       if (document.visibilityState !== "visible" || (lock && !lock.released)) return;
-      lock = await navigator.wakeLock.request("screen").catch(() => null);
+      lock = await keepScreenLit();
       if (isOver) void lock?.release();
     };
     const onReturn = (): void => void ask();

@@ -1,14 +1,20 @@
 import { type Cell, type Feature, VERDICTS } from "#model/comparison.ts";
-import type { Files } from "../files.ts";
+import type { Files, Unfit } from "../files.ts";
 import type { Problem } from "../problem.ts";
 
 const verdicts: ReadonlySet<string> = new Set(VERDICTS);
 
-/** Cells answer their row's question; tables use rows and columns that exist and are well covered. */
-export function checkCells(files: Files): Problem[] {
+/**
+ * Cells answer their row's question; tables use rows and columns that exist and are well covered.
+ * @param unfit what is there, though its file is not sound
+ */
+export function checkCells(files: Files, unfit: Unfit = {}): Problem[] {
   const problems: Problem[] = [];
   const features = new Map<string, Feature>();
-  const standards = new Set(files.standards.map(({ value }) => value.id));
+  const standards = new Set([
+    ...files.standards.map(({ value }) => value.id),
+    ...(unfit.standards ?? []),
+  ]);
   for (const { file, value } of files.features) {
     for (const [index, feature] of value.features.entries()) {
       const at = `/features/${index}`;
@@ -34,7 +40,7 @@ export function checkCells(files: Files): Problem[] {
       }
     }
   }
-  return [...problems, ...checkTables(files, features)];
+  return [...problems, ...checkTables(files, features, unfit)];
 }
 
 function checkRow(file: string, path: string, feature: Feature, cells: readonly Cell[]): Problem[] {
@@ -76,14 +82,19 @@ function checkRow(file: string, path: string, feature: Feature, cells: readonly 
   return problems;
 }
 
-function checkTables(files: Files, features: ReadonlyMap<string, Feature>): Problem[] {
+function checkTables(
+  files: Files,
+  features: ReadonlyMap<string, Feature>,
+  unfit: Unfit,
+): Problem[] {
   const things = new Map(
     [...files.components, ...files.standards].map(({ value }) => [value.id, value]),
   );
+  const unread = new Set([...(unfit.components ?? []), ...(unfit.standards ?? [])]);
   return files.comparisons.flatMap(({ file, value: table }) => {
     const problems: Problem[] = [];
     const columns = [...(table.columns.components ?? []), ...(table.columns.standards ?? [])];
-    for (const id of columns.filter((column) => !things.has(column))) {
+    for (const id of columns.filter((column) => !things.has(column) && !unread.has(column))) {
       problems.push({
         file,
         path: "/columns",
@@ -117,7 +128,8 @@ function checkTables(files: Files, features: ReadonlyMap<string, Feature>): Prob
       ),
     ).length;
     const share = known / Math.max(1, columns.length * rows.length);
-    if (share < (table.minCoverage ?? 0)) {
+    const isWhole = !columns.some((column) => unread.has(column));
+    if (isWhole && share < (table.minCoverage ?? 0)) {
       const asked = `${Math.round((table.minCoverage ?? 0) * 100)} %`;
       const problem = `${Math.round(share * 100)} % of its cells are known, it asks for ${asked}`;
       problems.push({ file, path: "/minCoverage", problem });

@@ -12,7 +12,7 @@ const HAN = /\p{Script=Han}/u;
 export function checkLanguage(files: Files): Problem[] {
   const { imports: _, ...own } = files;
   const isHeld = (language: Locale): boolean =>
-    files.ecosystem[0]?.value.languages?.includes(language) ?? true;
+    files.ecosystem[0]?.value.languages?.includes(language) ?? false;
   return Object.values(own)
     .flat()
     .flatMap(({ file, value }) =>

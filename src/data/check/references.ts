@@ -1,4 +1,4 @@
-import type { Files, InFile } from "../files.ts";
+import type { Files, InFile, Unfit } from "../files.ts";
 import type { Problem } from "../problem.ts";
 
 type Known = ReadonlySet<string>;
@@ -18,9 +18,12 @@ interface Vocabularies {
   readonly profiles: ReadonlyMap<string, Known>;
 }
 
-/** Every id points to something, every file is named after its id, no id is given twice. */
-export function checkReferences(files: Files): Problem[] {
-  const known = vocabulariesOf(files);
+/**
+ * Every id points to something, every file is named after its id, no id is given twice.
+ * @param unfit what is there, though its file is not sound
+ */
+export function checkReferences(files: Files, unfit: Unfit = {}): Problem[] {
+  const known = vocabulariesOf(files, unfit);
   const problems: Problem[] = [];
   const within =
     (file: string): Say =>
@@ -28,7 +31,7 @@ export function checkReferences(files: Files): Problem[] {
       problems.push({ file, path, problem, ...(valid && { valid: [...valid] }) });
   const parents = new Map(files.layers.map(({ value }) => [value.id, value.parent]));
   const groupsOf = groupsByLayer(files);
-  checkNames(files, problems);
+  checkIds(files, problems);
   for (const { file, value } of [
     ...files.componentTypes,
     ...files.eventTypes,
@@ -116,19 +119,21 @@ function groupsByLayer(files: Files): ReadonlyMap<string, readonly string[]> {
   return groups;
 }
 
-function vocabulariesOf(files: Files): Vocabularies {
-  const components = idsOf(files.components);
-  const standards = idsOf(files.standards);
+function vocabulariesOf(files: Files, unfit: Unfit): Vocabularies {
+  const idsOf = (kind: "layers" | "components" | "standards" | "orgs"): Known =>
+    new Set([...files[kind].map(({ value }) => value.id), ...(unfit[kind] ?? [])]);
+  const components = idsOf("components");
+  const standards = idsOf("standards");
   const termIds = (list: readonly InFile<{ readonly terms: readonly { id: string }[] }>[]): Known =>
     new Set(list.flatMap(({ value }) => value.terms.map(({ id }) => id)));
   return {
-    layers: idsOf(files.layers),
+    layers: idsOf("layers"),
     componentTypes: termIds(files.componentTypes),
     eventTypes: termIds(files.eventTypes),
     relationTypes: termIds(files.relationTypes),
     components,
     standards,
-    orgs: idsOf(files.orgs),
+    orgs: idsOf("orgs"),
     things: new Set([...components, ...standards]),
     levels: new Map(
       files.orgs.map(({ value }) => [value.id, new Set(value.levels?.map(({ id }) => id))]),
@@ -139,7 +144,7 @@ function vocabulariesOf(files: Files): Vocabularies {
   };
 }
 
-function checkNames(files: Files, problems: Problem[]): void {
+function checkIds(files: Files, problems: Problem[]): void {
   const { layers, components, standards, orgs, features, comparisons, talks } = files;
   const things = [...components, ...standards];
   for (const kind of [layers, things, orgs, features, comparisons, talks]) {
@@ -180,10 +185,6 @@ function nearestFirst(known: Known, id: string): readonly string[] {
 
 function pairsOf(text: string): Set<string> {
   return new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-}
-
-function idsOf(list: readonly InFile<{ readonly id: string }>[]): Known {
-  return new Set(list.map(({ value }) => value.id));
 }
 
 function each<T>(list: readonly T[] | undefined, visit: (item: T, index: number) => void): void {

@@ -1,10 +1,17 @@
 import type { Talk } from "#model/talk.ts";
-import type { Files } from "../files.ts";
+import type { Files, Unfit } from "../files.ts";
 import type { Problem } from "../problem.ts";
 
-/** Steps have ids of their own and point out things that exist. What their views name is checked with the address. */
-export function checkTalks(files: Files): Problem[] {
-  const things = new Set([...files.components, ...files.standards].map(({ value }) => value.id));
+/**
+ * Steps have ids of their own and point out things that exist. What their views name is checked with the address.
+ * @param unfit what is there, though its file is not sound
+ */
+export function checkTalks(files: Files, unfit: Unfit = {}): Problem[] {
+  const things = new Set<string>([
+    ...[...files.components, ...files.standards].map(({ value }) => value.id),
+    ...(unfit.components ?? []),
+    ...(unfit.standards ?? []),
+  ]);
   return files.talks.flatMap(({ file, value }) => [
     ...repeatedSteps(file, value),
     ...value.steps.flatMap(({ emphasis = [] }, index) =>

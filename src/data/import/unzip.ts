@@ -8,6 +8,9 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
+/** Its files are not what it says of them. */
+const DAMAGED = "is damaged: it cannot be unpacked";
+
 /** Packed bytes that are looked at in one go: they unfold into 16 MB at most. */
 const SLICE = 16_384;
 
@@ -43,6 +46,7 @@ export function unzip(
       }
       size += part.length;
       total += part.length;
+      if (size > (entry.originalSize ?? size)) refuse(archive, DAMAGED);
       refuseLarge(entry.name, size);
       if (total > MAX_TOTAL) refuseUnfolding(archive);
       parts.push(part);
@@ -60,7 +64,7 @@ export function unzip(
       if (error instanceof DataError) throw error;
       failure = error;
     }
-    if (failure !== undefined) refuse(archive, "is damaged: it cannot be unpacked");
+    if (failure !== undefined) refuse(archive, DAMAGED);
     onStep(end / bytes.length);
   }
   if (files.length === 0) refuse(archive, "holds no file");
@@ -81,7 +85,7 @@ function refuseDeclared(archive: string, bytes: Uint8Array): void {
     });
   } catch (error) {
     if (error instanceof DataError) throw error;
-    refuse(archive, "is damaged: it cannot be unpacked");
+    refuse(archive, DAMAGED);
   }
 }
 

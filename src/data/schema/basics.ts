@@ -15,17 +15,22 @@ export const id: v.GenericSchema<string, string> = v.pipe(
 
 export const line: v.GenericSchema<string, string> = v.pipe(
   v.string(),
-  v.minLength(1, "must not be empty"),
+  v.regex(/[^\s\p{C}]/u, "must not be empty or blank"),
 );
 
 export const text: SchemaOf<Text> = v.pipe(
   v.strictObject({
-    en: line,
+    en: v.exactOptional(line),
     zh: v.exactOptional(line),
     stale: v.exactOptional(v.array(v.picklist(["en", "zh"]))),
   }),
+  v.check(({ en, zh }) => (en ?? zh) !== undefined, "has no words: add en, zh or both"),
+  // Where there is no English the Chinese stands in for it, and says so.
+  v.transform(({ en, ...other }): Text =>
+    en === undefined ? { ...other, en: other.zh ?? "", stale: ["en"] } : { en, ...other },
+  ),
   v.description(
-    "Words in English and Chinese. `stale` lists translations older than the original.",
+    "Words in English and Chinese, or one of them. `stale` lists translations older than the original.",
   ),
 );
 

@@ -31,7 +31,7 @@ export interface EcosystemFile {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
-  /** The languages that its texts are held to; absent: all that the product speaks. */
+  /** The languages that each of its texts is held to; absent: any one of them will do. */
   readonly languages?: readonly Locale[];
 }
 
@@ -46,10 +46,14 @@ export const ecosystemFile: SchemaOf<EcosystemFile> = v.strictObject({
     v.pipe(
       v.array(v.picklist(LOCALES)),
       v.minLength(1, "needs at least one language"),
-      v.description("The languages that the texts are held to; left out: all of them."),
+      v.description("The languages that each text is held to; left out: one of them will do."),
     ),
   ),
 });
+
+function isDistinct(list: readonly string[]): boolean {
+  return new Set(list).size === list.length;
+}
 
 /** The beginning of a hash. */
 const REVISION = /^[0-9a-f]{12}$/u;
@@ -72,5 +76,7 @@ export const catalog: SchemaOf<{ readonly dataSets: readonly DataSetEntry[] }> =
       }),
     ),
     v.minLength(1, "needs at least one data set"),
+    v.check((sets) => isDistinct(sets.map((set) => set.id)), "gives an id twice"),
+    v.check((sets) => isDistinct(sets.map((set) => set.path)), "gives a path twice"),
   ),
 });

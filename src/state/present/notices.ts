@@ -8,6 +8,7 @@ export const NOTICES = [
   "pointerOff",
   "nothingToLight",
   "noFullScreen",
+  "unjoined",
   "blockedSpeaker",
   "blockedAudience",
 ] as const;

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Step, Talk } from "#model/talk.ts";
 import type { Text } from "#model/text.ts";
-import type { Misfit } from "../address.ts";
+import type { Misfit } from "../parameters.ts";
 import { settleStep } from "../settleStep.ts";
 import type { View } from "../view.ts";
 

@@ -22,10 +22,12 @@ export interface CompareViewProps {
   readonly columns: readonly Loaded<Comparable>[];
   readonly featureSets: readonly Loaded<FeatureSet>[];
   readonly tables: readonly Loaded<Comparison>[];
+  /** Those that several columns share; without them, statements lack some of theirs. */
+  readonly sources: Loaded<unknown>;
 }
 
 /** Things side by side. A column or a set of rows that cannot be had never takes the rest with it. */
-export function CompareView({ ids, columns, featureSets, tables }: CompareViewProps) {
+export function CompareView({ ids, columns, featureSets, tables, sources }: CompareViewProps) {
   const { day, ecosystem } = useExplorer();
   const actions = useActions();
   const words = useWords();
@@ -74,7 +76,7 @@ export function CompareView({ ids, columns, featureSets, tables }: CompareViewPr
       </header>
       <div className={styles["scroller"]}>
         {titled?.intro ? <p className={styles["intro"]}>{say(titled.intro, locale)}</p> : null}
-        <Failures loaded={[...featureSets, ...tables]} />
+        <Failures loaded={[...featureSets, ...tables, sources]} />
         <table className={styles["table"]}>
           <thead>
             <tr>

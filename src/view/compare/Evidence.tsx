@@ -5,6 +5,7 @@ import { parseWhen } from "#model/when.ts";
 import type { Answer, Comparable } from "#query/answer.ts";
 import { refId } from "#query/footnotes.ts";
 import { CellMark } from "../CellMark.tsx";
+import { Said } from "../Said.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
 import { formatWhen } from "#words/dates.ts";
@@ -20,20 +21,22 @@ export interface EvidenceProps {
 
 /** What was asked, what counts as which answer, and what speaks for the answers given. */
 export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const current = answer.status === "answered" ? answer.current : [];
   const { criteria } = feature;
   return (
     <div className={styles["evidence"]}>
-      <h4>{title}</h4>
-      <p className={styles["question"]}>{say(feature.question, locale)}</p>
+      <h3>{title}</h3>
+      <p className={styles["question"]}>
+        <Said text={feature.question} />
+      </p>
       {current.map((cell, index) => (
         <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
       ))}
       {answer.status === "missing" ? <p>{t("compare.missing")}</p> : null}
       {answer.history.length > 0 && (
         <>
-          <h5>{t("compare.history")}</h5>
+          <h4>{t("compare.history")}</h4>
           {answer.history.map((cell, index) => (
             <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
           ))}
@@ -48,7 +51,9 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
               return text ? (
                 <div key={verdict}>
                   <dt>{t(`verdict.${verdict}`)}</dt>
-                  <dd>{say(text, locale)}</dd>
+                  <dd>
+                    <Said text={text} />
+                  </dd>
                 </div>
               ) : null;
             })}
@@ -72,7 +77,11 @@ function Statement({ cell, feature, thing }: StatementProps) {
   return (
     <div className={styles["statement"]}>
       <CellMark cell={cell} feature={feature} />
-      {cell.note ? <p>{say(cell.note, locale)}</p> : null}
+      {cell.note ? (
+        <p>
+          <Said text={cell.note} />
+        </p>
+      ) : null}
       {cell.method ? (
         <p>
           {t("cell.method")}: {say(cell.method, locale)}

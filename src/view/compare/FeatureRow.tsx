@@ -1,10 +1,11 @@
-import { useId, useState } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Answer, Comparable } from "#query/answer.ts";
 import type { Row } from "#query/compare.ts";
 import { say } from "#model/text.ts";
 import { AnswerText } from "../AnswerText.tsx";
 import { useExplorer } from "../context.ts";
 import { nameOf } from "#words/names.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
 import { Evidence } from "./Evidence.tsx";
@@ -26,17 +27,30 @@ export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
   const { locale } = useWords();
   const [opened, setOpened] = useState<string | null>(null);
   const evidenceId = useId();
+  const answers = useRef<HTMLTableRowElement>(null);
   const { feature } = row;
   const toggle = (id: string): void => setOpened(opened === id ? null : id);
+  /** Escape closes the evidence, and nothing else. */
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>): void => {
+    if (event.key !== "Escape" || opened === null) return;
+    event.preventDefault();
+    answers.current?.querySelector<HTMLElement>("[aria-expanded='true']")?.focus();
+    setOpened(null);
+  };
   const answerOf = (id: string): Answer | undefined =>
     row.answers[ready.findIndex((column) => column.id === id)];
   const openedColumn = ready.find(({ id }) => id === opened);
   const openedAnswer = opened === null ? undefined : answerOf(opened);
   return (
     <>
-      <tr data-differs={row.differs || undefined} className={styles["row"]}>
+      <tr
+        ref={answers}
+        data-differs={row.differs || undefined}
+        className={styles["row"]}
+        onKeyDown={onKeyDown}
+      >
         <th scope="row" title={say(feature.question, locale)}>
-          {say(feature.label, locale)}
+          <Said text={feature.label} />
         </th>
         {ids.map((id) => {
           const answer = answerOf(id);
@@ -60,7 +74,7 @@ export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
         })}
       </tr>
       {openedColumn && openedAnswer ? (
-        <tr>
+        <tr onKeyDown={onKeyDown}>
           <td colSpan={ids.length + 1} id={evidenceId}>
             <Evidence
               title={`${nameOf(ecosystem, openedColumn.id, day, locale)}: ${say(feature.label, locale)}`}

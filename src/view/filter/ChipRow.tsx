@@ -1,9 +1,7 @@
 import { X } from "lucide-react";
 import { FACETS } from "#query/filter.ts";
-import { parseWhen } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
-import { formatWhen } from "#words/dates.ts";
 import { useWords } from "../words.ts";
 import styles from "./ChipRow.module.css";
 import { labelOfValue } from "#words/labelOfValue.ts";
@@ -19,19 +17,9 @@ export function ChipRow() {
   const { ecosystem, day } = useExplorer();
   const actions = useActions();
   const words = useWords();
-  const { filters, q, at } = useView((view) => view);
+  const { filters, q } = useView((view) => view);
   const { t } = words;
-  const when = at === null ? null : parseWhen(at);
   const on: readonly OnFilter[] = [
-    ...(when
-      ? [
-          {
-            key: "at",
-            label: t("filter.at", { date: formatWhen(when, words) }),
-            remove: () => actions.showDate(null),
-          },
-        ]
-      : []),
     ...(q.trim() === ""
       ? []
       : [{ key: "q", label: t("filter.q", { text: q }), remove: () => actions.search("") }]),

@@ -7,6 +7,7 @@ import { writeCsv, writeMarkdown } from "#query/list/write.ts";
 import { hrefOf } from "#state/address.ts";
 import { START } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
+import { copyText } from "#ui/device.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { listWordsIn } from "#words/listWords.ts";
 import { useExplorer, useView } from "../context.ts";
@@ -31,13 +32,7 @@ export function ListTools(props: ListToolsProps) {
   const chosen = useView((view) => view.compare.length);
   const [said, setSaid] = useState("");
   const copy = async (text: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(t("list.copied", { count: rows.length }));
-    } catch {
-      // Refused, or no clipboard at all: over http there is none.
-      setSaid(t("list.refused"));
-    }
+    setSaid((await copyText(text)) ? t("list.copied", { count: rows.length }) : t("list.refused"));
   };
   const written = { columns, heads, rows };
   const linkOf = (id: string): string => {

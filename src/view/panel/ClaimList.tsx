@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { Alternative, SourceRef } from "#model/evidence.ts";
 import { say, type Text } from "#model/text.ts";
 import { Button } from "#ui/Button.tsx";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./ClaimList.module.css";
@@ -38,7 +39,11 @@ export function ClaimList({ lines, most = 8 }: ClaimListProps) {
               {dates ? <span className={styles["dates"]}> {dates}</span> : null}
               <Cite refs={sources} />
             </span>
-            {note ? <span className={styles["note"]}>{say(note, locale)}</span> : null}
+            {note ? (
+              <span className={styles["note"]}>
+                <Said text={note} />
+              </span>
+            ) : null}
             {alt?.map((other) => (
               <span key={other.reason.en} className={styles["note"]}>
                 {t("panel.alt", { what: say(other.reason, locale) })}

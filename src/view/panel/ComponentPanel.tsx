@@ -39,7 +39,7 @@ import {
 export interface ComponentPanelProps {
   readonly outline: ComponentOutline;
   readonly loaded: Loaded<Component>;
-  readonly shared: Sources;
+  readonly shared: Loaded<Sources>;
   readonly featureSets: Loaded<readonly FeatureSet[]>;
 }
 

@@ -1,14 +1,15 @@
 import type { LayerOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
-import { type Happening, happeningsOf } from "#query/happenings.ts";
+import { happeningsOf } from "#query/happenings.ts";
 import type { Standing } from "#query/moment.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen } from "#words/dates.ts";
-import { levelOf, nameOf } from "#words/names.ts";
-import type { Words } from "#words/words.ts";
+import { happeningText } from "#words/happenings.ts";
+import { nameOf } from "#words/names.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -40,7 +41,11 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
       hue={hueOf(ecosystem.layers.indexOf(layer), ecosystem.layers.length)}
       loaded={{ status: "ready", value: layer }}
     >
-      {layer.summary ? <p className={styles["summary"]}>{say(layer.summary, locale)}</p> : null}
+      {layer.summary ? (
+        <p className={styles["summary"]}>
+          <Said text={layer.summary} />
+        </p>
+      ) : null}
       {tables.length > 0 && (
         <Section title={t("panel.comparisons")}>
           <p className={styles["links"]}>
@@ -116,35 +121,10 @@ function Happenings({ standings }: StandingsProps) {
         most={12}
         lines={happenings.map((happening, i) => ({
           key: `${happening.subject}-${happening.what}-${i}`,
-          content: sentence(happening, words, ecosystem, day),
+          content: happeningText(happening, { ecosystem, day }, words.locale),
           dates: formatWhen(happening.when, words),
         }))}
       />
     </Section>
   );
-}
-
-type Known = ReturnType<typeof useExplorer>;
-
-function sentence(
-  happening: Happening,
-  { t, locale }: Words,
-  ecosystem: Known["ecosystem"],
-  day: Known["day"],
-): string {
-  const name = nameOf(ecosystem, happening.subject, day, locale);
-  switch (happening.what) {
-    case "phase":
-      return happening.isFirst && happening.phase === "stable"
-        ? t("happening.began", { name })
-        : t(`happening.${happening.phase}`, { name });
-    case "renamed":
-      return t("happening.renamed", { before: happening.before, after: happening.after });
-    case "standing":
-      return t("happening.standing", {
-        name,
-        org: nameOf(ecosystem, happening.org, day, locale),
-        level: levelOf(ecosystem, happening.org, happening.level, locale),
-      });
-  }
 }

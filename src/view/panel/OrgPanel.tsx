@@ -9,6 +9,7 @@ import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { nameIn } from "#words/names.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import { Below } from "./Below.tsx";
 import { Cite } from "./Cite.tsx";
@@ -25,7 +26,7 @@ import { LifeSection, NamesSection } from "./tracks.tsx";
 export interface OrgPanelProps {
   readonly outline: OrgOutline;
   readonly loaded: Loaded<Org>;
-  readonly shared: Sources;
+  readonly shared: Loaded<Sources>;
 }
 
 /** An organization: what it makes or made, what it bought, who bought it. */
@@ -46,7 +47,11 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       hue={null}
       loaded={loaded}
     >
-      {org.summary ? <p className={styles["summary"]}>{say(org.summary, locale)}</p> : null}
+      {org.summary ? (
+        <p className={styles["summary"]}>
+          <Said text={org.summary} />
+        </p>
+      ) : null}
       <div className={styles["actions"]}>
         {makes.length > 0 ? <FilterAction facet="vendor" id={outline.id} /> : null}
         {holds.length > 0 ? <FilterAction facet="foundation" id={outline.id} /> : null}

@@ -33,7 +33,7 @@ import {
 export interface StandardPanelProps {
   readonly outline: StandardOutline;
   readonly loaded: Loaded<Standard>;
-  readonly shared: Sources;
+  readonly shared: Loaded<Sources>;
   readonly featureSets: Loaded<readonly FeatureSet[]>;
 }
 

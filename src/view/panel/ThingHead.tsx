@@ -1,5 +1,5 @@
 import type { Component, Links, Standard } from "#model/entity.ts";
-import { say } from "#model/text.ts";
+import { Said } from "../Said.tsx";
 import { useWords } from "../words.ts";
 import styles from "./Panel.module.css";
 import { Section } from "./Section.tsx";
@@ -10,13 +10,15 @@ export function Summary({
 }: {
   readonly thing: Pick<Component | Standard, "summary" | "description">;
 }) {
-  const { locale } = useWords();
-  const summary = say(thing.summary, locale);
-  return summary === "" ? null : (
+  return thing.summary.en === "" ? null : (
     <>
-      <p className={styles["summary"]}>{summary}</p>
+      <p className={styles["summary"]}>
+        <Said text={thing.summary} />
+      </p>
       {thing.description ? (
-        <p className={styles["description"]}>{say(thing.description, locale)}</p>
+        <p className={styles["description"]}>
+          <Said text={thing.description} />
+        </p>
       ) : null}
     </>
   );

@@ -20,15 +20,17 @@ export interface BandContentProps {
 /** The chips and dots of a layer, in the layer's own px: they need not follow where the layer moves. */
 export const BandContent = memo(function BandContent(props: BandContentProps) {
   const { band, stage, lit, related, part } = props;
-  const { standings } = useExplorer();
+  const explorer = useExplorer();
+  const { standings } = explorer;
   const { shown, marks } = useAnswers();
   const openHere = useView(({ open }) =>
     open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
   );
   const compared = useView((view) => view.compare);
   const { labels, names, scene } = stage;
+  const own = new Set([...band.chips, ...band.dots].map(({ id }) => id));
   const here = new Map(
-    standings.filter((standing) => standing.layer === band.id).map((s) => [s.component.id, s]),
+    standings.flatMap((s) => (own.has(s.component.id) ? [[s.component.id, s]] : [])),
   );
   const looks = { open: openHere, related, shown, compared, lit: lit?.ties ?? null };
   const statesOf = (id: string) => componentStates(id, looks);
@@ -48,6 +50,8 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
           detail={band.detail}
           glyph={mark === undefined ? undefined : marks[mark]}
           states={statesOf(box.id).join(" ")}
+          measure={explorer.measure}
+          moment={band.detail === 0 ? null : explorer}
         />
       );
     });

@@ -3,10 +3,11 @@ import { drawChip } from "#draw/chip.ts";
 import { type State, STATES } from "#draw/states.ts";
 import { chipLines } from "#layout/chipLines.ts";
 import { hasSign } from "#layout/content.ts";
+import type { Measure } from "#layout/measure.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";
 import type { Standing } from "#query/moment.ts";
 import { chipWords } from "#words/chipWords.ts";
-import { useExplorer } from "../context.ts";
+import type { Explorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import { Marks } from "./Marks.tsx";
 
@@ -20,12 +21,14 @@ export interface ChipProps {
   readonly glyph: string | undefined;
   /** Separated by blanks: as a string, so that a chip whose states stay is not drawn again. */
   readonly states: string;
+  readonly measure: Measure;
+  /** Where the chip tells more than its name: what that depends on. */
+  readonly moment: Pick<Explorer, "ecosystem" | "day"> | null;
 }
 
 /** One component in the drawing. What it says to assistive technology stands in the structure. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { box, name, standing, fontSize, detail, glyph } = props;
-  const explorer = useExplorer();
+  const { box, name, standing, fontSize, detail, glyph, measure, moment } = props;
   const words = useWords();
   const { phase } = standing.phase;
   const lines = chipLines({
@@ -33,8 +36,8 @@ export const Chip = memo(function Chip(props: ChipProps) {
     fontSize,
     detail,
     hasSign: hasSign(phase),
-    words: detail === 0 ? { name, details: [] } : chipWords(standing, name, explorer, words),
-    measure: explorer.measure,
+    words: moment ? chipWords(standing, name, moment, words) : { name, details: [] },
+    measure,
   });
   const states = props.states.split(" ").filter(isState);
   return <Marks marks={[drawChip(box, { phase, glyph, fontSize, lines, states })]} />;

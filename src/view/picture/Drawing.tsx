@@ -16,6 +16,7 @@ export interface DrawingProps {
   readonly stage: Stage;
   /** The stage's scene, or one on the way to it. */
   readonly scene: Scene;
+  readonly isMoving: boolean;
   /** A thread that is pointed at or has the focus: what it ties is lit. */
   readonly litThread: string | null;
   /** What is tied to the open thing; all else recedes. `null`: nothing does. */
@@ -25,9 +26,9 @@ export interface DrawingProps {
 }
 
 /** The picture itself. It is only looked at: the structure over it listens and speaks. */
-export function Drawing({ stage, scene, litThread, related, links }: DrawingProps) {
+export function Drawing(props: DrawingProps) {
+  const { stage, scene, isMoving, litThread, related, links } = props;
   const { labels, threadSize } = stage;
-  const isMoving = scene !== stage.scene;
   const { threads, measure } = useExplorer();
   const words = useWords();
   const overlay = use(OverlayContext);

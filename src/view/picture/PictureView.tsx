@@ -12,8 +12,9 @@ import { Structure } from "./Structure.tsx";
 import { CameraContext, useCamera } from "./useCamera.ts";
 import { useLinks } from "./useLinks.ts";
 import { useMotion } from "./useMotion.ts";
+import { usePresent } from "./usePresent.ts";
 import { useScene } from "./useScene.ts";
-import { useSize } from "./useSize.ts";
+import { useSize } from "../useSize.ts";
 import type { Size } from "#layout/scene.ts";
 
 /** The stack, as large as the room it is given. */
@@ -61,14 +62,17 @@ function Stack({ frame, size }: StackProps) {
   const legend = useRef<HTMLDivElement>(null);
   const legendSize = useSize(legend);
   const stage = useScene(size, areThreadsUnfolded, legendSize?.height ?? 0);
-  const { scene, names } = stage;
+  const { names } = stage;
+  const moving = useMotion(stage.scene, stage.arrangement);
+  const isMoving = moving !== stage.scene;
+  const scene = usePresent(stage.scene);
+  const drawn = usePresent(moving);
   const { easel } = useExplorer();
   useEffect(() => {
     easel.put(scene);
     return () => easel.put(null);
   }, [easel, scene]);
-  const drawn = useMotion(scene, stage.arrangement);
-  const content = useCamera(frame, scene, size);
+  const content = useCamera(frame, stage.scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);
   const [litLink, setLitLink] = useState<string | null>(null);
   const tied = useLinks(stage);
@@ -104,6 +108,7 @@ function Stack({ frame, size }: StackProps) {
         <Drawing
           stage={stage}
           scene={drawn}
+          isMoving={isMoving}
           litThread={litThread}
           related={tied?.linkage.related ?? null}
           links={

@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo } from "react";
+import { use, useDeferredValue, useMemo, useState } from "react";
 import { contentOf } from "#layout/content.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
@@ -26,13 +26,14 @@ export interface Stage extends Labels {
 export function useScene(size: Size, areThreadsUnfolded: boolean, head: number): Stage {
   const explorer = useExplorer();
   const { measure } = explorer;
+  const isPassing = explorer.passing !== null;
   const words = useWords();
   const theme = useView((view) => view.theme);
   const { scale: textScale, emphasis } = use(StagingContext);
   const picture = useView((view) => drawingOf(view.picture));
-  const { layers, threads, ...labels } = useContent();
+  const { layers, threads, labels, names, notes: counts } = useContent();
   // The answer to a press is painted first; chips and dots change place in the frame after it.
-  const shown = useDeferredValue(useAnswers().shown);
+  const shown = useHeld(useDeferredValue(useAnswers().shown), isPassing);
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
@@ -56,9 +57,9 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
     }),
     [layers, threads, size, measure, areThreadsUnfolded, head, min, max, scale],
   );
-  const related = useMemo(
-    () => relatedTo(explorer, { open, trace, hide }),
-    [explorer, open, trace, hide],
+  const related = useHeld(
+    useMemo(() => relatedTo(explorer, { open, trace, hide }), [explorer, open, trace, hide]),
+    isPassing,
   );
   const scene = useMemo(
     () =>
@@ -73,20 +74,36 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
     [picture, plain, open, compared, chosen, emphasis, related, shown, isPartial],
   );
   const notes = useMemo(
-    () => (isPartial ? notesOf(explorer, words, shown) : labels.notes),
-    [isPartial, explorer, words, shown, labels.notes],
+    () => (isPartial ? notesOf(explorer, words, shown) : counts),
+    [isPartial, explorer, words, shown, counts],
   );
   const focus = open?.kind === "layer" ? open.id : "";
-  return { ...labels, notes, scene, threadSize: min, arrangement: `${picture}/${focus}` };
+  const arrangement = `${picture}/${focus}/${isPassing}`;
+  return { names, labels, notes, scene, threadSize: min, arrangement };
 }
 
-/** What stands in the picture, before it has a size. */
+/** A value, or while it is held, what it was before. */
+function useHeld<T>(value: T, isHeld: boolean): T {
+  const [held, hold] = useState(value);
+  if (!isHeld && held !== value) hold(value);
+  return isHeld ? held : value;
+}
+
+/** What stands in the picture, before it has a size, and what is written on it on the day shown. */
 function useContent() {
-  const { ecosystem, standings, threads, day } = useExplorer();
+  const { ecosystem, standings, threads, day, arranged } = useExplorer();
   const words = useWords();
-  return useMemo(() => {
-    const moment = { ecosystem, standings, threads, day };
+  const content = useMemo(() => {
+    const moment = { ecosystem, ...arranged };
     const labels = labelsOf(moment, words);
-    return { ...labels, ...contentOf({ ...moment, ...labels }) };
-  }, [ecosystem, standings, threads, day, words]);
+    return { labels, ...contentOf({ ...moment, ...labels }) };
+  }, [ecosystem, arranged, words]);
+  const labels = useMemo(
+    () =>
+      arranged.standings === standings
+        ? content.labels
+        : labelsOf({ ecosystem, standings, threads, day }, words),
+    [content, ecosystem, arranged, standings, threads, day, words],
+  );
+  return { ...content, ...labels };
 }

@@ -28,7 +28,7 @@ export interface SearchBoxProps {
  */
 export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxProps) {
   const explorer = useExplorer();
-  const { search } = useAnswers();
+  const { search, retrySearch } = useAnswers();
   const actions = useActions();
   const q = useView((view) => view.q);
   const words = useWords();
@@ -102,7 +102,13 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
       isOpenAtFirst={hasFocus && q !== ""}
       inputRef={input}
       icon={<SearchIcon />}
-      emptyMessage={search ? t("search.none") : t("search.loading")}
+      emptyMessage={
+        search
+          ? t("search.none")
+          : retrySearch
+            ? words.t("panel.failed.missing")
+            : t("search.loading")
+      }
       suggestions={rows.map((row) => {
         const text = rowText(row, reader);
         return {

@@ -1,30 +1,20 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { DEFAULTS, keepSettings, readSettings, rescale } from "#app/present/settings.ts";
-
-const storage = (): Storage => window.localStorage;
-const refused = (): Storage => {
-  throw new DOMException("refused", "SecurityError");
-};
+import { keepSettings, readSettings, rescale } from "#app/present/settings.ts";
 
 beforeEach(() => localStorage.clear());
 
 describe("what a person has set", () => {
   it("is kept", () => {
     const settings = { hasLetters: false, notes: 1.4, text: 0.9 };
-    keepSettings(storage, settings);
-    expect(readSettings(storage)).toEqual(settings);
-  });
-
-  it("holds for the page where the browser refuses to keep it", () => {
-    expect(readSettings(refused)).toEqual(DEFAULTS);
-    expect(() => keepSettings(refused, DEFAULTS)).not.toThrow();
+    keepSettings(settings);
+    expect(readSettings()).toEqual(settings);
   });
 
   it.each(["{", "7", "null", '{"notes":"large","text":1e9,"hasLetters":"no"}'])(
     "is what it should be whoever wrote %s there",
     (text) => {
       localStorage.setItem("strata.presenting", text);
-      const { hasLetters, notes, text: scale } = readSettings(storage);
+      const { hasLetters, notes, text: scale } = readSettings();
       expect(hasLetters).toBe(true);
       expect(notes).toBe(1);
       expect(scale).toBeLessThan(3);

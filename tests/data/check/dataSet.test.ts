@@ -49,12 +49,12 @@ it("reports all mistakes of all files at once, in the order of the files", () =>
     },
     "orgs/guild.json": { "/id": "gild", "/deals": undefined, "/sources": undefined },
     "layers/roof.json": { "/order": "high" },
-    "notes.txt": "{}",
+    "notes.json": "{}",
   });
   const places = found.map(({ file, path }) => `${file} ${path}`);
   expect(places).toEqual(
     expect.arrayContaining([
-      "notes.txt ",
+      "notes.json ",
       "layers/roof.json /order",
       "comparisons/anchor-and-beam.json /minCoverage",
       "components/anchor.json /layers/0/layer",

@@ -57,6 +57,32 @@ it.each(["Docker", "CNI 1.0", "Open vSwitch", "支持 run as root 模式"])(
   },
 );
 
+describe("a data set that is held to no language", () => {
+  const free = { "ecosystem.json": { "/languages": undefined } };
+
+  it.each([{ en: "Words" }, { zh: "词" }, { en: "Words", zh: "词" }])("may say %o", (text) => {
+    expect(check({ ...free, [beam]: { "/summary": text } })).toEqual([]);
+  });
+
+  it("must say something", () => {
+    expect(() => check({ ...free, [beam]: { "/summary": {} } })).toThrow(
+      "components/beam.json: /summary: has no words: add en, zh or both",
+    );
+  });
+});
+
+it("a data set that is held to Chinese alone needs no English", () => {
+  const chinese = { "ecosystem.json": { "/languages": ["zh-CN"] } };
+  expect(check({ ...chinese, [beam]: { "/summary": { zh: "承重。" } } })).toEqual([]);
+  expect(check({ ...chinese, [beam]: { "/summary": { en: "Carries." } } })).toHaveLength(1);
+});
+
+it("Chinese without English is found where both are held", () => {
+  expect(check({ [beam]: { "/summary": { zh: "承重。" } } })).toEqual([
+    { file: beam, path: "/summary", problem: "its English is older than its Chinese: update en" },
+  ]);
+});
+
 describe("a data set that is held to English alone", () => {
   const languages = ["en"];
   const ecosystem = { "ecosystem.json": { "/languages": languages } };

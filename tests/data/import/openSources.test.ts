@@ -51,7 +51,7 @@ describe("what people have at hand is opened", () => {
       { file: "my-tools.csv", path: "line 5", problem: "has no layer" },
     ]);
     const ecosystem = await loaderOf([file("my-tools.csv", TABLE)]).ecosystem();
-    expect(ecosystem.components.map(({ id }) => id)).toEqual(["engine", "builder"]);
+    expect(ecosystem.components.map(({ id }) => id).toSorted()).toEqual(["builder", "engine"]);
   });
 
   it("a landscape, by its name or by its content, in a folder or in a zip", () => {
@@ -120,12 +120,12 @@ describe("what is none of them is named", () => {
   });
 });
 
-/** Why something is refused; it has to be soon: within a second or so of a processor. */
+/** Why something is refused; it has to be soon: within two seconds of a processor that many share. */
 function refusal(act: () => unknown): string {
   const begun = process.cpuUsage();
   const problem = problemOf(act);
   const { user, system } = process.cpuUsage(begun);
-  expect((user + system) / 1e6).toBeLessThan(1.5);
+  expect((user + system) / 1e6).toBeLessThan(2);
   return problem;
 }
 
@@ -184,7 +184,7 @@ describe("what would take too long is refused at once", () => {
       if (mark === 0x04034b50) view.setUint32(at + 22, 9, true);
       if (mark === 0x02014b50) view.setUint32(at + 24, 9, true);
     }
-    expect(refusal(() => open([{ path: "bomb.zip", bytes: bomb }]))).toMatch(/unfolds|damaged/u);
+    expect(refusal(() => open([{ path: "bomb.zip", bytes: bomb }]))).toContain("damaged");
   });
 
   it("a YAML with anchors that explode", () => {

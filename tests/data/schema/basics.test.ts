@@ -49,8 +49,13 @@ describe("text and line", () => {
   it("ask for words", () => {
     expect(v.is(line, "")).toBe(false);
     expect(v.is(text, { en: "" })).toBe(false);
-    expect(v.is(text, { zh: "甲" })).toBe(false);
+    expect(v.is(text, {})).toBe(false);
+    expect(v.is(line, " \u00A0\u200B\uFEFF\n")).toBe(false);
     expect(v.is(text, "Words")).toBe(false);
+  });
+
+  it("let Chinese stand in where there is no English, marked as such", () => {
+    expect(v.parse(text, { zh: "甲" })).toEqual({ en: "甲", zh: "甲", stale: ["en"] });
   });
 
   it("let Chinese be missing or stale, and know no other language", () => {

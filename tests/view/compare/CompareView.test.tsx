@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Cells, Comparison, FeatureSet } from "#model/comparison.ts";
 import type { Source } from "#model/evidence.ts";
 import { dayOf } from "#model/when.ts";
@@ -110,6 +110,7 @@ function open(
   ids: readonly string[] = ["flannel", "calico"],
   options: ScreenOptions = {},
   columns: readonly Loaded<Comparable>[] = ids.map(columnOf),
+  sources: Loaded<unknown> = { status: "ready", value: {} },
 ) {
   const query = `compare=${ids.join(",")}&${options.query ?? ""}`;
   return renderOver(
@@ -119,6 +120,7 @@ function open(
       columns={columns}
       featureSets={[{ status: "ready", value: set }]}
       tables={[{ status: "ready", value: table }]}
+      sources={sources}
     />,
     { ...options, query },
   );
@@ -199,7 +201,7 @@ describe("the comparison", () => {
     expect(answer!.ariaExpanded).toBe("true");
     const evidence = document.getElementById(answer!.getAttribute("aria-controls") ?? "")!;
     const inside = within(evidence);
-    expect(inside.getByRole("heading", { level: 4, name: "Flannel: Encryption" })).toBeTruthy();
+    expect(inside.getByRole("heading", { level: 3, name: "Flannel: Encryption" })).toBeTruthy();
     expect(inside.getByText("Does it encrypt traffic?")).toBeTruthy();
     expect(inside.getByText("By WireGuard.")).toBeTruthy();
     expect(inside.getByRole("link", { name: "The documentation of Flannel" })).toBeTruthy();
@@ -207,11 +209,39 @@ describe("the comparison", () => {
       "The documentation of Flannel · Backends · CoreOS · read 1 Nov 2026WireGuard encrypts.",
     );
     expect(inside.getByText("checked 1 Nov 2026")).toBeTruthy();
-    const history = inside.getByRole("heading", { level: 5, name: "At other times" });
+    const history = inside.getByRole("heading", { level: 4, name: "At other times" });
     expect(history.nextElementSibling?.textContent).toContain("nountil 0.10 (2018)");
     expect(textsOf(inside.getAllByRole("term"))).toEqual(["yes", "partly"]);
     await user.click(answer!);
     expect(answer!.ariaExpanded).toBe("false");
+  });
+
+  it("closes by Escape the evidence alone, and gives its answer the focus", async () => {
+    const { user, store } = open();
+    const [answer] = within(screen.getByRole("row", { name: rowNamed("Encryption") })).getAllByRole(
+      "button",
+    );
+    const onEscape = vi.fn<(isTaken: boolean) => void>();
+    const listen = (event: KeyboardEvent): void => onEscape(event.defaultPrevented);
+    addEventListener("keydown", listen);
+    await user.click(answer!);
+    screen.getByRole("link", { name: "The documentation of Flannel" }).focus();
+    onEscape.mockClear();
+    await user.keyboard("{Escape}");
+    expect([answer!.ariaExpanded, document.activeElement]).toEqual(["false", answer]);
+    await user.keyboard("{Escape}");
+    removeEventListener("keydown", listen);
+    expect(onEscape.mock.calls).toEqual([[true], [false]]);
+    expect(store.getState().view.compare).toEqual(["flannel", "calico"]);
+  });
+
+  it("says once what could not be had, shared sources among it, and tries all of it again", async () => {
+    const retry = vi.fn<() => void>();
+    const failed = { status: "failed", reason: "missing", detail: "sources.json", retry } as const;
+    const { user } = open(undefined, {}, undefined, failed);
+    const alert = screen.getByRole("alert");
+    await user.click(within(alert).getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledTimes(1);
   });
 
   it("moves a column, never past the edge", async () => {

@@ -77,7 +77,7 @@ function open(id: string, options: ScreenOptions = {}, state?: Loaded<Component>
     <ComponentPanel
       outline={outline}
       loaded={state ?? { status: "ready", value }}
-      shared={{}}
+      shared={{ status: "ready", value: {} }}
       featureSets={{ status: "ready", value: sets }}
     />,
     options,

@@ -23,7 +23,7 @@ function open(id: string, options: ScreenOptions = {}) {
     <OrgPanel
       outline={outline}
       loaded={{ status: "ready", value: sketchOrg(outline) }}
-      shared={{}}
+      shared={{ status: "ready", value: {} }}
     />,
     options,
   );

@@ -21,7 +21,7 @@ function open(options: ScreenOptions = {}, id = "cni") {
     <StandardPanel
       outline={outline}
       loaded={{ status: "ready", value: sketchStandard(outline) }}
-      shared={{}}
+      shared={{ status: "ready", value: {} }}
       featureSets={{ status: "ready", value: [] }}
     />,
     options,

@@ -1,0 +1,72 @@
+/** What a person finds again: whoever hears the page is told its name. */
+const PLACES = "dialog, aside, section, form, fieldset, main, [role='dialog'], [role='region']";
+
+/**
+ * Keeps the focus from falling to the page when what had it goes away: with a message that is
+ * dismissed, a step that is deleted, a talk that begins or ends. It then goes to the part of the
+ * screen that this stood in, unless something else has taken it meanwhile.
+ * @returns how to stop
+ */
+export function keepFocus(page: Document = document): () => void {
+  /** What has the focus, and all it stands in, the innermost first. */
+  let trail: readonly Element[] = [];
+  let frame = 0;
+  const isLost = (): boolean =>
+    trail[0] !== undefined && !trail[0].isConnected && page.activeElement === page.body;
+  const mend = (): void => {
+    if (!isLost()) return;
+    const place = trail.find((one) => one.isConnected && one.matches(PLACES));
+    const found = place ?? page.querySelector("[role='dialog'], main");
+    if (found instanceof HTMLElement) focusOn(found);
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (target instanceof Element && target !== page.body) trail = ancestorsOf(target);
+  };
+  const observer = new MutationObserver(() => {
+    if (!isLost()) return;
+    // Who gives the focus back by itself does so within the next frame.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(mend);
+    });
+  });
+  page.addEventListener("focusin", onFocus);
+  page.addEventListener("click", skipToPicture);
+  observer.observe(page.body, { childList: true, subtree: true });
+  if (page.activeElement && page.activeElement !== page.body) {
+    trail = ancestorsOf(page.activeElement);
+  }
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+    page.removeEventListener("focusin", onFocus);
+    page.removeEventListener("click", skipToPicture);
+  };
+}
+
+/** A link to the picture leads to its first stop: the picture as a whole takes no focus. */
+function skipToPicture(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element) || !target.closest("a[href='#picture']")) return;
+  const stop =
+    document.querySelector<HTMLElement>("#picture [tabindex='0']") ??
+    document.querySelector<HTMLElement>("#picture :is(a[href], button, input)");
+  if (!stop) return;
+  event.preventDefault();
+  stop.focus();
+}
+
+function ancestorsOf(element: Element): readonly Element[] {
+  const trail: Element[] = [];
+  for (let one: Element | null = element; one; one = one.parentElement) trail.push(one);
+  return trail;
+}
+
+/** It takes the focus once and is no stop of the Tab key. */
+function focusOn(place: HTMLElement): void {
+  if (!place.hasAttribute("tabindex")) {
+    place.tabIndex = -1;
+    place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+  }
+  place.focus({ preventScroll: true });
+}

@@ -1,0 +1,58 @@
+/*
+ * What a browser may refuse, or not have at all: each is asked for here and nowhere else
+ * (.oxlintrc.json), and never throws. Whoever asks says in words what is missing.
+ */
+
+/** Joins the windows of this browser; `null` where it has no such bus, or refuses it with site data. */
+export function openBus(name: string): BroadcastChannel | null {
+  try {
+    return new globalThis.BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns whether the text is on the clipboard */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await globalThis.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws where the browser refuses, or has no clipboard for pictures */
+export async function copyPicture(png: Promise<Blob>): Promise<void> {
+  await globalThis.navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+}
+
+/** Over http, and in older browsers, a page may not put pictures on the clipboard. */
+export function canCopyPictures(): boolean {
+  return typeof ClipboardItem === "function" && "clipboard" in globalThis.navigator;
+}
+
+/** Whether this browser can keep the screen lit at all. */
+export function canStayAwake(): boolean {
+  return "wakeLock" in globalThis.navigator;
+}
+
+/** @returns `null` where the browser refuses, as it does to save power */
+export async function keepScreenLit(): Promise<WakeLockSentinel | null> {
+  try {
+    return await globalThis.navigator.wakeLock.request("screen");
+  } catch {
+    return null;
+  }
+}
+
+/** Enters full screen or leaves it. @returns whether the browser has let it */
+export async function toggleFullScreen(): Promise<boolean> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type TimeEvent, timeMarks, timeScale } from "#layout/timeline.ts";
+import { dateAt, dayBeside } from "#layout/timeSteps.ts";
+import { type Day, isoDay, parseWhen } from "#model/when.ts";
+import { type Happening, happeningsOf } from "#query/happenings.ts";
+import { Button } from "#ui/Button.tsx";
+import { formatDay, formatWhen } from "#words/dates.ts";
+import { happeningText } from "#words/happenings.ts";
+import { timeWordsIn } from "#words/timeWords.ts";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { useSize } from "../useSize.ts";
+import { useWords } from "../words.ts";
+import { DateField } from "./DateField.tsx";
+import { createPassing } from "./passing.ts";
+import styles from "./TimeLine.module.css";
+import { Track } from "./Track.tsx";
+import { useDays } from "./useDays.ts";
+import { usePlay } from "./usePlay.ts";
+
+const SPEEDS = [0.5, 1, 2, 4] as const;
+/** Between two marks, px. */
+const LEAST_MARK = 6;
+/** Events of one day that are told in words. */
+const MOST_TOLD = 3;
+
+/** The time line under the picture: every day of the data, to be dragged, typed, played, stepped through. */
+export function TimeLine() {
+  const words = useWords();
+  const { t } = timeWordsIn(words.locale);
+  const { ecosystem, enablePassing } = useExplorer();
+  useEffect(() => enablePassing(createPassing(ecosystem)), [enablePassing, ecosystem]);
+  const { showDate } = useActions();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useSize(box)?.width ?? 0;
+  const { day, births, first, today } = useDays();
+  const span = useMemo(() => ({ first, today }), [first, today]);
+  const scale = useMemo(
+    () => (width > 0 ? timeScale({ width, first, last: today, births }) : null),
+    [width, first, today, births],
+  );
+  const [speed, setSpeed] = useState(1);
+  const [note, setNote] = useState("");
+  const { isPlaying, toggle } = usePlay(scale, span, speed);
+  const happenings = useHappenings();
+  const marks = useMemo(
+    () => (scale ? timeMarks(scale, happenings.map(eventOf(ecosystem)), LEAST_MARK) : []),
+    [scale, happenings, ecosystem],
+  );
+  const wrong = useWrongDates(span);
+  const goTo = (way: -1 | 1): void => {
+    const next = dayBeside(
+      happenings.map(({ when }) => when.min),
+      Math.min(day, today),
+      way,
+    );
+    if (next === null) {
+      const side = way < 0 ? "before" : "after";
+      setNote(t("time.none", { way: t(`time.none.${side}`) }));
+      return;
+    }
+    const told = happenings.filter(({ when }) => when.min === next);
+    const texts = told
+      .slice(0, MOST_TOLD)
+      .map((one) => happeningText(one, { ecosystem, day: next }, words.locale));
+    const events = texts.join(words.locale === "en" ? "; " : "；");
+    const more = told.length - texts.length;
+    setNote(
+      t("time.on", {
+        date: formatDay(next, words),
+        events: more > 0 ? t("time.more", { events, count: more }) : events,
+      }),
+    );
+    showDate(dateAt(next, span));
+  };
+  const shownNote = note || wrong;
+  return (
+    <section className={styles["line"]} aria-label={t("time.label")} data-time>
+      <div className={styles["tools"]}>
+        <Button
+          look="quiet"
+          className={styles["wide"]}
+          aria-label={t("time.before")}
+          title={t("time.before")}
+          onClick={() => goTo(-1)}
+        >
+          <ChevronLeft aria-hidden />
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={t(isPlaying ? "time.pause" : "time.play")}
+          title={t(isPlaying ? "time.pause" : "time.play")}
+          onClick={() => {
+            setNote("");
+            toggle();
+          }}
+        >
+          {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
+        </Button>
+        <Button
+          look="quiet"
+          className={styles["wide"]}
+          aria-label={t("time.after")}
+          title={t("time.after")}
+          onClick={() => goTo(1)}
+        >
+          <ChevronRight aria-hidden />
+        </Button>
+        <select
+          className={styles["speed"]}
+          aria-label={t("time.speed")}
+          title={t("time.speed")}
+          value={speed}
+          onChange={({ currentTarget }) => setSpeed(Number(currentTarget.value))}
+        >
+          {SPEEDS.map((one) => (
+            <option key={one} value={one}>
+              {one}×
+            </option>
+          ))}
+        </select>
+      </div>
+      <div ref={box} className={styles["box"]}>
+        {scale ? <Track {...{ scale, span, day, marks }} /> : null}
+      </div>
+      <DateField span={span} onProblem={setNote} />
+      <p role="status" className={styles["note"]} data-empty={shownNote === "" || undefined}>
+        {shownNote}
+      </p>
+    </section>
+  );
+}
+
+/** What happened to what is open, or to all that the filters let through. */
+function useHappenings(): readonly Happening[] {
+  const { ecosystem, today } = useExplorer();
+  const { shown } = useAnswers();
+  const open = useView((view) => view.open);
+  return useMemo(() => {
+    const own =
+      open && (ecosystem.componentById.get(open.id) ?? ecosystem.standardById.get(open.id));
+    const things = own ? [own] : ecosystem.components.filter(({ id }) => shown.has(id));
+    return happeningsOf(things, today);
+  }, [ecosystem, today, shown, open]);
+}
+
+function eventOf({
+  componentById,
+}: {
+  readonly componentById: ReadonlyMap<string, { readonly weight: number }>;
+}): (happening: Happening) => TimeEvent {
+  return (happening) => {
+    const { when, subject } = happening;
+    const isPhase = happening.what === "phase";
+    const isEnd = isPhase && happening.phase === "ended";
+    return {
+      day: when.min,
+      weight: componentById.get(subject)?.weight ?? 0,
+      kind: isEnd ? "ended" : isPhase && happening.isFirst ? "began" : "changed",
+    };
+  };
+}
+
+/** Says of dates that can be read but make no sense that they do not. */
+function useWrongDates({ first }: { readonly first: Day }): string {
+  const words = useWords();
+  const { t } = timeWordsIn(words.locale);
+  const { day } = useDays();
+  const since = useView((view) => view.since);
+  if (day < first) return t("time.problem.before", { year: isoDay(first).slice(0, 4) });
+  const from = since === null ? null : parseWhen(since);
+  return from && from.max >= day
+    ? t("time.since.after", { since: formatWhen(from, words), date: formatDay(day, words) })
+    : "";
+}

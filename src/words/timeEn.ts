@@ -1,0 +1,37 @@
+/** Messages of the time line and of what happened; they come with its chunk. */
+export const timeEn = {
+  "time.label": "Time line",
+  "time.date": "Date",
+  "time.keys":
+    "Arrow keys move by a month, with Shift by a year; Home is the beginning, End is today.",
+  "time.value": "{{date}}, {{count}} components",
+  "time.asOf": "As of",
+  "time.today": "today",
+  "time.back": "Back to today",
+  "time.play": "Play",
+  "time.pause": "Pause",
+  "time.speed": "Speed",
+  "time.before": "Event before",
+  "time.after": "Next event",
+  "time.none": "Nothing of what is shown happened {{way}}.",
+  "time.none.before": "before that",
+  "time.none.after": "after that",
+  "time.on": "On {{date}}: {{events}}",
+  "time.more": "{{events}} and {{count}} more",
+  "time.problem.unreadable": "Write a year, a month or a day: 2017, 2017-06 or 2017-06-14.",
+  "time.problem.missing": "There is no such day.",
+  "time.problem.before": "The data begin in {{year}}. Before that nothing is known.",
+  "time.problem.after": "That day has not come yet.",
+  "time.since.after": "Changes are marked since {{since}}, which is not before {{date}}.",
+  "happening.began": "{{name}} begins",
+  "happening.announced": "{{name}} is announced",
+  "happening.preview": "{{name}} is out as a preview",
+  "happening.stable": "{{name}} is stable",
+  "happening.maintenance": "{{name}} gets fixes only",
+  "happening.dormant": "{{name}} falls dormant",
+  "happening.ended": "{{name}} ends",
+  "happening.renamed": "{{before}} is now called {{after}}",
+  "happening.standing": "{{name}} at {{org}}: {{level}}",
+} as const;
+
+export type TimeKey = keyof typeof timeEn;
