@@ -5,6 +5,7 @@ import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
+import { SaveData } from "./data/SaveData.tsx";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
@@ -59,6 +60,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         <Printer aria-hidden /> {t("export.print")}
       </Button>
       <OfflineLink />
+      <SaveData queries={queries} onSay={setSaid} />
       <HandoutMenu queries={queries} onSay={setSaid} />
       <p role="status" className={styles["said"]}>
         {said}

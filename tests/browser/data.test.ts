@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -53,6 +53,15 @@ it("opens a table, leaves out what is wrong, keeps it, and has it after a reload
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await page.getByText("My Tools: kept in this browser").waitFor();
   await page.reload();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Table (CSV)" }).click(),
+  ]);
+  const csv = readFileSync(await saved.path(), "utf8");
+  expect(csv).toContain("Engine,");
+  expect(csv).toContain("Acme");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Engine", exact: true }).click();
   await page.getByRole("complementary", { name: "Engine" }).getByText("Acme").first().waitFor();
   // Both sets are there to choose from; the other one is a press away.
