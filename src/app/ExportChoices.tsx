@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { About, CopyState } from "./About.tsx";
 import { exportWordsIn } from "#words/exportWords.ts";
 import { SaveData } from "./data/SaveData.tsx";
 import styles from "./ExportChoices.module.css";
@@ -60,8 +61,10 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         <Printer aria-hidden /> {t("export.print")}
       </Button>
       <OfflineLink />
+      <CopyState />
       <SaveData queries={queries} onSay={setSaid} />
       <HandoutMenu queries={queries} onSay={setSaid} />
+      <About queries={queries} />
       <p role="status" className={styles["said"]}>
         {said}
       </p>

@@ -16,9 +16,13 @@ interface Where {
 /** What a cell says, in one text: its verdict or value, and what qualifies it. */
 export function cellText(cell: Cell, feature: Feature, where: Where): string {
   const { words } = where;
+  return [saidBy(cell, feature, words), ...qualifiersOf(cell, where)].join(" · ");
+}
+
+/** The verdict or the value of a cell, in words. */
+export function saidBy(cell: Cell, feature: Feature, words: Words): string {
   const verdict = VERDICTS.find((known) => known === cell.v);
-  const said = verdict ? words.t(`verdict.${verdict}`) : valueOf(cell, feature, words);
-  return [said, ...qualifiersOf(cell, where)].join(" · ");
+  return verdict ? words.t(`verdict.${verdict}`) : valueOf(cell, feature, words);
 }
 
 /** Since when, until when, and under which conditions a cell holds. */
@@ -72,5 +76,7 @@ function pointText(
   const when = date === undefined ? null : parseWhen(date);
   const year = when ? when.text.slice(0, 4) : "";
   const what = version === undefined ? (when ? formatWhen(when, words) : "") : version;
-  return words.t(key, { version: version !== undefined && year ? `${what} (${year})` : what });
+  return words.t(key, {
+    version: version !== undefined && year ? words.t("cell.year", { version: what, year }) : what,
+  });
 }

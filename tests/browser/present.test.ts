@@ -240,7 +240,7 @@ describe("a question from the room", () => {
     const took = await page.evaluate(async () => {
       const start = performance.now();
       dispatchEvent(new KeyboardEvent("keydown", { key: "o", bubbles: true }));
-      while (!document.querySelector("[data-grid] svg")) {
+      while (!document.querySelector("[data-grid] [data-slide]")) {
         await new Promise((resolve) => {
           setTimeout(resolve, 1);
         });
