@@ -125,7 +125,7 @@ function DataSet({ store, misfits, readJson }: AppProps) {
         data={wanted}
         store={store}
         usual={entry}
-        show={(its, read) => (
+        renderPage={(its, read) => (
           <Index key={its.id} store={store} misfits={misfits} entry={its} readJson={read} />
         )}
       />

@@ -54,16 +54,8 @@ export const talkLinkPart = componentPart(
   "talk-link",
   async () => (await import("./TalkLinkHost.tsx")).TalkLinkHost,
 );
+const dataDesk = () => import("./data/dataDesk.ts");
 /** Takes what is dropped or chosen. */
-export const openHostPart = componentPart(
-  "open-host",
-  async () => (await import("./data/OpenHost.tsx")).OpenHost,
-);
-export const dataMenuPart = componentPart(
-  "data-menu",
-  async () => (await import("./data/DataMenu.tsx")).DataMenu,
-);
-export const ownDataPart = componentPart(
-  "own-data",
-  async () => (await import("./data/OwnData.tsx")).OwnData,
-);
+export const openHostPart = componentPart("open-host", async () => (await dataDesk()).OpenHost);
+export const dataMenuPart = componentPart("data-menu", async () => (await dataDesk()).DataMenu);
+export const ownDataPart = componentPart("own-data", async () => (await dataDesk()).OwnData);
