@@ -25,9 +25,9 @@ const BUDGET = {
   /** All of the program that follows later; 90 of it when somebody opens a file of their own. */
   later: 540,
   /** Without its data. */
-  offline: 1550,
+  offline: 1620,
   /** The same with the shipped data. */
-  offlineWhole: 4500,
+  offlineWhole: 4540,
 } as const;
 
 const { program, entry, data, later } = firstView();
