@@ -17,6 +17,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   paper: ["model", "query", "layout", "draw", "state", "words"],
   view: ["model", "query", "layout", "draw", "state", "words", "ui"],
   app: ["model", "data", "query", "layout", "draw", "state", "words", "paper", "ui", "view"],
+  worker: ["model", "data"],
   cli: ["model", "data", "query", "layout", "draw", "state", "words", "paper"],
 };
 
@@ -29,6 +30,7 @@ const homes: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^d3$/u, ["layout", "view"]],
   [/^valibot$/u, ["data", "cli"]],
   [/^(@ariakit\/react|downshift)$/u, ["ui"]],
+  [/^workbox-/u, ["worker"]],
   [/^lucide-react$/u, ["view", "app"]],
   [/^pptxgenjs$/u, ["paper"]],
   [/^fflate$/u, ["paper", "data/import"]],

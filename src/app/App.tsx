@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
@@ -16,7 +16,7 @@ import { Crash } from "./Crash.tsx";
 import type { OwnDataProps } from "./data/OwnData.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
-import { ownDataPart } from "./parts.ts";
+import { offlineCopyPart, ownDataPart } from "./parts.ts";
 import { catalogQuery, loadedOf, outdatedQuery, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 import { useEcosystem } from "./useEcosystem.ts";
@@ -33,6 +33,8 @@ export interface AppProps {
 export function App({ store, misfits, readJson }: AppProps) {
   const lang = useStore(store, ({ view }) => view.lang);
   const theme = useStore(store, ({ view }) => view.theme);
+  // Whoever holds a talk is not asked to reload.
+  const isHeld = useStore(store, ({ view }) => view.talk !== null);
   const locale = lang ?? preferredLocale(navigator.languages);
   const isDark = useSystemDark();
   const speech = useQuery(speechIn(locale));
@@ -54,7 +56,7 @@ export function App({ store, misfits, readJson }: AppProps) {
         </FailureContext>
       </Crash>
       <div className={styles["notes"]}>
-        <Outdated />
+        {isHeld ? null : <Outdated />}
         {speech.isError ? <LoadState loaded={loadedOf(speech)} /> : null}
       </div>
     </WordsContext>
@@ -72,10 +74,14 @@ function tellFailure(failure: Failure | null) {
 /** Says that the page is older than what is deployed. All that is seen stands in the address. */
 function Outdated() {
   const { t } = useWords();
+  const cache = useQueryClient();
+  const reload = (): void => {
+    if (cache.getQueryData(offlineCopyPart.queryKey)?.takeOver() !== true) location.reload();
+  };
   const { data: isOld } = useQuery({ ...outdatedQuery, enabled: false });
   return isOld ? (
     <div role="alert">
-      <Button onClick={() => location.reload()}>{t("app.outdated")}</Button>
+      <Button onClick={reload}>{t("app.outdated")}</Button>
     </div>
   ) : null;
 }

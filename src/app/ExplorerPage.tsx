@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
+import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
@@ -21,8 +22,10 @@ import {
   listPart,
   openHostPart,
   panelPart,
+  remediesPart,
   talkDeskPart,
   talkLinkPart,
+  trayPart,
   timePart,
 } from "./parts.ts";
 import { Present } from "./present/part.tsx";
@@ -51,6 +54,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   // Not the View as a whole: its date may change with every frame.
   const open = useStore(store, ({ view }) => view.open);
   const compare = useStore(store, ({ view }) => view.compare);
+  const table = useStore(store, ({ view }) => view.table);
+  const isDetour = useStore(store, ({ view }) => view.detour);
   const picture = useStore(store, ({ view }) => view.picture);
   const talk = useStore(store, ({ view }) => view.talk);
   const isEmbed = useStore(store, ({ view }) => view.embed);
@@ -60,11 +65,14 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const editing = useEditing();
   const link = useTalkFragment();
   useEscape(store);
-  useWarmParts();
+  useWarmParts(isEmbed);
   // What is played is not written at the same time, and a frame within a page is only for looking.
   const isFree = talk === null && !isEmbed;
   const hasPanel = open !== null;
-  const hasTable = !hasPanel && compare.length > 1;
+  const hasTable = !hasPanel && isTable({ compare, table });
+  const isWide = hasTable && table === "wide";
+  // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
+  const hasTray = compare.length > 0 && !isEmbed && (talk === null || isDetour);
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (id: string, step: number, loop = false): void => {
     const { view, showStep } = store.getState();
@@ -74,6 +82,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <div className={styles["filters"]}>
       <FilterBar />
       <ChipRow />
+      {answers.shown.size === 0 && explorer.standings.length > 0 ? (
+        <LazyPart part={remediesPart} props={{}} />
+      ) : null}
     </div>
   );
   const time = (
@@ -89,7 +100,8 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <main
       className={styles["main"]}
       data-editing={(isFree && editing.id !== null) || undefined}
-      data-beside={hasPanel ? "panel" : hasTable ? "table" : undefined}
+      data-beside={hasPanel ? "panel" : isWide ? "wide" : hasTable ? "table" : undefined}
+      data-tray={hasTray || undefined}
     >
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
@@ -108,7 +120,11 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
         </div>
       )}
       <Crash {...guard}>
-        {picture === "list" ? <LazyPart part={listPart} props={{}} /> : <PictureView />}
+        {isWide ? null : picture === "list" ? (
+          <LazyPart part={listPart} props={{}} />
+        ) : (
+          <PictureView />
+        )}
       </Crash>
       {(hasPanel || hasTable) && (
         <div className={styles["beside"]}>
@@ -118,6 +134,13 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
             ) : (
               <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
+          </Crash>
+        </div>
+      )}
+      {hasTray && (
+        <div className={styles["tray"]}>
+          <Crash {...guard}>
+            <LazyPart part={trayPart} props={{}} />
           </Crash>
         </div>
       )}

@@ -4,6 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
+import { About, CopyState } from "./About.tsx";
 import { exportWordsIn } from "#words/exportWords.ts";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
@@ -59,7 +60,9 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
         <Printer aria-hidden /> {t("export.print")}
       </Button>
       <OfflineLink />
+      <CopyState />
       <HandoutMenu queries={queries} onSay={setSaid} />
+      <About queries={queries} />
       <p role="status" className={styles["said"]}>
         {said}
       </p>

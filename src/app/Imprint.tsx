@@ -1,10 +1,12 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { hasTable } from "#state/view.ts";
 import { useAnswers, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { headingOf } from "#words/heading.ts";
+import { pageTitle } from "#words/title.ts";
 import styles from "./Imprint.module.css";
 
-/** What a printed page has to say of itself; on the screen the bars say it. */
+/** What the page has to say of itself: on paper, where the bars are missing, and to the tab. */
 export function Imprint() {
   const explorer = useExplorer();
   const { shown } = useAnswers();
@@ -15,6 +17,18 @@ export function Imprint() {
     () => headingOf(explorer, view, { shown: shown.size, address }, words),
     [explorer, view, shown, address, words],
   );
+  const named = pageTitle(
+    explorer,
+    { ...view, compared: hasTable(view) ? view.compare : [] },
+    words,
+  );
+  useEffect(() => {
+    const before = document.title;
+    document.title = named;
+    return () => {
+      document.title = before;
+    };
+  }, [named]);
   return (
     <div className={styles["imprint"]} aria-hidden>
       <strong>{title}</strong>

@@ -2,8 +2,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import type { Misfit } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
-import { useActions, useAnswers, useExplorer, useView } from "#view/context.ts";
-import { nameOf } from "#words/names.ts";
+import { useAnswers, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 
@@ -15,17 +14,13 @@ function told({ parameter, value }: Misfit): string {
   return `${parameter}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
 }
 
-/** What a link asked for and could not be found, that a search cannot be made, and what is half chosen for a comparison. */
+/** What a link asked for and could not be found, and that a search cannot be made. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
-  const { ecosystem, day } = useExplorer();
-  const { compare } = useActions();
   const { retrySearch } = useAnswers();
   const isSearching = useView(({ q }) => q.trim() !== "");
-  const compared = useView((view) => view.compare);
-  const { t, locale } = useWords();
+  const { t } = useWords();
   const [seen, setSeen] = useState(0);
   const fresh = misfits.slice(seen);
-  const [only] = compared.length === 1 ? compared : [];
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
@@ -45,14 +40,6 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
         <p>
           {t("search.label")}: {t("panel.failed.missing")}
           <Button onClick={retrySearch}>{t("app.retry")}</Button>
-        </p>
-      )}
-      {only !== undefined && (
-        <p>
-          {t("compare.one", { name: nameOf(ecosystem, only, day, locale) })}
-          <Button look="quiet" aria-label={t("compare.clear")} onClick={() => compare([])}>
-            <X aria-hidden />
-          </Button>
         </p>
       )}
     </div>

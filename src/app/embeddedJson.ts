@@ -2,6 +2,9 @@ import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
 import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 
+/** Beside the page, or among the data that it carries: the licenses of what others have written. */
+export const ARCHIVED_LICENSES = "third-party.txt";
+
 /** Is this the page that carries its data in itself? */
 export function carriesData(page: Document): boolean {
   return page.getElementById(ARCHIVE_ID) !== null;

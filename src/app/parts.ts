@@ -1,4 +1,5 @@
-import { componentPart } from "./queries.ts";
+import { queryOptions } from "@tanstack/react-query";
+import { componentPart, outdatedQuery } from "./queries.ts";
 
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
@@ -14,6 +15,10 @@ export const comparePart = componentPart(
   "compare",
   async () => (await import("./CompareHost.tsx")).CompareHost,
 );
+export const trayPart = componentPart(
+  "tray",
+  async () => (await import("#view/compare/Tray.tsx")).Tray,
+);
 export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
@@ -25,6 +30,10 @@ export const timePart = componentPart(
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
+);
+export const remediesPart = componentPart(
+  "remedies",
+  async () => (await import("#view/filter/Remedies.tsx")).Remedies,
 );
 export const imprintPart = componentPart(
   "imprint",
@@ -59,3 +68,13 @@ export const ownDataPart = componentPart(
   "own-data",
   async () => (await import("./data/OwnData.tsx")).OwnData,
 );
+
+/** The copy of everything in this browser; it is begun by whoever asks first. */
+export const offlineCopyPart = queryOptions({
+  queryKey: ["part", "offline-copy"],
+  queryFn: async ({ client }) => {
+    const { openOfflineCopy } = await import("./offlineCopy.ts");
+    return openOfflineCopy(() => client.setQueryData(outdatedQuery.queryKey, true));
+  },
+  structuralSharing: false,
+});

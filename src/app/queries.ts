@@ -86,6 +86,7 @@ export function queriesOf(
     structuralSharing: false,
   });
   return {
+    revision,
     index: query(["index"], loader.index),
     rest: query(["rest"], loader.rest),
     component: (id: string) => query(["component", id], () => loader.component(id)),

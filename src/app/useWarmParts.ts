@@ -2,22 +2,26 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
 import { loadPopover } from "#ui/popoverPart.ts";
+import { carriesData } from "./embeddedJson.ts";
 import {
   comparePart,
   exportPart,
   hoverPart,
   listPart,
+  offlineCopyPart,
   openHostPart,
   panelPart,
+  remediesPart,
   searchPart,
   talkMenuPart,
+  trayPart,
 } from "./parts.ts";
 import { outdatedPart, partQuery } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
 import { speechIn } from "./speech.ts";
 
 /** Fetches the other chunks once the picture stands, while the network is still there. */
-export function useWarmParts(): void {
+export function useWarmParts(isEmbed: boolean): void {
   const cache = useQueryClient();
   useEffect(() => {
     const handle = setTimeout(() => {
@@ -25,8 +29,10 @@ export function useWarmParts(): void {
       void cache.prefetchQuery(panelPart);
       void cache.prefetchQuery(hoverPart);
       void cache.prefetchQuery(comparePart);
+      void cache.prefetchQuery(trayPart);
       void cache.prefetchQuery(searchPart);
       void cache.prefetchQuery(listPart);
+      void cache.prefetchQuery(remediesPart);
       void cache.prefetchQuery(openHostPart);
       for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
       void cache.prefetchQuery(presentPart);
@@ -34,9 +40,13 @@ export function useWarmParts(): void {
       loadPopover().catch(() => undefined);
       void cache.prefetchQuery(talkMenuPart);
       void cache.prefetchQuery(exportPart);
+      // A frame in somebody else's page keeps nothing; what lies on a disk is kept already.
+      if (!isEmbed && !import.meta.env.DEV && !carriesData(document)) {
+        void cache.prefetchQuery(offlineCopyPart);
+      }
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);
-  }, [cache]);
+  }, [cache, isEmbed]);
 }
 
 /** By then the first picture has been painted, on slow machines too. */

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { folderOf, loadCatalog } from "#data/load.ts";
 import { joinChunks } from "./joinChunks.ts";
+import { LICENSE_FILE } from "./licensePlugin.ts";
 import { offlinePage } from "./offlinePage.ts";
 import { readFolder } from "./readFolder.ts";
 
@@ -48,6 +49,7 @@ export function offlinePlugin(dataFolder = "public/data"): Plugin {
             .join("\n"),
           data: new Map([
             ...(await writtenIn(root, bundle)),
+            ...licensesOf(bundle[LICENSE_FILE]),
             ...files.filter(isData).map((file) => [file.fileName.slice(5), jsonOf(file)] as const),
           ]),
         });
@@ -82,6 +84,7 @@ function hasPlace(file: Output): boolean {
     file.type === "chunk" ||
     file.fileName.endsWith(".js") ||
     file.fileName === "index.html" ||
+    file.fileName === LICENSE_FILE ||
     file.fileName.endsWith(".map") ||
     isStyle(file) ||
     isData(file)
@@ -115,6 +118,11 @@ function stylesFrom(
     ...own,
     ...found.dynamicImports.flatMap((name) => stylesFrom(name, bundle, seen)),
   ];
+}
+
+/** Whoever passes the one file on passes the licenses on with it. */
+function licensesOf(file: Output | undefined): readonly (readonly [path: string, json: unknown])[] {
+  return file ? [[LICENSE_FILE, textOf(file)]] : [];
 }
 
 function textOf(file: Output | undefined): string {

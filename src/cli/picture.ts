@@ -8,7 +8,7 @@ import { standingsOn } from "#query/moment.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
 import type { Misfit } from "#state/parameters.ts";
 import { settle } from "#state/settle.ts";
-import type { View } from "#state/view.ts";
+import { hasTable, type View } from "#state/view.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import type { Loader } from "#data/load.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
@@ -30,7 +30,7 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
   const isBeyond = step !== null && settled.view.talk !== null && step !== settled.view.step;
   refuse([...settled.misfits, ...(isBeyond ? [{ parameter: "step", value: String(step) }] : [])]);
   const { view, emphasis } = await stepShown(settled.view, dataSet, ecosystem);
-  if (view.open === null && view.compare.length > 1) {
+  if (view.open === null && hasTable(view)) {
     const what = `compare=${view.compare.join(",")}`;
     throw new Refusal([
       `--address: ${what} shows a table, which is no picture: add it to a talk and use npm run handout`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { RawFile } from "#data/files.ts";
-import { readJsonBytes } from "#data/jsonText.ts";
+import { readJsonBytes } from "./jsonText.ts";
 
 /** Every file of a data set's folder, read when asked for. */
 export function readFolder(folder: string): readonly RawFile[] {

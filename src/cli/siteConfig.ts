@@ -1,21 +1,27 @@
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { dataPlugin } from "./dataPlugin.ts";
+import { licensePlugin } from "./licensePlugin.ts";
 import { offlinePlugin } from "./offlinePlugin.ts";
 import { partsPlugin } from "./partsPlugin.ts";
 import { policyPlugin } from "./policyPlugin.ts";
+import { workerPlugin } from "./workerPlugin.ts";
+import about from "../../package.json" with { type: "json" };
 
 /** How the explorer is built over a folder of data sets. */
 export function siteConfig(dataFolder?: string): UserConfig {
   return {
     // Relative, so that the built folder works below any path.
     base: "./",
+    define: { "import.meta.env.VERSION": JSON.stringify(about.version) },
     plugins: [
       react({ compiler: true }),
       dataPlugin(dataFolder),
       policyPlugin(),
       partsPlugin(),
+      licensePlugin(),
       offlinePlugin(dataFolder),
+      workerPlugin(process.env["STRATA_WORKER"] === "remove" ? "remove" : "keep"),
     ],
     // Of modules, so that a worker loads the importers only when something is imported.
     worker: { format: "es" },

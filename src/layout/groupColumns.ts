@@ -1,9 +1,9 @@
-import { sum } from "d3";
 import type { LayerInput, StrataInput } from "./frame.ts";
 import type { Measure } from "./measure.ts";
 import { breakRows, type Piece } from "./rows.ts";
 import type { BandBox, ChipBox, Heading, Rect } from "./scene.ts";
 import { blockHeight, placedRows, rowsOf, rowsWithin, type Setting } from "./setting.ts";
+import { sum } from "./sum.ts";
 
 export function hasGroups({ groups = [], chips }: LayerInput): boolean {
   return groups.length > 1 && chips.some(({ group }) => group !== undefined);

@@ -1,7 +1,7 @@
-import { sum } from "d3";
 import { arrangeLinks, type LinkBundle, type LinkInput } from "./links.ts";
 import type { Measure } from "./measure.ts";
 import type { Scene } from "./scene.ts";
+import { sum } from "./sum.ts";
 
 /** Curves that can still be told apart. */
 const CROWD = 36;

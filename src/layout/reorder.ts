@@ -1,4 +1,7 @@
-/** Where an item of a list stands: its upper edge and its height, in px of the same page. */
+/**
+ * Where an item of a list stands: its upper edge and its height, in px of the same page; of items side
+ * by side, the left edge and the width.
+ */
 export interface Slot {
   readonly top: number;
   readonly height: number;

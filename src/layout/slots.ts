@@ -1,4 +1,3 @@
-import { sum } from "d3";
 import { needsMore, type Room } from "./bandContent.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { bisect } from "./rows.ts";
@@ -13,6 +12,7 @@ import {
   type Setting,
   settingOf,
 } from "./setting.ts";
+import { sum } from "./sum.ts";
 
 const BAND_GAP = 6;
 /** A layer's share of the height, px, below which the bands stand closer; and how close. */

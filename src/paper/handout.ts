@@ -117,7 +117,7 @@ export function pageAt(
         }
       : null,
     open: view.open ? factsOf(view.open, { ecosystem, gathered, day, words }) : null,
-    table: tableOf(view.compare, { ecosystem, gathered, day, words }),
+    table: tableOf(view.table === "off" ? [] : view.compare, { ecosystem, gathered, day, words }),
     components: new Map(inOrder.map(({ component, name }) => [component.id, nameIn(name, locale)])),
     emphasis: (step.emphasis ?? []).map((id) => nameOf(ecosystem, id, day, locale)),
     notes: step.say ? paragraphsOf(say(step.say, locale)) : [],

@@ -4,6 +4,7 @@ import { say, type Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import { begun, latest, standingOf, standingsOn } from "#query/moment.ts";
 import { formatWhen } from "#words/dates.ts";
+import { licenseText } from "#words/licenses.ts";
 import { levelOf, nameOf } from "#words/names.ts";
 import type { Words } from "#words/words.ts";
 import type { Gathered } from "./handoutShelf.ts";
@@ -57,7 +58,10 @@ function ofComponent(id: string, asking: Asking): readonly Fact[] {
   const standing = standingOf(outline, day);
   return [
     ...ofTracks(outline, asking),
-    { label: t("compare.fact.license"), value: standing?.licenses.join(", ") ?? "" },
+    {
+      label: t("compare.fact.license"),
+      value: (standing?.licenses ?? []).map((license) => licenseText(license, words)).join(", "),
+    },
     { label: t("filter.standard"), value: namesOf(standing?.standards ?? [], asking) },
     { label: t("filter.layer"), value: namesOf(standing?.layers ?? [], asking) },
   ];

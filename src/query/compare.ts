@@ -8,12 +8,16 @@ export interface Row {
   readonly answers: readonly Answer[];
   /** Two columns are known and say different things. */
   readonly differs: boolean;
+  /** Something is known of at least one column. */
+  readonly isKnown: boolean;
 }
 
 export interface Table {
   readonly groups: readonly { readonly label: Text; readonly rows: readonly Row[] }[];
   readonly rowCount: number;
   readonly differing: number;
+  /** Some row has cells of two columns. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -54,6 +58,9 @@ export function compare(
     groups: built,
     rowCount: rows.length,
     differing: rows.filter(({ differs }) => differs).length,
+    isShared: rows.some(
+      ({ feature }) => columns.filter(({ cells }) => cells?.[feature.id]).length > 1,
+    ),
   };
 }
 
@@ -67,10 +74,10 @@ function overlap({ columns }: Comparison, things: readonly Comparable[]): number
 
 function rowOf(feature: Feature, columns: readonly Comparable[], asked: Asked): Row {
   const answers = columns.map((thing) => answerOn(thing, feature, asked));
-  const said = new Set(
-    answers.flatMap((answer) => (answer.status === "answered" ? gist(answer.current) : [])),
+  const said = answers.flatMap((answer) =>
+    answer.status === "answered" ? gist(answer.current) : [],
   );
-  return { feature, answers, differs: said.size > 1 };
+  return { feature, answers, differs: new Set(said).size > 1, isKnown: said.length > 0 };
 }
 
 /** What a set of statements comes down to. Unknown and not applicable neither agree nor differ. */

@@ -34,6 +34,7 @@ export function viewOf(view: View, target: Target): View | null {
     trace: null,
     hide: [],
     compare: [],
+    table: null,
   };
   switch (target.kind) {
     case "open": {

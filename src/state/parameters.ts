@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, FACETS } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
 import { TRACES } from "#query/trace.ts";
-import { PICTURES, START, THEMES, type View } from "./view.ts";
+import { PICTURES, START, TABLES, THEMES, type View } from "./view.ts";
 
 /**
  * Whose a parameter is: the data set's, of what is `shown` (what a step of a talk has a say in), the
@@ -87,6 +87,8 @@ export const PARAMETERS: readonly Parameter[] = [
   single("trace", "shown", oneOf(TRACES), ({ open }) => open?.kind === "component"),
   list("hide", MAX_LIST),
   list("compare", MAX_COLUMNS),
+  // Without a table there is no place for one.
+  single("table", "shown", oneOf(TABLES), ({ compare }) => compare.length > 1),
   single("lang", "reader", localeIn),
   single("theme", "reader", oneOf(THEMES)),
   single("talk", "place", ownId),

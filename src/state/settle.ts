@@ -46,6 +46,7 @@ export function settle(
       ...view,
       filters,
       compare,
+      table: compare.length > 1 ? view.table : null,
       open,
       trace: open ? view.trace : null,
       hide,

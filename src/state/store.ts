@@ -6,7 +6,7 @@ import type { Sort } from "#query/list/columns.ts";
 import type { Trace } from "#query/trace.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { isSame } from "./address.ts";
-import { type Picture, START, type Theme, type View } from "./view.ts";
+import { hasTable, type Picture, START, type TablePlace, type Theme, type View } from "./view.ts";
 
 /**
  * How a View came to be, for the browser's history: a new entry, a change of the last, a return, or
@@ -17,10 +17,15 @@ export type Arrival = "push" | "replace" | "restore" | "passing";
 export interface Choices {
   readonly view: View;
   readonly arrival: Arrival;
+  /** Id of what was last refused a place in the comparison, which is full; `null` after any change. */
+  readonly refused: string | null;
+  /** The list from which the open thing was opened, in its order; empty where there was none. */
+  readonly course: readonly EntityRef[];
 }
 
 export interface Actions {
-  readonly open: (ref: EntityRef) => void;
+  /** @param course the list in which it was pressed */
+  readonly open: (ref: EntityRef, course?: readonly EntityRef[]) => void;
   readonly close: () => void;
   /** Follows what depends on the open component or what it depends on, or stops following it. */
   readonly toggleTrace: (trace: Trace) => void;
@@ -31,13 +36,16 @@ export interface Actions {
   readonly setFilters: (filters: Partial<Filters>) => void;
   readonly clearFilters: () => void;
   /**
-   * Adds a thing to the comparison, or takes it out. More than fit: the last one gives way.
-   * @param showsTable whether a table that it makes takes the place of the open panel
+   * Adds a thing to the comparison, or takes it out; more than fit are refused. A table that stands
+   * stays, but none appears while one chooses.
    */
-  readonly toggleCompared: (id: string, showsTable?: boolean) => void;
+  readonly toggleCompared: (id: string) => void;
+  /** Shows some things side by side. */
   readonly compare: (ids: readonly string[]) => void;
-  /** @param by −1 to the left, 1 to the right */
-  readonly moveColumn: (id: string, by: -1 | 1) => void;
+  /** Puts the table of what is chosen in its place, over an open panel, or away. */
+  readonly placeTable: (table: TablePlace | null) => void;
+  /** @param by how many places to the right; negative: to the left */
+  readonly moveColumn: (id: string, by: number) => void;
   readonly speak: (lang: Locale) => void;
   readonly dress: (theme: Theme | null) => void;
   readonly draw: (picture: Picture) => void;
@@ -64,15 +72,21 @@ export type ViewStore = StoreApi<Choices & Actions>;
 /** A store of its own for each explorer: tests and two explorers on a page never share one. */
 export function createViewStore(initial: View = START): ViewStore {
   return createStore<Choices & Actions>()((set, get) => {
-    const show = (next: View, arrival: Arrival): void => {
+    const show = (next: View, arrival: Arrival, course = get().course): void => {
       // What changes nothing leaves no entry behind that Back would stumble over.
       const isPassing = get().arrival === "passing";
-      if (isPassing || !isSame(next, get().view)) set({ view: next, arrival });
+      if (isPassing || !isSame(next, get().view)) {
+        set({ view: next, arrival, course, refused: null });
+      }
     };
     // What was shown before somebody began to drag the date.
     let settled = initial;
     const dressUp = (patch: Partial<View>): void => show({ ...get().view, ...patch }, "replace");
-    const change = (patch: Partial<View>, arrival: Arrival = "push"): void => {
+    const change = (
+      patch: Partial<View>,
+      arrival: Arrival = "push",
+      course = get().course,
+    ): void => {
       const { view: shown, arrival: last } = get();
       const isPassing = last === "passing";
       // A date that was passed is no place to come back to.
@@ -85,15 +99,27 @@ export function createViewStore(initial: View = START): ViewStore {
         if (isPassing) show(view, "replace");
         return;
       }
-      show({ ...next, detour: isTalk }, isTalk ? (view.detour ? "replace" : "push") : arrival);
+      show(
+        { ...next, detour: isTalk },
+        isTalk ? (view.detour ? "replace" : "push") : arrival,
+        course,
+      );
     };
     return {
       view: initial,
       arrival: "restore",
+      refused: null,
+      course: [],
       // From one component to the next the same is followed on.
-      open: (ref) =>
-        change({ open: ref, trace: ref.kind === "component" ? get().view.trace : null }),
-      close: () => change(get().view.open ? { open: null, trace: null } : { compare: [] }),
+      open: (ref, course = []) => {
+        const trace = ref.kind === "component" ? get().view.trace : null;
+        change({ open: ref, trace }, "push", course);
+      },
+      close: () => {
+        const { view } = get();
+        if (view.open) change({ open: null, trace: null });
+        else if (hasTable(view)) change({ table: "off" });
+      },
       toggleTrace: (wanted) => {
         const { open, trace } = get().view;
         change({ trace: trace !== wanted && open?.kind === "component" ? wanted : null });
@@ -107,25 +133,31 @@ export function createViewStore(initial: View = START): ViewStore {
       },
       setFilters: (filters) => change({ filters: { ...get().view.filters, ...filters } }),
       clearFilters: () => change({ filters: NO_FILTERS, q: "" }),
-      toggleCompared: (id, showsTable = false) => {
-        const { compare } = get().view;
-        const next = toggled(compare, id);
-        const isTable = showsTable && next.length > Math.max(1, compare.length);
-        change({
-          compare: next.length > MAX_COLUMNS ? [...compare.slice(0, MAX_COLUMNS - 1), id] : next,
-          ...(isTable && { open: null, trace: null }),
-        });
+      toggleCompared: (id) => {
+        const { view } = get();
+        const compare = toggled(view.compare, id);
+        if (compare.length > MAX_COLUMNS) {
+          set({ refused: id });
+          return;
+        }
+        const place = hasTable(view) ? view.table : "off";
+        change({ compare, table: compare.length > 1 ? place : null });
       },
-      compare: (ids) =>
-        change({ compare: [...new Set(ids)].slice(0, MAX_COLUMNS), open: null, trace: null }),
+      compare: (ids) => {
+        const compare = [...new Set(ids)].slice(0, MAX_COLUMNS);
+        change({ compare, table: null, open: null, trace: null });
+      },
+      placeTable: (table) => {
+        const isShown = table !== "off" && get().view.compare.length > 1;
+        change({ table, ...(isShown && { open: null, trace: null }) });
+      },
       moveColumn: (id, by) => {
         const columns = [...get().view.compare];
         const from = columns.indexOf(id);
         const to = from + by;
-        const other = columns[to];
-        if (from < 0 || other === undefined) return;
-        columns[from] = other;
-        columns[to] = id;
+        if (from < 0 || columns[to] === undefined) return;
+        columns.splice(from, 1);
+        columns.splice(to, 0, id);
         change({ compare: columns });
       },
       speak: (lang) => dressUp({ lang }),
@@ -145,7 +177,7 @@ export function createViewStore(initial: View = START): ViewStore {
         show({ ...get().view, talk: null, step: null, loop: false, detour: false }, "push"),
       follow: (view) => show(view, "replace"),
       goTo: (view) => change(view),
-      restore: (view) => set({ view, arrival: "restore" }),
+      restore: (view) => set({ view, arrival: "restore", refused: null }),
     };
   });
 }

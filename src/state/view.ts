@@ -7,8 +7,11 @@ import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack", "list"] as const;
 export const THEMES = ["light", "dark", "projector"] as const;
+/** Where the table of a comparison stands: in place of the picture, or not at all while one chooses. */
+export const TABLES = ["wide", "off"] as const;
 export type Picture = (typeof PICTURES)[number];
 export type Theme = (typeof THEMES)[number];
+export type TablePlace = (typeof TABLES)[number];
 
 /**
  * What a person is looking at, as one plain value: the address bar is it written down, Back and
@@ -36,6 +39,8 @@ export interface View {
   readonly hide: readonly string[];
   /** Ids of what is compared, in the order of the columns. */
   readonly compare: readonly string[];
+  /** `null` = beside the picture, as soon as two things are chosen; with fewer always `null`. */
+  readonly table: TablePlace | null;
   /** `null` = the reader's. */
   readonly lang: Locale | null;
   /** `null` = the system's. */
@@ -63,6 +68,7 @@ export const START: View = {
   trace: null,
   hide: [],
   compare: [],
+  table: null,
   lang: null,
   theme: null,
   talk: null,
@@ -81,6 +87,11 @@ export function isFromElsewhere(data: string): boolean {
 /** Whether a View keeps anything out of the picture. */
 export function isFiltered({ filters, q }: View): boolean {
   return q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** Whether what is chosen for comparison stands side by side; an open panel lies over it. */
+export function hasTable({ compare, table }: Pick<View, "compare" | "table">): boolean {
+  return compare.length > 1 && table !== "off";
 }
 
 /** What is drawn where only a drawing can stand: a file, a page. In place of the list, the flat picture. */

@@ -76,5 +76,7 @@ function pointText(
   const when = date === undefined ? null : parseWhen(date);
   const year = when ? when.text.slice(0, 4) : "";
   const what = version === undefined ? (when ? formatWhen(when, words) : "") : version;
-  return words.t(key, { version: version !== undefined && year ? `${what} (${year})` : what });
+  return words.t(key, {
+    version: version !== undefined && year ? words.t("cell.year", { version: what, year }) : what,
+  });
 }

@@ -3,6 +3,7 @@ import { type Locale, say } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import type { Day } from "#model/when.ts";
 import type { Facet } from "#query/filter.ts";
+import { licenseIn } from "./licenses.ts";
 import { nameOf } from "./names.ts";
 import type { Words } from "./words.ts";
 
@@ -20,7 +21,7 @@ export function labelOfValue(facet: Facet, id: string, { ecosystem, day, words }
       return phase ? words.t(`phase.${phase}`) : id;
     }
     case "license":
-      return id;
+      return licenseIn(id, words);
     case "type": {
       const label = ecosystem.componentTypes.get(id);
       return label ? say(label, words.locale) : id;

@@ -16,7 +16,7 @@ it("writes each step down at once, legibly", () => {
   actions.open({ kind: "component", id: "flannel" });
   actions.toggleCompared("rkt");
   actions.toggleCompared("runc");
-  expect(location.search).toBe("?v=1&open=component/flannel&compare=rkt,runc");
+  expect(location.search).toBe("?v=1&open=component/flannel&compare=rkt,runc&table=off");
   release();
 });
 

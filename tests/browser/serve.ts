@@ -9,18 +9,37 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
 };
 
 export interface Site {
   /** Ends with a slash. */
   readonly url: string;
   readonly close: () => void;
+  /** What is answered from now on. */
+  readonly plant: (fault: Fault) => void;
 }
 
+/** What is answered in place of a file; `null`: the file itself. */
+export type Fault = (
+  pathname: string,
+) => { readonly status: number; readonly body: string; readonly type?: string } | null;
+
 /** Serves the built folder below a path of its own, as a project page of a static host does. */
-export async function serveBuild(below = "/strata/", folder = "dist"): Promise<Site> {
+export async function serveBuild(
+  below = "/strata/",
+  folder = "dist",
+  fault: Fault = () => null,
+): Promise<Site> {
+  let faultOf = fault;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const planted = faultOf(pathname);
+    if (planted) {
+      response.writeHead(planted.status, { "Content-Type": planted.type ?? "text/html" });
+      response.end(planted.body);
+      return;
+    }
     const inside = normalize(pathname.slice(below.length)).replace(/^[./\\]+/u, "");
     const file = join(folder, inside === "" ? "index.html" : inside);
     if (!pathname.startsWith(below) || !existsSync(file) || !statSync(file).isFile()) {
@@ -34,5 +53,14 @@ export async function serveBuild(below = "/strata/", folder = "dist"): Promise<S
   // A server that listens on a port has an address with a port.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${below}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}${below}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+    plant: (next) => {
+      faultOf = next;
+    },
+  };
 }

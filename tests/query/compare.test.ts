@@ -249,11 +249,13 @@ describe("the rows of a table", () => {
     expect(compare([a, b], sets, [close], asked(dayIn("2020")))).toMatchObject({
       rowCount: 4,
       differing: 1,
+      isShared: true,
     });
     expect(compare([], sets, [close], asked(dayIn("2020")))).toEqual({
       groups: [],
       rowCount: 0,
       differing: 0,
+      isShared: false,
     });
   });
 

@@ -6,7 +6,7 @@ import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
 import { TRACES } from "#query/trace.ts";
-import { PICTURES, START, THEMES, type View } from "#state/view.ts";
+import { PICTURES, START, TABLES, THEMES, type View } from "#state/view.ts";
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
 
@@ -26,7 +26,7 @@ const anyText = fc
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
 const OURS =
-  "v data picture sort at since q open trace hide compare lang theme talk step loop embed".split(
+  "v data picture sort at since q open trace hide compare table lang theme talk step loop embed".split(
     " ",
   );
 const ours = new Set<string>([...OURS, ...FACETS]);
@@ -55,6 +55,7 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   trace: fc.option(fc.constantFrom(...TRACES)),
   hide: fc.uniqueArray(anyId, { maxLength: 4 }),
   compare: fc.uniqueArray(anyId, { maxLength: MAX_COLUMNS }),
+  table: fc.option(fc.constantFrom(...TABLES)),
   lang: fc.option(fc.constantFrom(...LOCALES)),
   theme: fc.option(fc.constantFrom(...THEMES)),
   talk: fc.option(anyId),
@@ -66,12 +67,14 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
 
 /**
  * A View that says all that it shows: in a talk it is a detour from its step. Nothing is followed
- * where no component is open, nothing sorted where there is no list, nothing repeated without a talk.
+ * where no component is open, nothing sorted where there is no list, no table placed without two things
+ * to compare, nothing repeated without a talk.
  */
 export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   ...view,
   sort: view.picture === "list" ? view.sort : START.sort,
   trace: view.open?.kind === "component" ? view.trace : null,
+  table: view.compare.length > 1 ? view.table : null,
   loop: view.loop && view.talk !== null,
   detour: view.talk !== null,
 }));

@@ -54,10 +54,12 @@ describe("actions", () => {
     expect(after({ open: rkt }, (a) => a.open(cni))).toEqual(changed({ open: cni }));
   });
 
-  it("close what is open first, the comparison after it", () => {
+  it("close what is open first, the table of the comparison after it", () => {
     const both = { open: rkt, compare: ["rkt", "podman"] };
     expect(after(both, (a) => a.close())).toEqual(changed({ compare: both.compare }));
-    expect(after({ compare: both.compare }, (a) => a.close())).toEqual(changed({}));
+    expect(after({ compare: both.compare }, (a) => a.close())).toEqual(
+      changed({ compare: both.compare, table: "off" }),
+    );
   });
 
   it("follow what depends on the open component, and stop; closing it stops too", () => {
@@ -109,28 +111,49 @@ describe("actions", () => {
     expect(after(start, (a) => a.clearFilters())).toEqual(changed({ at: "2017", open: rkt }));
   });
 
-  it("put a thing into the comparison, or take it out; the last gives way where all is full", () => {
+  it("put a thing into the comparison, or take it out; a seventh is refused until something changes", () => {
     expect(after({}, (a) => a.toggleCompared("a"))).toEqual(changed({ compare: ["a"] }));
     expect(after({ compare: ["a", "b"] }, (a) => a.toggleCompared("a"))).toEqual(
       changed({ compare: ["b"] }),
     );
     const full = ["a", "b", "c", "d", "e", "f"];
     expect(full).toHaveLength(MAX_COLUMNS);
-    expect(after({ compare: full }, (a) => a.toggleCompared("g")).view.compare).toEqual([
-      ...full.slice(0, -1),
-      "g",
-    ]);
+    const store = createViewStore({ ...START, compare: full });
+    store.getState().toggleCompared("g");
+    expect(store.getState()).toMatchObject({ refused: "g", view: { compare: full } });
+    store.getState().toggleCompared("a");
+    expect(store.getState().refused).toBeNull();
   });
 
-  it("show the table in place of the panel where a press makes one", () => {
-    const traced = { open: rkt, trace: "dependents" } as const;
-    const open = { ...traced, compare: ["a"] };
-    expect(after(open, (a) => a.toggleCompared("b", true))).toEqual(
-      changed({ compare: ["a", "b"] }),
+  it("show no table while one chooses, and keep the one that stands", () => {
+    const two = { compare: ["a", "b"] };
+    expect(after({ compare: ["a"], open: rkt }, (a) => a.toggleCompared("b"))).toEqual(
+      changed({ ...two, open: rkt, table: "off" }),
     );
-    expect(after(open, (a) => a.toggleCompared("b")).view.open).toEqual(traced.open);
-    expect(after(open, (a) => a.toggleCompared("a", true)).view.open).toEqual(traced.open);
-    expect(after(traced, (a) => a.toggleCompared("a", true)).view.open).toEqual(traced.open);
+    expect(after({ ...two, table: "wide" }, (a) => a.toggleCompared("c"))).toEqual(
+      changed({ compare: ["a", "b", "c"], table: "wide" }),
+    );
+    expect(after({ ...two, table: "off" }, (a) => a.toggleCompared("b"))).toEqual(
+      changed({ compare: ["a"] }),
+    );
+  });
+
+  it("place the table over the panel, and put it away with all that is chosen kept", () => {
+    const chosen = { compare: ["a", "b"], table: "off", open: rkt } as const;
+    expect(after(chosen, (a) => a.placeTable("wide"))).toEqual(
+      changed({ compare: ["a", "b"], table: "wide" }),
+    );
+    const shown = { compare: ["a", "b"] };
+    expect(after(shown, (a) => a.close())).toEqual(changed({ ...shown, table: "off" }));
+    expect(after({ ...shown, table: "off" }, (a) => a.close()).view.compare).toEqual(["a", "b"]);
+  });
+
+  it("remember the list in which something was pressed, until something else is", () => {
+    const store = createViewStore();
+    store.getState().open(cni, [rkt, cni]);
+    expect(store.getState().course).toEqual([rkt, cni]);
+    store.getState().open(rkt);
+    expect(store.getState().course).toEqual([]);
   });
 
   it("compare some things and close the panel, as many as can be read", () => {
@@ -146,6 +169,7 @@ describe("actions", () => {
     ["b", -1, ["b", "a", "c"]],
     ["b", 1, ["a", "c", "b"]],
     ["a", 1, ["b", "a", "c"]],
+    ["a", 2, ["b", "c", "a"]],
   ] as const)("move column %s by %i", (id, by, compare) => {
     expect(after({ compare: ["a", "b", "c"] }, (a) => a.moveColumn(id, by))).toEqual(
       changed({ compare }),

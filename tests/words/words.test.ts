@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
+import { compareEn } from "#words/compareEn.ts";
+import { compareZh } from "#words/compareZh.ts";
 import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { exportEn } from "#words/exportEn.ts";
 import { exportZh } from "#words/exportZh.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
+import { panelEn } from "#words/panelEn.ts";
+import { panelZh } from "#words/panelZh.ts";
 import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
@@ -30,6 +34,8 @@ const PARTS: readonly (readonly [
   ["the page", en, zhCN, page],
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
+  ["the panel", panelEn, panelZh, page],
+  ["the comparison", compareEn, compareZh, page],
   ["exports", exportEn, exportZh, page],
   ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
@@ -39,6 +45,9 @@ const PARTS: readonly (readonly [
 const SAME = new Set([
   "app.language",
   "app.language.label",
+  "cell.year",
+  "compare.level",
+  "compare.release",
   "filter.group.of",
   "filter.q",
   "handout.comma",
@@ -93,7 +102,7 @@ describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
     const code = globSync(saidIn, {
       ignore: [
         "src/words/{en,zh,handout,present}*.ts",
-        "src/words/list{En,Zh}.ts",
+        "src/words/{list,compare,panel}{En,Zh}.ts",
         "!src/words/presentLanguage.ts",
       ],
     })

@@ -5,6 +5,7 @@ import { hueStyle } from "#ui/hueStyle.ts";
 import { useActions, useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
+import { compareWordsIn } from "#words/compareWords.ts";
 import { nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
@@ -19,7 +20,8 @@ export interface ColumnHeadProps {
 export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
   const { ecosystem, day } = useExplorer();
   const { moveColumn, toggleCompared } = useActions();
-  const { t, locale } = useWords();
+  const { t: page, locale } = useWords();
+  const { t } = compareWordsIn(locale);
   const name = nameOf(ecosystem, id, day, locale);
   const layer = ecosystem.componentById.get(id)?.layers[0]?.layer;
   const index = ecosystem.layers.findIndex((l) => l.id === layer);
@@ -60,7 +62,7 @@ export function ColumnHead({ id, isFirst, isLast, loaded }: ColumnHeadProps) {
       {loaded.status === "failed" ? (
         <span className={styles["missing"]} title={loaded.detail}>
           {t("compare.failed", { name })}
-          <Button look="quiet" aria-label={t("app.retry")} onClick={loaded.retry}>
+          <Button look="quiet" aria-label={page("app.retry")} onClick={loaded.retry}>
             <RotateCw aria-hidden />
           </Button>
         </span>

@@ -1,20 +1,22 @@
-import { X } from "lucide-react";
+import { Maximize2, Minimize2, X } from "lucide-react";
 import { useId, useState } from "react";
 import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import { say } from "#model/text.ts";
 import type { Comparable } from "#query/answer.ts";
-import { compare } from "#query/compare.ts";
+import { compare, type Row, type Table } from "#query/compare.ts";
 import { Button } from "#ui/Button.tsx";
-import { useActions, useExplorer } from "../context.ts";
+import { useActions, useExplorer, useView } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useFocusReturn } from "../useFocusReturn.ts";
+import { compareWordsIn } from "#words/compareWords.ts";
 import { formatDay } from "#words/dates.ts";
 import { useWords } from "../words.ts";
+import { AddThing } from "./AddThing.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import styles from "./CompareView.module.css";
 import { Facts } from "./Facts.tsx";
-import { FeatureRow } from "./FeatureRow.tsx";
+import { FeatureRow, type ReadyColumn } from "./FeatureRow.tsx";
 
 export interface CompareViewProps {
   /** In the order of the columns. */
@@ -26,12 +28,15 @@ export interface CompareViewProps {
   readonly sources: Loaded<unknown>;
 }
 
-/** Things side by side. A column or a set of rows that cannot be had never takes the rest with it. */
+/**
+ * Things side by side: what they are, where they differ, where no difference is known, and last,
+ * folded, what nobody knows. A column or a set of rows that cannot be had never takes the rest with it.
+ */
 export function CompareView({ ids, columns, featureSets, tables, sources }: CompareViewProps) {
   const { day, ecosystem } = useExplorer();
-  const actions = useActions();
   const words = useWords();
-  const { t, locale } = words;
+  const { locale } = words;
+  const { t } = compareWordsIn(locale);
   const headingId = useId();
   useFocusReturn();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
@@ -51,32 +56,31 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
   });
   const parts = [...columns, ...featureSets, ...tables];
   const isLoading = parts.some(({ status }) => status === "loading");
-  const hasFailed = parts.some(({ status }) => status === "failed");
-  const groups = table.groups
-    .map((group) => ({
-      ...group,
-      rows: group.rows.filter(({ differs }) => differs || !onlyDifferences),
-    }))
-    .filter(({ rows }) => rows.length > 0);
+  const isWhole = parts.every(({ status }) => status === "ready");
+  const { rowCount, differing, isShared } = table;
   return (
     <aside className={styles["panel"]} aria-labelledby={headingId} aria-busy={isLoading}>
       <header className={styles["head"]}>
         <div>
           <h2 id={headingId}>{titled ? say(titled.title, locale) : t("compare.title")}</h2>
           <p className={styles["about"]}>
-            {table.rowCount > 0
-              ? `${t("compare.short", { differing: table.differing, count: table.rowCount })} · `
-              : ""}
+            {rowCount > 0 ? `${t("compare.short", { differing, count: rowCount })} · ` : ""}
             {t("compare.asOf", { date: formatDay(day, words) })}
           </p>
         </div>
-        <Button look="quiet" aria-label={t("compare.clear")} onClick={() => actions.compare([])}>
-          <X aria-hidden />
-        </Button>
+        <Places />
       </header>
       <div className={styles["scroller"]}>
         {titled?.intro ? <p className={styles["intro"]}>{say(titled.intro, locale)}</p> : null}
         <Failures loaded={[...featureSets, ...tables, sources]} />
+        {isWhole && !isShared ? (
+          <p className={styles["empty"]}>
+            {t(rowCount === 0 ? "compare.noRows" : "compare.nothingShared")}
+          </p>
+        ) : null}
+        {isShared && differing === 0 ? (
+          <p className={styles["empty"]}>{t("compare.noDifference")}</p>
+        ) : null}
         <table className={styles["table"]}>
           <thead>
             <tr>
@@ -99,30 +103,118 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
                   loaded={columns[index] ?? { status: "loading" }}
                 />
               ))}
+              <td className={styles["add"]}>
+                <AddThing />
+              </td>
             </tr>
           </thead>
-          {groups.map(({ label, rows }) => (
-            <tbody key={label.en}>
-              <tr>
-                <th className={styles["group"]} scope="rowgroup" colSpan={ids.length + 1}>
-                  {say(label, locale)}
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <FeatureRow key={row.feature.id} row={row} ids={ids} ready={ready} />
-              ))}
-            </tbody>
-          ))}
           <Facts ids={ids} ready={ready} onlyDifferences={onlyDifferences} />
+          <Groups groups={keep(table, ({ differs }) => differs)} ids={ids} ready={ready} />
+          {onlyDifferences ? null : (
+            <>
+              <Alike
+                groups={keep(table, ({ differs, isKnown }) => isKnown && !differs)}
+                ids={ids}
+                ready={ready}
+              />
+              <Unknown groups={keep(table, ({ isKnown }) => !isKnown)} ids={ids} ready={ready} />
+            </>
+          )}
         </table>
-        {!isLoading && !hasFailed && table.rowCount === 0 ? (
-          <p className={styles["empty"]}>{t("compare.noRows")}</p>
-        ) : null}
-        {table.rowCount > 0 && groups.length === 0 ? (
-          <p className={styles["empty"]}>{t("compare.noDifference")}</p>
-        ) : null}
       </div>
     </aside>
+  );
+}
+
+/** Where the table stands: beside the picture or in its place; and the way back to the picture. */
+function Places() {
+  const { placeTable } = useActions();
+  const isWide = useView((view) => view.table === "wide");
+  const { t } = compareWordsIn(useWords().locale);
+  const place = t(isWide ? "compare.beside" : "compare.wide");
+  return (
+    <div className={styles["places"]}>
+      <Button
+        look="quiet"
+        aria-label={place}
+        title={place}
+        onClick={() => placeTable(isWide ? null : "wide")}
+      >
+        {isWide ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
+      </Button>
+      <Button look="quiet" aria-label={t("compare.hide")} onClick={() => placeTable("off")}>
+        <X aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+interface GroupsProps {
+  readonly groups: Table["groups"];
+  readonly ids: readonly string[];
+  readonly ready: readonly ReadyColumn[];
+}
+
+/** The groups of a table with some of their rows; groups without any are left out. */
+function keep({ groups }: Table, isKept: (row: Row) => boolean): Table["groups"] {
+  return groups
+    .map(({ label, rows }) => ({ label, rows: rows.filter(isKept) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function Groups({ groups, ids, ready }: GroupsProps) {
+  const { locale } = useWords();
+  return groups.map(({ label, rows }) => (
+    <tbody key={label.en}>
+      <tr>
+        <th className={styles["group"]} scope="rowgroup" colSpan={ids.length + 2}>
+          {say(label, locale)}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <FeatureRow key={row.feature.id} row={row} ids={ids} ready={ready} />
+      ))}
+    </tbody>
+  ));
+}
+
+/** What all agree on, or what is known of one alone. */
+function Alike({ groups, ids, ready }: GroupsProps) {
+  const { t } = compareWordsIn(useWords().locale);
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <tbody>
+        <tr>
+          <th className={styles["part"]} scope="rowgroup" colSpan={ids.length + 2}>
+            {t("compare.alike")}
+          </th>
+        </tr>
+      </tbody>
+      <Groups groups={groups} ids={ids} ready={ready} />
+    </>
+  );
+}
+
+/** What nobody knows of any of them, folded. */
+function Unknown({ groups, ids, ready }: GroupsProps) {
+  const { t } = compareWordsIn(useWords().locale);
+  const [isOpen, setOpen] = useState(false);
+  if (groups.length === 0) return null;
+  const count = groups.flatMap(({ rows }) => rows).length;
+  return (
+    <>
+      <tbody>
+        <tr>
+          <td className={styles["part"]} colSpan={ids.length + 2}>
+            <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {t("compare.unknown", { count })}
+            </Button>
+          </td>
+        </tr>
+      </tbody>
+      {isOpen ? <Groups groups={groups} ids={ids} ready={ready} /> : null}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { CellMark } from "../CellMark.tsx";
 import { Said } from "../Said.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
+import { compareWordsIn } from "#words/compareWords.ts";
 import { formatWhen } from "#words/dates.ts";
 import { useWords } from "../words.ts";
 import styles from "./Evidence.module.css";
@@ -21,7 +22,8 @@ export interface EvidenceProps {
 
 /** What was asked, what counts as which answer, and what speaks for the answers given. */
 export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
-  const { t } = useWords();
+  const { t: page, locale } = useWords();
+  const { t } = compareWordsIn(locale);
   const current = answer.status === "answered" ? answer.current : [];
   const { criteria } = feature;
   return (
@@ -33,7 +35,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
       {current.map((cell, index) => (
         <Statement key={`${cell.v}-${index}`} cell={cell} feature={feature} thing={thing} />
       ))}
-      {answer.status === "missing" ? <p>{t("compare.missing")}</p> : null}
+      {answer.status === "missing" ? <p>{page("compare.missing")}</p> : null}
       {answer.history.length > 0 && (
         <>
           <h4>{t("compare.history")}</h4>
@@ -50,7 +52,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
               const text = criteria[verdict];
               return text ? (
                 <div key={verdict}>
-                  <dt>{t(`verdict.${verdict}`)}</dt>
+                  <dt>{page(`verdict.${verdict}`)}</dt>
                   <dd>
                     <Said text={text} />
                   </dd>

@@ -3,7 +3,9 @@ import { parseWhen } from "#model/when.ts";
 import { begun, latest, standingOf } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
 import type { PageKey } from "#words/en.ts";
+import { compareWordsIn } from "#words/compareWords.ts";
 import { formatWhen } from "#words/dates.ts";
+import { licenseText } from "#words/licenses.ts";
 import { levelOf, nameOf } from "#words/names.ts";
 import { useWords } from "../words.ts";
 import styles from "./CompareView.module.css";
@@ -21,7 +23,9 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
   const words = useWords();
   const { t, locale } = words;
   const name = (id: string): string => nameOf(ecosystem, id, day, locale);
+  const own = compareWordsIn(locale).t;
   const dash = "–";
+  const comma = locale === "en" ? ", " : "、";
 
   const outlineOf = (id: string) =>
     ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? null;
@@ -34,10 +38,31 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
       },
     },
     {
-      key: "compare.fact.since",
+      key: "compare.fact.license",
       of: (id) => {
-        const from = outlineOf(id)?.phases[0]?.from;
-        return from ? formatWhen(from, words) : dash;
+        const component = ecosystem.componentById.get(id);
+        const standing = component ? standingOf(component, day) : null;
+        const licenses = standing?.licenses ?? [];
+        return licenses.map((license) => licenseText(license, words)).join(comma) || dash;
+      },
+    },
+    {
+      key: "compare.fact.vendor",
+      of: (id) => {
+        const stewards = begun(outlineOf(id)?.stewards ?? [], day);
+        return [...new Set(stewards.map(({ org }) => name(org)))].join(comma) || dash;
+      },
+    },
+    {
+      key: "compare.fact.foundation",
+      of: (id) => {
+        const standing = latest(outlineOf(id)?.governance ?? [], day);
+        return standing
+          ? own("compare.level", {
+              org: name(standing.org),
+              level: levelOf(ecosystem, standing.org, standing.level, locale),
+            })
+          : dash;
       },
     },
     {
@@ -46,31 +71,16 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
         const releases = ready.find((column) => column.id === id)?.value.releases ?? [];
         const release = releases.findLast(({ date }) => (parseWhen(date)?.min ?? Infinity) <= day);
         const when = release ? parseWhen(release.date) : null;
-        return release && when ? `${release.version} (${formatWhen(when, words)})` : dash;
-      },
-    },
-    {
-      key: "compare.fact.vendor",
-      of: (id) => {
-        const stewards = begun(outlineOf(id)?.stewards ?? [], day);
-        return [...new Set(stewards.map(({ org }) => name(org)))].join(", ") || dash;
-      },
-    },
-    {
-      key: "compare.fact.foundation",
-      of: (id) => {
-        const standing = latest(outlineOf(id)?.governance ?? [], day);
-        return standing
-          ? `${name(standing.org)}: ${levelOf(ecosystem, standing.org, standing.level, locale)}`
+        return release && when
+          ? own("compare.release", { version: release.version, date: formatWhen(when, words) })
           : dash;
       },
     },
     {
-      key: "compare.fact.license",
+      key: "compare.fact.since",
       of: (id) => {
-        const component = ecosystem.componentById.get(id);
-        const standing = component ? standingOf(component, day) : null;
-        return standing?.licenses.join(", ") || dash;
+        const from = outlineOf(id)?.phases[0]?.from;
+        return from ? formatWhen(from, words) : dash;
       },
     },
   ];
@@ -92,7 +102,7 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
   return (
     <tbody>
       <tr>
-        <th className={styles["group"]} scope="rowgroup" colSpan={ids.length + 1}>
+        <th className={styles["group"]} scope="rowgroup" colSpan={ids.length + 2}>
           {t("compare.facts")}
         </th>
       </tr>

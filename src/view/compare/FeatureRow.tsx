@@ -75,7 +75,7 @@ export function FeatureRow({ row, ids, ready }: FeatureRowProps) {
       </tr>
       {openedColumn && openedAnswer ? (
         <tr onKeyDown={onKeyDown}>
-          <td colSpan={ids.length + 1} id={evidenceId}>
+          <td colSpan={ids.length + 2} id={evidenceId}>
             <Evidence
               title={`${nameOf(ecosystem, openedColumn.id, day, locale)}: ${say(feature.label, locale)}`}
               feature={feature}

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { type Facet as FacetId, facetValues } from "#query/filter.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import type { ViewStore } from "#state/store.ts";
+import { isFiltered } from "#state/view.ts";
+import { useAnswers, useExplorer, useView } from "../context.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useRest } from "../rest.ts";
 import { useWords } from "../words.ts";
@@ -45,11 +47,23 @@ function ValuesAfterRest(props: ValuesProps) {
   return rest.status === "ready" ? <Values {...props} /> : <LoadState loaded={rest} />;
 }
 
+/** On a phone the first filter is answered by the list: there the picture shows too little at once. */
+function answerBy(store: ViewStore, facet: FacetId, id: string): void {
+  const { view, toggle, goTo } = store.getState();
+  const isFirst = !isFiltered(view) && view.picture !== "list";
+  if (isFirst && innerWidth <= PHONE) {
+    goTo({ ...view, picture: "list", filters: { ...view.filters, [facet]: [id] } });
+  } else toggle(facet, id);
+}
+
+/** px */
+const PHONE = 640;
+
 /** The values and their counts, worked out only while the list is open. */
 function Values({ facet, title }: ValuesProps) {
   const { ecosystem, standings, day } = useExplorer();
   const { question } = useAnswers();
-  const { toggle } = useActions();
+  const { store } = useExplorer();
   const words = useWords();
   const [wanted, setWanted] = useState("");
   const values = facetValues(standings, question, facet);
@@ -77,7 +91,7 @@ function Values({ facet, title }: ValuesProps) {
         {found.length === 0 && <p className={styles["none"]}>{words.t("filter.none")}</p>}
         {found.map(({ id, label, count, isChosen }) => (
           <label key={id} className={styles["value"]} data-empty={count === 0 || undefined}>
-            <input type="checkbox" checked={isChosen} onChange={() => toggle(facet, id)} />
+            <input type="checkbox" checked={isChosen} onChange={() => answerBy(store, facet, id)} />
             <span>{label}</span>
             <span className={styles["number"]}>{count}</span>
           </label>

@@ -28,7 +28,6 @@ export function FilterBar() {
         <Button look="quiet" title={t("filter.list")} onClick={() => draw("list")}>
           {t("filter.shown", { shown: shown.size, count: standings.length })}
         </Button>
-        {shown.size === 0 && standings.length > 0 ? ` · ${t("filter.nothing")}` : ""}
       </p>
     </div>
   );

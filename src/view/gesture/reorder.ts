@@ -13,13 +13,16 @@ interface Drag {
   readonly items: readonly HTMLElement[];
   readonly slots: readonly Slot[];
   readonly from: number;
-  readonly startY: number;
+  readonly start: number;
   readonly startScroll: number;
   readonly pointer: number;
-  y: number;
+  at: number;
   to: number;
   frame: number;
 }
+
+/** Along which the items of a list stand: below one another or side by side. */
+export type Axis = "y" | "x";
 
 /**
  * Lets the items of a list be dragged by their handles (`[data-handle]`), with mouse, pen or finger.
@@ -29,25 +32,33 @@ interface Drag {
 export function attachReorder(
   list: HTMLElement,
   onMove: (from: number, to: number) => void,
+  axis: Axis = "y",
 ): Reorder {
+  const along = axis === "y" ? "scrollTop" : "scrollLeft";
+  const placeIn = (event: PointerEvent): number => (axis === "y" ? event.clientY : event.clientX);
+  const slotOf = (element: Element): Slot => {
+    const { top, height, left, width } = element.getBoundingClientRect();
+    return axis === "y" ? { top, height } : { top: left, height: width };
+  };
   let drag: Drag | null = null;
   const scroller = (): HTMLElement => list.closest<HTMLElement>("[data-scroller]") ?? list;
 
   const show = (held: Drag): void => {
-    const by = held.y - held.startY + scroller().scrollTop - held.startScroll;
+    const by = held.at - held.start + scroller()[along] - held.startScroll;
     held.to = placeOf(held.slots, held.from, by);
     for (const [index, item] of held.items.entries()) {
       const shift = index === held.from ? by : giveWay(held.slots, held.from, held.to, index);
-      item.style.transform = shift === 0 ? "" : `translateY(${shift}px)`;
+      item.style.transform =
+        shift === 0 ? "" : axis === "y" ? `translateY(${shift}px)` : `translateX(${shift}px)`;
     }
   };
 
   const scrollOn = (): void => {
     if (!drag) return;
-    const { top, bottom } = scroller().getBoundingClientRect();
-    const way = drag.y < top + EDGE ? -1 : drag.y > bottom - EDGE ? 1 : 0;
+    const { top, height } = slotOf(scroller());
+    const way = drag.at < top + EDGE ? -1 : drag.at > top + height - EDGE ? 1 : 0;
     if (way !== 0) {
-      scroller().scrollTop += way * PACE;
+      scroller()[along] += way * PACE;
       show(drag);
     }
     drag.frame = requestAnimationFrame(scrollOn);
@@ -69,19 +80,17 @@ export function attachReorder(
     if (!handle || !item || event.button !== 0 || drag) return;
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
-    const slots = items.map((each) => {
-      const { top, height } = each.getBoundingClientRect();
-      return { top, height };
-    });
-    const { clientY: y, pointerId: pointer } = event;
-    const startScroll = scroller().scrollTop;
-    drag = { item, items, slots, from, startY: y, startScroll, pointer, y, to: from, frame: 0 };
+    const slots = items.map(slotOf);
+    const at = placeIn(event);
+    const { pointerId: pointer } = event;
+    const startScroll = scroller()[along];
+    drag = { item, items, slots, from, start: at, startScroll, pointer, at, to: from, frame: 0 };
     item.dataset["dragged"] = "";
     drag.frame = requestAnimationFrame(scrollOn);
   };
   const onPointerMove = (event: PointerEvent): void => {
     if (drag?.pointer !== event.pointerId) return;
-    drag.y = event.clientY;
+    drag.at = placeIn(event);
     show(drag);
   };
   const onUp = (event: PointerEvent): void => {

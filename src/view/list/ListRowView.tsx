@@ -1,7 +1,9 @@
-import { memo, type MouseEvent, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { ListColumn } from "#query/list/columns.ts";
 import type { ListRow } from "#query/list/rows.ts";
+import type { EntityRef } from "#model/id.ts";
 import { PHASES } from "#model/track.ts";
+import { pressed } from "#ui/pressed.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { useActions, useExplorer } from "../context.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
@@ -13,6 +15,8 @@ export interface ListRowProps {
   readonly columns: readonly ListColumn[];
   /** Address of the same list with this component open. */
   readonly href: string;
+  /** The things of the list, in its order. */
+  readonly courseOf: () => readonly EntityRef[];
   readonly isOpen: boolean;
   readonly isPointedOut: boolean;
   /** Whether it is, can be or cannot be in the comparison; `null`: nothing can be chosen. */
@@ -21,18 +25,12 @@ export interface ListRowProps {
 
 /** A component; its name is a link that opens it. */
 export const ListRowView = memo(function ListRowView(props: ListRowProps) {
-  const { row, columns, href, isOpen, isPointedOut, choice } = props;
+  const { row, columns, href, courseOf, isOpen, isPointedOut, choice } = props;
   const { prefetch } = useExplorer();
   const { open, toggleCompared } = useActions();
   const { t } = listWordsIn(useWords().locale);
   const ref = { kind: "component", id: row.id } as const;
   const name = row.cells.name.text;
-  const onPress = (event: MouseEvent): void => {
-    // A new tab, a new window, a download: what the browser does.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    open(ref);
-  };
   return (
     <tr
       role="row"
@@ -46,7 +44,7 @@ export const ListRowView = memo(function ListRowView(props: ListRowProps) {
           href={href}
           title={name}
           aria-current={isOpen || undefined}
-          onClick={onPress}
+          onClick={(event) => pressed(event, () => open(ref, courseOf()))}
           onPointerEnter={() => prefetch(ref)}
         >
           {name}

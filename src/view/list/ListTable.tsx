@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
-import { use, useDeferredValue } from "react";
+import { use, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import type { EntityRef } from "#model/id.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import { columnOf, isDescending, type ListRow, nextSort } from "#query/list/rows.ts";
@@ -66,6 +67,15 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
     );
   };
   const [name = "name", ...others] = columns;
+  // Rows need not render anew because the order of the others has changed.
+  const order = useRef(rows);
+  useEffect(() => {
+    order.current = rows;
+  }, [rows]);
+  const courseOf = useCallback(
+    () => order.current.map(({ id }): EntityRef => ({ kind: "component", id })),
+    [],
+  );
   return (
     <div className={styles["scroller"]}>
       <table
@@ -95,6 +105,7 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
               row={row}
               columns={columns}
               href={`${base}&open=component/${row.id}`}
+              courseOf={courseOf}
               isOpen={opened?.kind === "component" && opened.id === row.id}
               isPointedOut={emphasis.includes(row.id)}
               choice={

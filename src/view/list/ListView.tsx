@@ -40,6 +40,7 @@ export function ListView({ columns, onColumns }: ListViewProps) {
     <section
       className={styles["list"]}
       id="picture"
+      data-list
       aria-label={t("list.label")}
       style={scale === 1 ? undefined : { fontSize: `calc(var(--text) * ${scale})` }}
     >

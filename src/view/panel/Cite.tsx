@@ -1,13 +1,13 @@
 import type { SourceRef } from "#model/evidence.ts";
 import { refId } from "#query/footnotes.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { useFootnotes } from "./evidence.ts";
 import styles from "./Cite.module.css";
 
 /** The numbers of the sources of a claim; each leads to its footnote. */
 export function Cite({ refs }: { readonly refs: readonly SourceRef[] | undefined }) {
   const footnotes = useFootnotes();
-  const { t } = useWords();
+  const { t } = usePanelWords();
   const notes = (refs ?? []).flatMap((ref) => {
     const footnote = footnotes.get(refId(ref));
     return footnote ? [{ footnote, ref }] : [];

@@ -3,7 +3,7 @@ import type { Alternative, SourceRef } from "#model/evidence.ts";
 import { say, type Text } from "#model/text.ts";
 import { Button } from "#ui/Button.tsx";
 import { Said } from "../Said.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Cite } from "./Cite.tsx";
 import styles from "./ClaimList.module.css";
 
@@ -25,7 +25,7 @@ export interface ClaimListProps {
 }
 
 export function ClaimList({ lines, most = 8 }: ClaimListProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const [isOpen, setIsOpen] = useState(false);
   const isLong = lines.length > most + 1;
   const shown = isLong && !isOpen ? lines.slice(0, most) : lines;

@@ -2,15 +2,16 @@ import { Columns3 } from "lucide-react";
 import { say } from "#model/text.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import styles from "./Panel.module.css";
+import { TableLink } from "./TableLink.tsx";
 
 /** Ways from a thing into a comparison: itself, and every prepared table it stands in. */
 export function CompareActions({ id }: { readonly id: string }) {
   const { ecosystem } = useExplorer();
-  const { toggleCompared, compare } = useActions();
+  const { toggleCompared } = useActions();
   const compared = useView((view) => view.compare);
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const tables = ecosystem.comparisons.filter(({ columns }) => columns.includes(id));
   const isCompared = compared.includes(id);
   return (
@@ -20,9 +21,9 @@ export function CompareActions({ id }: { readonly id: string }) {
         {isCompared ? t("panel.compared") : t("panel.compare")}
       </Button>
       {tables.map((table) => (
-        <Button key={table.id} onClick={() => compare(firstWith(table.columns, id))}>
+        <TableLink key={table.id} columns={firstWith(table.columns, id)}>
           {say(table.title, locale)}
-        </Button>
+        </TableLink>
       ))}
     </div>
   );

@@ -11,8 +11,9 @@ import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
+import { licenseText } from "#words/licenses.ts";
 import { nameIn } from "#words/names.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Below } from "./Below.tsx";
 import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -47,7 +48,7 @@ export interface ComponentPanelProps {
 export function ComponentPanel({ outline, loaded, shared, featureSets }: ComponentPanelProps) {
   const asked = useExplorer();
   const { ecosystem, day } = asked;
-  const words = useWords();
+  const words = usePanelWords();
   const { locale } = words;
   const file = loaded.status === "ready" ? loaded.value : sketchComponent(outline);
   const component = componentAsOf(file, asked);
@@ -92,13 +93,13 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
 }
 
 function Licenses({ licenses }: { readonly licenses: Component["licenses"] | undefined }) {
-  const words = useWords();
+  const words = usePanelWords();
   if (!licenses || licenses.length === 0) return null;
   return (
     <Section title={words.t("panel.license")}>
       <ClaimList
         lines={licenses.map((claim, index) =>
-          claimLine(claim, `${claim.spdx}-${index}`, claim.spdx, words),
+          claimLine(claim, `${claim.spdx}-${index}`, licenseText(claim.spdx, words), words),
         )}
       />
     </Section>
@@ -110,7 +111,7 @@ interface RepositoriesProps {
 }
 
 function Repositories({ repositories }: RepositoriesProps) {
-  const words = useWords();
+  const words = usePanelWords();
   if (!repositories || repositories.length === 0) return null;
   return (
     <Section title={words.t("panel.repository")}>

@@ -1,7 +1,7 @@
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { nameOf } from "#words/names.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import type { Component } from "#model/entity.ts";
 import { toldOf } from "#query/asOf.ts";
 import { claimLine } from "./claimLine.ts";
@@ -14,7 +14,7 @@ export function Conformances({ thing }: { readonly thing: Component }) {
   const asked = useExplorer();
   const { ecosystem, day } = asked;
   const told = toldOf(thing.conformance, thing, asked);
-  const words = useWords();
+  const words = usePanelWords();
   const { t, locale } = words;
   if (told.length === 0) return null;
   return (

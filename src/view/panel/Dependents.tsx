@@ -4,7 +4,7 @@ import { type Trace, TRACES, traceFrom } from "#query/trace.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import styles from "./Dependents.module.css";
 
 /** Follows what depends on a component, or what it depends on: switches, and who they are while on. */
@@ -12,7 +12,7 @@ export function Dependents({ id }: { readonly id: string }) {
   const explorer = useExplorer();
   const { toggleTrace } = useActions();
   const trace = useView((view) => view.trace);
-  const { t } = useWords();
+  const { t } = usePanelWords();
   const found: Readonly<Record<Trace, ReturnType<typeof traceFrom>>> = {
     dependents: traceFrom(explorer, id, "dependents"),
     dependencies: traceFrom(explorer, id, "dependencies"),

@@ -3,7 +3,7 @@ import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import { footnotesOf } from "#query/footnotes.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Section } from "./Section.tsx";
 import { FootnotesContext } from "./evidence.ts";
 import { Footnotes } from "./Footnotes.tsx";
@@ -19,7 +19,7 @@ const NO_SOURCES: Sources = {};
 
 /** What is told of an entity, with its sources numbered in it and listed under it. */
 export function Evidenced({ entity, shared, children }: EvidencedProps) {
-  const { t } = useWords();
+  const { t } = usePanelWords();
   const known = shared.status === "ready" ? shared.value : NO_SOURCES;
   const footnotes = useMemo(() => footnotesOf(entity, known), [entity, known]);
   return (

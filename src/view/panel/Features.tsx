@@ -3,7 +3,7 @@ import { say } from "#model/text.ts";
 import { answerOn, type Comparable } from "#query/answer.ts";
 import { AnswerText } from "../AnswerText.tsx";
 import { useExplorer } from "../context.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
 import { Cite } from "./Cite.tsx";
@@ -18,7 +18,7 @@ export interface FeaturesProps {
 /** Its own column of the layer's comparison: what is known of each row on the day shown. */
 export function Features({ thing, sets }: FeaturesProps) {
   const asked = useExplorer();
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const { cells } = thing;
   if (!cells || Object.keys(cells).length === 0) return null;
   const rows =

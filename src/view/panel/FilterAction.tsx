@@ -2,7 +2,7 @@ import { Filter } from "lucide-react";
 import type { Facet } from "#query/filter.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useView } from "../context.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 
 export interface FilterActionProps {
   readonly facet: Facet;
@@ -13,7 +13,7 @@ export interface FilterActionProps {
 export function FilterAction({ facet, id }: FilterActionProps) {
   const { toggle } = useActions();
   const isOn = useView((view) => view.filters[facet].includes(id));
-  const { t } = useWords();
+  const { t } = usePanelWords();
   return (
     <Button aria-pressed={isOn} onClick={() => toggle(facet, id)}>
       <Filter aria-hidden />

@@ -1,7 +1,7 @@
 import { parseWhen } from "#model/when.ts";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { formatWhen } from "#words/dates.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { useFootnotes } from "./evidence.ts";
 import styles from "./Footnotes.module.css";
 import { Section } from "./Section.tsx";
@@ -9,7 +9,7 @@ import { Section } from "./Section.tsx";
 /** Everything that was read: title, publisher, when it was published and when it was read. */
 export function Footnotes() {
   const footnotes = useFootnotes();
-  const words = useWords();
+  const words = usePanelWords();
   const { t } = words;
   const written = (text: string): string => {
     const when = parseWhen(text);

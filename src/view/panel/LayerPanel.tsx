@@ -3,25 +3,27 @@ import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
 import { happeningsOf } from "#query/happenings.ts";
 import type { Standing } from "#query/moment.ts";
-import { Button } from "#ui/Button.tsx";
-import { useActions, useExplorer, useView } from "../context.ts";
+import { useMemo } from "react";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen } from "#words/dates.ts";
 import { happeningText } from "#words/happenings.ts";
 import { nameOf } from "#words/names.ts";
 import { Said } from "../Said.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Below } from "./Below.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
+import { refsOf } from "./refs.ts";
 import { Section } from "./Section.tsx";
+import { TableLink } from "./TableLink.tsx";
 
 /** A layer: what it is for, what stands in it, what can be compared, what happened. */
 export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
   const { ecosystem, standings, threads } = useExplorer();
-  const { compare } = useActions();
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const here = standings.filter((standing) => standing.layer === layer.id);
   const guests = standings.filter(
     (standing) => standing.layer !== layer.id && standing.layers.includes(layer.id),
@@ -50,9 +52,9 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
         <Section title={t("panel.comparisons")}>
           <p className={styles["links"]}>
             {tables.map((table) => (
-              <Button key={table.id} look="link" onClick={() => compare(table.columns)}>
+              <TableLink key={table.id} columns={table.columns}>
                 {say(table.title, locale)}
-              </Button>
+              </TableLink>
             ))}
           </p>
         </Section>
@@ -79,30 +81,46 @@ interface StandingsProps {
   readonly standings: readonly Standing[];
 }
 
-/** The components of a layer, each to be opened or ticked for the comparison. */
+/** The components of a layer that pass the filters, each to be opened or ticked for the comparison. */
 function Residents({ title, standings }: StandingsProps & { readonly title: string }) {
   const { ecosystem, day } = useExplorer();
   const { toggleCompared } = useActions();
+  const { shown } = useAnswers();
   const compared = useView((view) => view.compare);
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
+  const passing = useMemo(
+    () => standings.filter(({ component }) => shown.has(component.id)),
+    [standings, shown],
+  );
+  const course = useMemo(() => refsOf(passing), [passing]);
   if (standings.length === 0) return null;
+  const hidden = standings.length - passing.length;
+  const counted =
+    hidden === 0
+      ? String(standings.length)
+      : t("panel.components.shown", { shown: passing.length, count: standings.length });
   return (
-    <Section title={`${title} (${standings.length})`}>
-      <ul className={styles["people"]}>
-        {standings.map(({ component, phase }) => (
-          <li key={component.id}>
-            <input
-              type="checkbox"
-              aria-label={`${t("panel.compare")}: ${nameOf(ecosystem, component.id, day, locale)}`}
-              title={t("panel.compare")}
-              checked={compared.includes(component.id)}
-              onChange={() => toggleCompared(component.id)}
-            />
-            <EntityLink kind="component" id={component.id} />
-            <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
-          </li>
-        ))}
-      </ul>
+    <Section title={`${title} (${counted})`}>
+      <CourseContext value={course}>
+        <ul className={styles["people"]}>
+          {passing.map(({ component, phase }) => (
+            <li key={component.id}>
+              <input
+                type="checkbox"
+                aria-label={`${t("panel.compare")}: ${nameOf(ecosystem, component.id, day, locale)}`}
+                title={t("panel.compare")}
+                checked={compared.includes(component.id)}
+                onChange={() => toggleCompared(component.id)}
+              />
+              <EntityLink kind="component" id={component.id} />
+              <span className={styles["aside"]}>{t(`phase.${phase.phase}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </CourseContext>
+      {hidden > 0 ? (
+        <p className={styles["aside"]}>{t("panel.hidden", { count: hidden })}</p>
+      ) : null}
     </Section>
   );
 }
@@ -110,7 +128,7 @@ function Residents({ title, standings }: StandingsProps & { readonly title: stri
 /** What became of the components of a layer, the latest first. */
 function Happenings({ standings }: StandingsProps) {
   const { ecosystem, day } = useExplorer();
-  const words = useWords();
+  const words = usePanelWords();
   const happenings = happeningsOf(
     standings.map(({ component }) => component),
     day,
@@ -121,7 +139,7 @@ function Happenings({ standings }: StandingsProps) {
         most={12}
         lines={happenings.map((happening, i) => ({
           key: `${happening.subject}-${happening.what}-${i}`,
-          content: happeningText(happening, { ecosystem, day }, words.locale),
+          content: happeningText(happening, { ecosystem, day: happening.when.min }, words.locale),
           dates: formatWhen(happening.when, words),
         }))}
       />

@@ -6,11 +6,12 @@ import { nameOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
 import { sketchOrg } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
+import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { nameIn } from "#words/names.ts";
 import { Said } from "../Said.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Below } from "./Below.tsx";
 import { Cite } from "./Cite.tsx";
 import { DealLine } from "./DealLine.tsx";
@@ -19,6 +20,7 @@ import { FilterAction } from "./FilterAction.tsx";
 import { OwnerLine } from "./OwnerLine.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
+import { refsOf } from "./refs.ts";
 import { Section } from "./Section.tsx";
 import { LinksSection } from "./ThingHead.tsx";
 import { LifeSection, NamesSection } from "./tracks.tsx";
@@ -33,7 +35,7 @@ export interface OrgPanelProps {
 export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
   const asked = useExplorer();
   const { ecosystem, standings, day } = asked;
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const org = orgAsOf(loaded.status === "ready" ? loaded.value : sketchOrg(outline), asked);
   const deals = dealsOf(ecosystem, outline.id, day);
   const makes = standings.filter(({ vendors }) => vendors.includes(outline.id));
@@ -88,24 +90,27 @@ interface ProductsProps {
 /** Components by layer, from the top of the stack down as the picture has it. */
 function Products({ title, standings }: ProductsProps) {
   const { ecosystem } = useExplorer();
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   if (standings.length === 0) return null;
+  const placed = ecosystem.layers
+    .toReversed()
+    .flatMap(({ id, label }) =>
+      standings.filter(({ layer }) => layer === id).map((standing) => ({ ...standing, label })),
+    );
   return (
     <Section title={`${title} (${standings.length})`}>
-      <ul className={styles["people"]}>
-        {ecosystem.layers.toReversed().flatMap(({ id, label }) =>
-          standings
-            .filter(({ layer }) => layer === id)
-            .map(({ component, phase }) => (
-              <li key={component.id}>
-                <EntityLink kind="component" id={component.id} />
-                <span className={styles["aside"]}>
-                  {say(label, locale)} · {t(`phase.${phase.phase}`)}
-                </span>
-              </li>
-            )),
-        )}
-      </ul>
+      <CourseContext value={refsOf(placed)}>
+        <ul className={styles["people"]}>
+          {placed.map(({ component, phase, label }) => (
+            <li key={component.id}>
+              <EntityLink kind="component" id={component.id} />
+              <span className={styles["aside"]}>
+                {say(label, locale)} · {t(`phase.${phase.phase}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </CourseContext>
     </Section>
   );
 }

@@ -1,13 +1,17 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
-import { useActions, useView } from "../context.ts";
+import { useActions, useExplorer, useView } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useFocusReturn } from "../useFocusReturn.ts";
-import { useWords } from "../words.ts";
+import { Course } from "./Course.tsx";
+import { JumpBar } from "./JumpBar.tsx";
+import { usePanelWords } from "./panelWords.ts";
+import { SectionsContext, useSections } from "./sections.ts";
+import { usePlaceKept } from "./usePlaceKept.ts";
 import styles from "./PanelFrame.module.css";
 
 export interface PanelFrameProps {
@@ -27,7 +31,7 @@ export interface PanelFrameProps {
 export function PanelFrame(props: PanelFrameProps) {
   const { entity, name, over, hue, loaded, children } = props;
   const { close } = useActions();
-  const { t } = useWords();
+  const { t } = usePanelWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -37,11 +41,12 @@ export function PanelFrame(props: PanelFrameProps) {
 
   useFocusReturn();
 
-  const begin = useEffectEvent(() => {
+  const { store } = useExplorer();
+  usePlaceKept(body, store, entity, () => {
     if (!isStep) heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo(0, 0);
   });
-  useEffect(() => begin(), [entity.kind, entity.id]);
+  const [sections, enter] = useSections();
 
   const style = hueStyle(hue);
   return (
@@ -58,13 +63,17 @@ export function PanelFrame(props: PanelFrameProps) {
             {name}
           </h2>
         </div>
-        <Button look="quiet" onClick={close} aria-label={t("panel.close")}>
-          <X aria-hidden />
-        </Button>
+        <div className={styles["ways"]}>
+          {isStep ? null : <Course entity={entity} />}
+          <Button look="quiet" onClick={close} aria-label={t("panel.close")}>
+            <X aria-hidden />
+          </Button>
+        </div>
       </header>
+      {isStep ? null : <JumpBar places={sections} body={body} />}
       <div ref={body} className={styles["body"]} aria-busy={loaded.status === "loading"}>
         <LoadState loaded={loaded} rest={t("panel.failed.rest")} />
-        {children}
+        <SectionsContext value={enter}>{children}</SectionsContext>
       </div>
     </aside>
   );

@@ -5,7 +5,7 @@ import { type Kin, kinOn } from "#query/kinship.ts";
 import { hasBegun } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 import styles from "./Relations.module.css";
@@ -20,7 +20,7 @@ export interface RelationsProps {
 export function Relations({ thing }: RelationsProps) {
   const asked = useExplorer();
   const { ecosystem, day } = asked;
-  const words = useWords();
+  const words = usePanelWords();
   const told = toldOf(thing.relations, thing, asked);
   const kin = kinOn(ecosystem, thing.id, day);
   if (kin.length === 0) return null;

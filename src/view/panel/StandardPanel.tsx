@@ -5,12 +5,13 @@ import { standardAsOf } from "#query/asOf.ts";
 import { begun, latest, nameOn } from "#query/moment.ts";
 import { sketchStandard } from "#query/sketch.ts";
 import { useExplorer } from "../context.ts";
+import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
 import { NotYet } from "../NotYet.tsx";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { nameIn } from "#words/names.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { Below } from "./Below.tsx";
 import { CompareActions } from "./CompareActions.tsx";
 import { Features } from "./Features.tsx";
@@ -18,6 +19,7 @@ import { Evidenced } from "./Evidenced.tsx";
 import { FilterAction } from "./FilterAction.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
+import { refsOf } from "./refs.ts";
 import { Relations } from "./Relations.tsx";
 import { Section } from "./Section.tsx";
 import { LinksSection, Summary } from "./ThingHead.tsx";
@@ -41,7 +43,7 @@ export interface StandardPanelProps {
 export function StandardPanel({ outline, loaded, shared, featureSets }: StandardPanelProps) {
   const asked = useExplorer();
   const { day } = asked;
-  const { t, locale } = useWords();
+  const { t, locale } = usePanelWords();
   const file = loaded.status === "ready" ? loaded.value : sketchStandard(outline);
   const standard = standardAsOf(file, asked);
   const phase = latest(outline.phases, day);
@@ -97,7 +99,7 @@ interface ConformersProps {
 /** Components that provide or use a standard; over or not, each with how it stands. */
 function Conformers({ standard, title, roles }: ConformersProps) {
   const { standings, day } = useExplorer();
-  const { t } = useWords();
+  const { t } = usePanelWords();
   const tied = standings.flatMap(({ component, phase }) => {
     const claim = begun(component.conformance, day).find(
       (c) => c.standard === standard && roles.includes(c.role),
@@ -107,21 +109,23 @@ function Conformers({ standard, title, roles }: ConformersProps) {
   if (tied.length === 0) return null;
   return (
     <Section title={`${title} (${tied.length})`}>
-      <ul className={styles["people"]}>
-        {tied.map(({ component, phase, claim }) => (
-          <li key={component.id}>
-            <EntityLink kind="component" id={component.id} />
-            <span className={styles["aside"]}>
-              {[
-                claim.level === "implements" ? "" : t(`conformance.${claim.level}`),
-                t(`phase.${phase.phase}`),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CourseContext value={refsOf(tied)}>
+        <ul className={styles["people"]}>
+          {tied.map(({ component, phase, claim }) => (
+            <li key={component.id}>
+              <EntityLink kind="component" id={component.id} />
+              <span className={styles["aside"]}>
+                {[
+                  claim.level === "implements" ? "" : t(`conformance.${claim.level}`),
+                  t(`phase.${phase.phase}`),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </CourseContext>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Component, Links, Standard } from "#model/entity.ts";
 import { Said } from "../Said.tsx";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import styles from "./Panel.module.css";
 import { Section } from "./Section.tsx";
 
@@ -34,7 +34,7 @@ const LABELS = {
 
 /** Links out. Addresses have been held to https where the file was read. */
 export function LinksSection({ links }: { readonly links: Links | undefined }) {
-  const { t } = useWords();
+  const { t } = usePanelWords();
   if (!links || Object.keys(links).length === 0) return null;
   return (
     <Section title={t("panel.links")}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Claim, Dated } from "#model/evidence.ts";
-import type { Words } from "#words/words.ts";
+import type { PanelWords } from "#words/panelWords.ts";
 import type { ClaimLine } from "./ClaimList.tsx";
 import { spanText } from "./dates.ts";
 
@@ -9,7 +9,7 @@ export function claimLine(
   claim: Claim & Partial<Dated>,
   key: string,
   content: ReactNode,
-  words: Words,
+  words: PanelWords,
 ): ClaimLine {
   return {
     key,

@@ -1,6 +1,6 @@
 import { parseWhen } from "#model/when.ts";
 import { formatWhen } from "#words/dates.ts";
-import type { Words } from "#words/words.ts";
+import type { PanelWords } from "#words/panelWords.ts";
 
 /** `since 2014`, `2014 – Nov 2016`, `until 2020`; empty where neither end is known. */
 export function spanText(
@@ -8,7 +8,7 @@ export function spanText(
     from,
     to,
   }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
-  words: Words,
+  words: PanelWords,
 ): string {
   const { t } = words;
   const begin = dateText(from, words);
@@ -20,7 +20,7 @@ export function spanText(
   return end ? t("panel.until", { date: end }) : "";
 }
 
-export function dateText(text: string | null | undefined, words: Words): string {
+export function dateText(text: string | null | undefined, words: PanelWords): string {
   const when = typeof text === "string" ? parseWhen(text) : null;
   return when ? formatWhen(when, words) : "";
 }

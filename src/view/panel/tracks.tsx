@@ -1,13 +1,13 @@
 import type { Component, Standard } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import type { NameClaim, PhaseClaim } from "#model/track.ts";
-import { parseWhen } from "#model/when.ts";
+import { type Day, parseWhen } from "#model/when.ts";
 import type { PhaseSpan } from "#model/ecosystem.ts";
 import { dealsOver } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { levelOf } from "#words/names.ts";
-import { useWords } from "../words.ts";
+import { usePanelWords } from "./panelWords.ts";
 import { PhaseTag } from "../PhaseTag.tsx";
 import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
@@ -22,7 +22,7 @@ import { Section } from "./Section.tsx";
 type Thing = Component | Standard;
 
 export function LifeSection({ phases }: { readonly phases: readonly PhaseClaim[] | undefined }) {
-  const words = useWords();
+  const words = usePanelWords();
   if (!phases || phases.length === 0) return null;
   const spans = phases.map(({ phase, from, to }): PhaseSpan => ({
     phase,
@@ -48,7 +48,7 @@ function compiled(text: string | null) {
 }
 
 export function NamesSection({ names }: { readonly names: readonly NameClaim[] }) {
-  const words = useWords();
+  const words = usePanelWords();
   return (
     <Section title={words.t("panel.names")}>
       <ClaimList
@@ -65,10 +65,16 @@ export function NamesSection({ names }: { readonly names: readonly NameClaim[] }
   );
 }
 
+/** The last day of what is over: whoever it was is named as then. */
+function lastDayOf(to: string | null | undefined): Day | undefined {
+  const when = typeof to === "string" ? parseWhen(to) : null;
+  return when ? when.min - 1 : undefined;
+}
+
 /** Who makes it over time, and to whom those belong today. */
 export function StewardsSection({ thing }: { readonly thing: Thing }) {
   const { ecosystem, day } = useExplorer();
-  const words = useWords();
+  const words = usePanelWords();
   const { t } = words;
   const stewards = thing.stewards ?? [];
   const deals = dealsOver(ecosystem, thing.id, day);
@@ -81,14 +87,17 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
             claim,
             `${claim.org}-${index}`,
             <>
-              <EntityLink kind="org" id={claim.org} /> {t(`role.${claim.role}`)}
+              <EntityLink kind="org" id={claim.org} on={lastDayOf(claim.to)} />{" "}
+              {t(`role.${claim.role}`)}
             </>,
             words,
           ),
         )}
       />
       {deals.map((view) => (
-        <DealLine key={view.deal.id} view={view} />
+        <p key={view.deal.id}>
+          <DealLine view={view} />
+        </p>
       ))}
       {[...new Set(stewards.map(({ org }) => org))].map((org) => (
         <OwnerLine key={org} org={org} />
@@ -99,7 +108,7 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
 
 export function GovernanceSection({ thing }: { readonly thing: Thing }) {
   const { ecosystem } = useExplorer();
-  const words = useWords();
+  const words = usePanelWords();
   if (!thing.governance || thing.governance.length === 0) return null;
   return (
     <Section title={words.t("panel.governance")}>
@@ -121,7 +130,7 @@ export function GovernanceSection({ thing }: { readonly thing: Thing }) {
 }
 
 export function ReleasesSection({ releases }: { readonly releases: Thing["releases"] }) {
-  const words = useWords();
+  const words = usePanelWords();
   if (!releases || releases.length === 0) return null;
   return (
     <Section title={words.t("panel.releases")}>
@@ -146,7 +155,7 @@ export function ReleasesSection({ releases }: { readonly releases: Thing["releas
 }
 
 export function EventsSection({ events }: { readonly events: Thing["events"] }) {
-  const words = useWords();
+  const words = usePanelWords();
   if (!events || events.length === 0) return null;
   return (
     <Section title={words.t("panel.events")}>

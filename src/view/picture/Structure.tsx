@@ -73,7 +73,7 @@ export function Structure(props: StructureProps) {
     if (kind === "thread") actions.toggle("standard", id);
     else if (kind === "moreThreads") onUnfoldThreads();
     else if (kind === "layer" || kind === "more") actions.open({ kind: "layer", id });
-    else if (isMulti(event)) actions.toggleCompared(id, true);
+    else if (isMulti(event)) actions.toggleCompared(id);
     else actions.open({ kind: "component", id });
   };
 
@@ -89,7 +89,7 @@ export function Structure(props: StructureProps) {
     const from = here ? stopKey(here) : tabStop;
     if (event.key === "Enter" && here?.kind === "component" && isMulti(event)) {
       event.preventDefault();
-      actions.toggleCompared(here.id, true);
+      actions.toggleCompared(here.id);
       return;
     }
     if (event.metaKey) return;

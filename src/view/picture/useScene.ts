@@ -3,7 +3,7 @@ import { contentOf } from "#layout/content.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
-import { drawingOf, isFiltered } from "#state/view.ts";
+import { drawingOf, hasTable, isFiltered } from "#state/view.ts";
 import { type Labels, labelsOf, notesOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -16,6 +16,8 @@ export interface Stage extends Labels {
   readonly threadSize: number;
   /** Names the picture and the layer in focus: when this changes, the scene moves. */
   readonly arrangement: string;
+  /** What an open organization makes; `null` where none is open. */
+  readonly made: ReadonlySet<string> | null;
 }
 
 /**
@@ -38,7 +40,8 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
   const isPartial = useDeferredValue(useView(isFiltered));
-  const compared = useView((view) => view.compare);
+  // While one chooses, nothing changes place; beside their table, the things have names.
+  const compared = useView((view) => (hasTable(view) ? view.compare : NONE));
   const chosen = useView((view) => view.filters.standard);
   const scale = useDeferredValue(useScaleStep());
   const text = textIn(theme, textScale);
@@ -77,9 +80,15 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
     [isPartial, explorer, words, shown, counts],
   );
   const focus = open?.kind === "layer" ? open.id : "";
+  const made = useMemo(
+    () => (open?.kind === "org" && related ? new Set(related.keys()) : null),
+    [open, related],
+  );
   const arrangement = `${picture}/${focus}/${isPassing}`;
-  return { names, labels, notes, scene, threadSize: min, arrangement };
+  return { names, labels, made, notes, scene, threadSize: min, arrangement };
 }
+
+const NONE: readonly string[] = [];
 
 /** A value, or while it is held, what it was before. */
 function useHeld<T>(value: T, isHeld: boolean): T {

@@ -2,7 +2,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { say, type Text } from "#model/text.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { FACETS } from "#query/filter.ts";
-import type { View } from "#state/view.ts";
+import { hasTable, type View } from "#state/view.ts";
 import { formatWhen } from "#words/dates.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
 import { nameOf } from "#words/names.ts";
@@ -36,7 +36,7 @@ function titleIn(words: TalkWords, view: View, { ecosystem, day }: Where): strin
   const found = [...asked, ...(text === "" ? [] : [t("filter.q", { text })])];
   const what = open
     ? name(open.id)
-    : compare.length > 1
+    : hasTable(view)
       ? t("talk.title.compared", { names: new Intl.ListFormat(locale).format(compare.map(name)) })
       : found.length > 0
         ? found.join(" · ")

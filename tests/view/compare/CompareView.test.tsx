@@ -140,8 +140,24 @@ describe("the comparison", () => {
     open();
     expect(heads()).toEqual(["Flannel", "Calico"]);
     const headers = screen.getAllByRole("rowheader").map(({ textContent }) => textContent);
-    expect(headers.slice(0, 4)).toEqual(["Security", "Policies", "Encryption", "More"]);
-    expect(headers).toContain("Nodes");
+    expect(headers.slice(0, 7)).toEqual([
+      "Standing",
+      "Phase",
+      "License",
+      "Who makes it",
+      "Foundation",
+      "Latest release known",
+      "Since",
+    ]);
+    expect(headers.slice(7)).toEqual([
+      "Security",
+      "Policies",
+      "No difference known",
+      "Security",
+      "Encryption",
+      "More",
+      "Nodes",
+    ]);
     expect(screen.getByRole("complementary", { name: "Container networks" })).toBeTruthy();
     expect(screen.getByText("How pods find each other.")).toBeTruthy();
   });
@@ -255,12 +271,12 @@ describe("the comparison", () => {
     expect(store.getState().view.compare).toEqual(["calico", "flannel"]);
   });
 
-  it("takes a column out, and ends as a whole", async () => {
+  it("takes a column out, and goes with all that is chosen kept", async () => {
     const { user, store } = open(["flannel", "calico", "weave"]);
     await user.click(screen.getByRole("button", { name: "Remove Calico" }));
     expect(store.getState().view.compare).toEqual(["flannel", "weave"]);
-    await user.click(screen.getByRole("button", { name: "End the comparison" }));
-    expect(store.getState().view.compare).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Close the table" }));
+    expect(store.getState().view).toMatchObject({ compare: ["flannel", "weave"], table: "off" });
   });
 
   it("compares what can be had, each answer in the column of its own thing", async () => {

@@ -93,7 +93,7 @@ describe("the panel of a component", () => {
   it("is named by the component, under its layer, with phase, type and summary", () => {
     open("rkt");
     const panel = screen.getByRole("complementary", { name: "rkt" });
-    expect(within(panel).getByRole("button", { name: "Engines" })).toBeTruthy();
+    expect(within(panel).getByRole("link", { name: "Engines" })).toBeTruthy();
     expect(within(panel).getByText("Ended", { selector: "p > *" }).parentElement?.textContent).toBe(
       "Endedproject",
     );

@@ -41,16 +41,24 @@ describe("the panel of a layer", () => {
     expect(rowsUnder("Also at work here (1)")).toEqual(["KataStable"]);
   });
 
+  it("obeys the filters, says how many they keep out, and goes through what is left", async () => {
+    const { user, store } = open({ query: "status=stable" });
+    expect(rowsUnder("Components (1 of 2)")).toEqual(["FlannelStable"]);
+    expect(screen.getByText("1 more is kept out by the filters.")).toBeTruthy();
+    await user.click(screen.getByRole("link", { name: "Flannel" }));
+    expect(store.getState().course).toEqual([{ kind: "component", id: "flannel" }]);
+  });
+
   it("lists the standards that tie the layer and no others", () => {
     open();
     const section = screen.getByRole("heading", { name: "Standards" }).closest("section")!;
-    expect(textsOf(within(section).getAllByRole("button"))).toEqual(["CNI"]);
+    expect(textsOf(within(section).getAllByRole("link"))).toEqual(["CNI"]);
   });
 
   it("offers the comparisons of what stands in it", async () => {
     const { user, store } = open();
-    expect(screen.queryByRole("button", { name: "Low runtimes" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Container networks" }));
+    expect(screen.queryByRole("link", { name: "Low runtimes" })).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Container networks" }));
     expect(store.getState().view.compare).toEqual(["flannel", "calico"]);
   });
 
@@ -71,7 +79,7 @@ describe("the panel of a layer", () => {
       "Calico at cncf: sandbox 2020",
       "Calico begins 2015",
       "Rudder is now called Flannel Aug 2014",
-      "Flannel begins 2014",
+      "Rudder begins 2014",
     ]);
     cleanup();
     open({ day: dayOf(2016) });

@@ -38,11 +38,13 @@ describe("the panel of an organization", () => {
   it("says to whom it belongs, the nearest owner first", () => {
     open("coreos");
     const line = screen.getByText(/coreos belongs to/u);
-    expect(line.textContent).toBe("coreos belongs to red-hat → ibm");
+    expect(line.textContent).toBe(
+      "coreos belongs to red-hat since 30 Jan 2018 → ibm since 9 Jul 2019",
+    );
   });
 
   it.each([
-    [dayOf(2019, 1), "coreos belongs to red-hat"],
+    [dayOf(2019, 1), "coreos belongs to red-hat since 30 Jan 2018"],
     [dayOf(2017), null],
   ])("says so as of the day shown", (day, said) => {
     open("coreos", { day });
@@ -91,7 +93,7 @@ describe("the panel of an organization", () => {
     const { user, store } = open("cncf");
     const section = screen.getByRole("heading", { name: "Deals" }).closest("section")!;
     expect(section.textContent).toContain("cncf was given rkt Mar 2017");
-    await user.click(within(section).getByRole("button", { name: "rkt" }));
+    await user.click(within(section).getByRole("link", { name: "rkt" }));
     expect(store.getState().view.open).toEqual({ kind: "component", id: "rkt" });
   });
 

@@ -31,7 +31,7 @@ function open(options: ScreenOptions = {}, id = "cni") {
 /** The names in the section with a heading. */
 function namesUnder(heading: RegExp): readonly string[] {
   const section = screen.getByRole("heading", { level: 3, name: heading }).closest("section")!;
-  return textsOf(within(section).getAllByRole("button"));
+  return textsOf(within(section).getAllByRole("link"));
 }
 
 describe("the panel of a standard", () => {
@@ -56,11 +56,11 @@ describe("the panel of a standard", () => {
 
   it("says of each component how it stands on the day", () => {
     open();
-    const row = screen.getByRole("button", { name: "Calico" }).closest("li")!;
+    const row = screen.getByRole("link", { name: "Calico" }).closest("li")!;
     expect(within(row).getByText("Ended")).toBeTruthy();
     cleanup();
     open({ day: dayOf(2018) });
-    const before = screen.getByRole("button", { name: "Calico" }).closest("li")!;
+    const before = screen.getByRole("link", { name: "Calico" }).closest("li")!;
     expect(within(before).getByText("Stable")).toBeTruthy();
   });
 
@@ -72,7 +72,7 @@ describe("the panel of a standard", () => {
 
   it("opens a component by a press on its name", async () => {
     const { user, store } = open();
-    await user.click(screen.getByRole("button", { name: "Flannel" }));
+    await user.click(screen.getByRole("link", { name: "Flannel" }));
     expect(store.getState().view.open).toEqual({ kind: "component", id: "flannel" });
   });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readJsonBytes } from "#data/jsonText.ts";
+import { readJsonBytes } from "#cli/jsonText.ts";
 import { DataError, type Problem } from "#data/problem.ts";
 
 const FILE = "orgs/acme.json";

@@ -1,6 +1,6 @@
 import { visit } from "jsonc-parser";
-import { isDeeperThan, MAX_DEPTH } from "./parse.ts";
-import { DataError, type Problem } from "./problem.ts";
+import { isDeeperThan, MAX_DEPTH } from "#data/parse.ts";
+import { DataError, type Problem } from "#data/problem.ts";
 
 /**
  * The bytes of a JSON file in, its value out. A byte order mark does no harm. What a reader would

@@ -1,0 +1,103 @@
+import { scriptAddress } from "./scriptAddress.ts";
+
+/** Whether all of Strata is kept in this browser, for use without a network. */
+export type Copy =
+  | { readonly status: "fetching" | "ready" }
+  /** The network gave out, or the browser has no room: to be tried again. */
+  | { readonly status: "failed" }
+  /** The browser does not let a page be kept: site data is refused, or the connection is not secure. */
+  | { readonly status: "refused" };
+
+export interface OfflineCopy {
+  readonly get: () => Copy;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tries again to keep everything. */
+  readonly retry: () => void;
+  /** Lets the newer version that waits take over, in all windows. @returns false: none waits */
+  readonly takeOver: () => boolean;
+}
+
+const WORKER = "./sw.js";
+
+/**
+ * Has the browser keep everything, and holds what it says against what is really there.
+ * @param onNew a newer version has been fetched and waits
+ */
+export function openOfflineCopy(onNew: () => void): OfflineCopy {
+  const listeners = new Set<() => void>();
+  let copy: Copy = { status: "fetching" };
+  let registration: ServiceWorkerRegistration | null = null;
+  const tell = (status: Copy["status"]): void => {
+    if (copy.status === status) return;
+    copy = { status };
+    for (const listener of listeners) listener();
+  };
+  const settle = async (worker: ServiceWorker): Promise<void> => {
+    const missing = await askMissing(worker).catch(() => Infinity);
+    tell(missing === 0 ? "ready" : "failed");
+  };
+  const watch = (worker: ServiceWorker | null): void => {
+    const follow = (): void => {
+      const { active, waiting } = registration ?? {};
+      if (worker?.state === "installed" && active) onNew();
+      if (worker?.state === "activated") void settle(worker);
+      // What could not be kept whole is not kept; what was kept before goes on.
+      if (worker?.state === "redundant" && !active && !waiting) tell("failed");
+    };
+    worker?.addEventListener("statechange", follow);
+    follow();
+  };
+  const begin = async (): Promise<void> => {
+    tell("fetching");
+    try {
+      const { serviceWorker } = navigator;
+      registration = await serviceWorker.register(scriptAddress(WORKER), {
+        updateViaCache: "none",
+      });
+      registration.addEventListener("updatefound", () => watch(registration?.installing ?? null));
+      const { active, waiting, installing } = registration;
+      if (waiting && active) onNew();
+      if (active) await settle(active);
+      else watch(installing ?? waiting);
+    } catch (error) {
+      // Where site data is refused or the page is not secure; a network that fails throws a TypeError.
+      tell(error instanceof TypeError && "serviceWorker" in navigator ? "failed" : "refused");
+    }
+  };
+  void begin();
+  return {
+    get: () => copy,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    retry: () => void begin(),
+    takeOver: () => {
+      const waiting = registration?.waiting;
+      if (!waiting) return false;
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
+        once: true,
+      });
+      waiting.postMessage("take over");
+      return true;
+    },
+  };
+}
+
+/** ms; a worker that does not answer keeps nothing that could be relied on. */
+const PATIENCE_MS = 20_000;
+
+/** Asks the worker how many of its files are not there. */
+function askMissing(worker: ServiceWorker): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const handle = setTimeout(() => reject(new Error("no answer")), PATIENCE_MS);
+    port1.addEventListener("message", ({ data }) => {
+      clearTimeout(handle);
+      port1.close();
+      resolve(Number(data));
+    });
+    port1.start();
+    worker.postMessage("check", [port2]);
+  });
+}

@@ -1,0 +1,30 @@
+import { remediesFor } from "#query/remedies.ts";
+import { Button } from "#ui/Button.tsx";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { useWords } from "../words.ts";
+import styles from "./Remedies.module.css";
+
+/** Where nothing passes: which filter keeps all out, and how many there are without it. */
+export function Remedies() {
+  const { standings } = useExplorer();
+  const { question } = useAnswers();
+  const { setFilters, search } = useActions();
+  const text = useView((view) => view.q.trim());
+  const { t } = useWords();
+  return (
+    <p role="status" className={styles["remedies"]}>
+      {t("filter.nothing")}
+      {remediesFor(standings, question).map(({ facet, count }) => {
+        const name = facet === "q" ? t("filter.q", { text }) : t(`filter.${facet}`);
+        return (
+          <Button
+            key={facet}
+            onClick={() => (facet === "q" ? search("") : setFilters({ [facet]: [] }))}
+          >
+            {t("filter.without", { name, count })}
+          </Button>
+        );
+      })}
+    </p>
+  );
+}
