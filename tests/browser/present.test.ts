@@ -204,12 +204,12 @@ describe("a question from the room", () => {
     await page.keyboard.press("PageDown");
     await shown(page, 6);
     const address = page.url();
-    await page.waitForLoadState("networkidle");
+    await page.locator("[data-slide='6']:not([data-waiting])").waitFor();
     const text = (): Promise<string> =>
       page.evaluate(() => document.querySelector("#root main")?.textContent ?? "");
     const before = await text();
     await page.keyboard.press("/");
-    await page.getByRole("combobox").fill("calico");
+    await page.getByRole("combobox", { name: "Search" }).fill("calico");
     await page
       .getByRole("option", { name: /Calico/u })
       .first()
@@ -259,8 +259,8 @@ describe("a question from the room", () => {
     const page = await stage.open(present(2));
     await shown(page, 2);
     await page.keyboard.press("/");
-    await page.getByRole("combobox").pressSequentially("bw.n 5");
-    expect(await page.getByRole("combobox").inputValue()).toBe("bw.n 5");
+    await page.getByRole("combobox", { name: "Search" }).pressSequentially("bw.n 5");
+    expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("bw.n 5");
     expect(await page.locator("[data-cover]").count()).toBe(0);
     // Escape closes one thing at a time: the list of what was found, then the question.
     const isListed = page.locator("[role='combobox'][aria-expanded='true']");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Rect } from "#layout/scene.ts";
 import { byDepth } from "#layout/stack.ts";
 import { SLIDE_SIZE, type Slide, type SlidePicture } from "#paper/slide.ts";
 import type { SlideClaim } from "#paper/slideClaim.ts";
@@ -96,19 +97,25 @@ function PictureFace({
 
 function PanelFace({ panel, isStill }: { readonly panel: SlidePanel; readonly isStill: boolean }) {
   const { kind, name, summary, facts } = panel;
+  // Its border takes a px of the room inside.
+  const edge = { x: panel.x + 1, y: panel.y + 1 };
   const Name = isStill ? "p" : "h2";
   return (
-    <aside aria-label={name.text} data-panel={panel.id}>
-      <div className={styles["panel"]} style={placed(panel)} />
-      <p className={styles["soft"]} style={placed(kind)}>
+    <aside
+      aria-label={name.text}
+      className={styles["panel"]}
+      style={placed(panel)}
+      data-panel={panel.id}
+    >
+      <p className={styles["soft"]} style={placed(kind, edge)}>
         {kind.text}
       </p>
-      <Name className={styles["name"]} style={placed(name)}>
+      <Name className={styles["name"]} style={placed(name, edge)}>
         {name.text}
       </Name>
-      {summary ? <p style={placed(summary)}>{summary.text}</p> : null}
+      {summary ? <p style={placed(summary, edge)}>{summary.text}</p> : null}
       {facts.map((fact) => (
-        <p key={fact.label} style={placed(fact)}>
+        <p key={fact.label} style={placed(fact, edge)}>
           <span className={styles["label"]}>{fact.label}</span>
           {fact.text}
         </p>
@@ -124,28 +131,29 @@ function ClaimFace({ claim, label }: { readonly claim: SlideClaim; readonly labe
     <section
       aria-label={label}
       className={styles["claim"]}
+      style={placed(claim)}
       data-finding={finding}
       data-column={isColumn || undefined}
     >
-      <div className={styles["rule"]} style={placed(claim.rule)} />
-      <Soft box={saidLabel} />
-      <blockquote className={styles["said"]} style={placed(said)}>
+      <div className={styles["rule"]} style={placed(claim.rule, claim)} />
+      <Soft box={saidLabel} within={claim} />
+      <blockquote className={styles["said"]} style={placed(said, claim)}>
         {said.text}
       </blockquote>
-      <p className={styles["verdict"]} style={placed(verdict)}>
+      <p className={styles["verdict"]} style={placed(verdict, claim)}>
         <FindingShape finding={finding} />
         {verdict.text}
       </p>
-      <Soft box={foundLabel} />
-      <p style={placed(found)}>{found.text}</p>
-      {sources ? <Soft box={sources} /> : null}
+      <Soft box={foundLabel} within={claim} />
+      <p style={placed(found, claim)}>{found.text}</p>
+      {sources ? <Soft box={sources} within={claim} /> : null}
     </section>
   );
 }
 
-function Soft({ box }: { readonly box: TextBox }) {
+function Soft({ box, within }: { readonly box: TextBox; readonly within: Rect }) {
   return (
-    <p className={styles["soft"]} style={placed(box)}>
+    <p className={styles["soft"]} style={placed(box, within)}>
       {box.text}
     </p>
   );
