@@ -37,7 +37,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // A browser and the page in it keep more than one core busy.
+          maxWorkers: 2,
         },
       },
     ],

@@ -8,7 +8,7 @@ import { aboutWordsIn } from "#words/aboutWords.ts";
 import styles from "./ExportChoices.module.css";
 import { ARCHIVED_LICENSES, carriesData, createEmbeddedReadJson } from "./embeddedJson.ts";
 import type { OfflineCopy } from "./offlineCopy.ts";
-import { offlineCopyPart } from "./parts.ts";
+import { offlineCopyPart } from "./offlinePart.ts";
 import type { Queries } from "./queries.ts";
 
 /** What this is, which version with which data, whose licenses it is under, and where to report a fault. */

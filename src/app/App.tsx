@@ -16,7 +16,8 @@ import { Crash } from "./Crash.tsx";
 import type { OwnDataProps } from "./data/OwnData.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
-import { offlineCopyPart, ownDataPart } from "./parts.ts";
+import { offlineCopyPart } from "./offlinePart.ts";
+import { ownDataPart } from "./parts.ts";
 import { catalogQuery, loadedOf, outdatedQuery, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 import { useEcosystem } from "./useEcosystem.ts";
@@ -124,7 +125,7 @@ function DataSet({ store, misfits, readJson }: AppProps) {
         data={wanted}
         store={store}
         usual={entry}
-        show={(its, read) => (
+        renderPage={(its, read) => (
           <Index key={its.id} store={store} misfits={misfits} entry={its} readJson={read} />
         )}
       />

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
+import { say } from "#model/text.ts";
 import type { Misfit } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
@@ -189,7 +190,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
       <RestContext value={rest}>
         <AnswersContext value={answers}>
           <div className={styles["page"]} data-embed={isEmbed || undefined}>
-            {isEmbed ? null : (
+            {isEmbed ? (
+              <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
+            ) : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#picture">
                   {words.t("app.skip")}

@@ -6,6 +6,7 @@ import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { About, CopyState } from "./About.tsx";
 import { exportWordsIn } from "#words/exportWords.ts";
+import { SaveData } from "./data/SaveData.tsx";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
@@ -61,6 +62,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
       </Button>
       <OfflineLink />
       <CopyState />
+      <SaveData queries={queries} onSay={setSaid} />
       <HandoutMenu queries={queries} onSay={setSaid} />
       <About queries={queries} />
       <p role="status" className={styles["said"]}>

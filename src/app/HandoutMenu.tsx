@@ -10,6 +10,7 @@ import { useWords } from "#view/words.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
 import type * as HandoutFiles from "./handoutFiles.ts";
 import { partQuery, type Queries } from "./queries.ts";
+import { shelfOf } from "./shelfOf.ts";
 
 export interface HandoutMenuProps {
   readonly queries: Queries;
@@ -43,16 +44,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
       ]);
       const wish: HandoutFiles.HandoutWish = {
         talk: value,
-        shelf: {
-          component: (one) => cache.fetchQuery(queries.component(one)),
-          standard: (one) => cache.fetchQuery(queries.standard(one)),
-          org: (one) => cache.fetchQuery(queries.org(one)),
-          featureSet: (one) => cache.fetchQuery(queries.featureSet(one)),
-          comparison: (one) => cache.fetchQuery(queries.comparison(one)),
-          sharedSources: () => cache.fetchQuery(queries.sharedSources),
-          search: () => cache.fetchQuery(queries.search),
-          marks: () => cache.fetchQuery(queries.marks),
-        },
+        shelf: shelfOf(cache, queries),
         ecosystem,
         today: dayOfClock(new Date()),
         words,

@@ -38,7 +38,8 @@ export function bindAddressBar(store: ViewStore, bar: AddressBar): () => void {
     last = encode(view);
     const memory = memoryOf(bar);
     const isSameTalk = view.talk === before.view.talk;
-    if (arrival === "push" && carried === null) {
+    // A frame within a page shares its history: Back is to leave that page, not to move in the frame.
+    if (arrival === "push" && carried === null && !view.embed) {
       write("pushState", view.detour && isSameTalk ? { ...memory, isDetour: true } : null);
       return;
     }

@@ -75,14 +75,19 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     takeOver: () => {
       const waiting = registration?.waiting;
       if (!waiting) return false;
-      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
-        once: true,
-      });
+      const reload = (): void => location.reload();
+      navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+      // A browser may hold it back for as long as the old one has work: leaving its page ends that.
+      setTimeout(reload, TAKE_OVER_MS);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       waiting.postMessage("take over");
       return true;
     },
   };
 }
+
+/** ms that a newer worker has to take over before the page is loaded anew all the same. */
+const TAKE_OVER_MS = 5000;
 
 /** ms; a worker that does not answer keeps nothing that could be relied on. */
 const PATIENCE_MS = 20_000;

@@ -1,5 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
-import { componentPart, outdatedQuery } from "./queries.ts";
+import { componentPart } from "./queries.ts";
 
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
@@ -59,26 +58,8 @@ export const talkLinkPart = componentPart(
   "talk-link",
   async () => (await import("./TalkLinkHost.tsx")).TalkLinkHost,
 );
+const dataDesk = () => import("./data/dataDesk.ts");
 /** Takes what is dropped or chosen. */
-export const openHostPart = componentPart(
-  "open-host",
-  async () => (await import("./data/OpenHost.tsx")).OpenHost,
-);
-export const dataMenuPart = componentPart(
-  "data-menu",
-  async () => (await import("./data/DataMenu.tsx")).DataMenu,
-);
-export const ownDataPart = componentPart(
-  "own-data",
-  async () => (await import("./data/OwnData.tsx")).OwnData,
-);
-
-/** The copy of everything in this browser; it is begun by whoever asks first. */
-export const offlineCopyPart = queryOptions({
-  queryKey: ["part", "offline-copy"],
-  queryFn: async ({ client }) => {
-    const { openOfflineCopy } = await import("./offlineCopy.ts");
-    return openOfflineCopy(() => client.setQueryData(outdatedQuery.queryKey, true));
-  },
-  structuralSharing: false,
-});
+export const openHostPart = componentPart("open-host", async () => (await dataDesk()).OpenHost);
+export const dataMenuPart = componentPart("data-menu", async () => (await dataDesk()).DataMenu);
+export const ownDataPart = componentPart("own-data", async () => (await dataDesk()).OwnData);

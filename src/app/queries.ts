@@ -95,6 +95,7 @@ export function queriesOf(
     featureSet: (id: string) => query(["feature-set", id], () => loader.featureSet(id)),
     comparison: (id: string) => query(["comparison", id], () => loader.comparison(id)),
     shelf,
+    file: loader.file,
     sharedSources: query(["sources"], loader.sharedSources),
     search: query(["search"], async () => {
       const [{ createFinder }, documents] = await Promise.all([

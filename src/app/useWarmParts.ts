@@ -3,12 +3,12 @@ import { useEffect } from "react";
 import { LOCALES } from "#model/text.ts";
 import { loadPopover } from "#ui/popoverPart.ts";
 import { carriesData } from "./embeddedJson.ts";
+import { offlineCopyPart } from "./offlinePart.ts";
 import {
   comparePart,
   exportPart,
   hoverPart,
   listPart,
-  offlineCopyPart,
   openHostPart,
   panelPart,
   remediesPart,

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Files } from "#data/files.ts";
-import { EXPORT_KINDS, exportFiles } from "#data/export/exportFiles.ts";
+import { exportFiles } from "#data/export/exportFiles.ts";
+import { EXPORT_KINDS } from "#data/export/exportKinds.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
 import { writeMarkdown } from "#query/list/write.ts";

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { dataPlugin } from "./dataPlugin.ts";
@@ -6,14 +8,20 @@ import { offlinePlugin } from "./offlinePlugin.ts";
 import { partsPlugin } from "./partsPlugin.ts";
 import { policyPlugin } from "./policyPlugin.ts";
 import { workerPlugin } from "./workerPlugin.ts";
-import about from "../../package.json" with { type: "json" };
+
+function versionIn(file: string): unknown {
+  const about: unknown = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, "../..", file), "utf8"),
+  );
+  return Object(about).version;
+}
 
 /** How the explorer is built over a folder of data sets. */
 export function siteConfig(dataFolder?: string): UserConfig {
   return {
     // Relative, so that the built folder works below any path.
     base: "./",
-    define: { "import.meta.env.VERSION": JSON.stringify(about.version) },
+    define: { "import.meta.env.VERSION": JSON.stringify(versionIn("package.json")) },
     plugins: [
       react({ compiler: true }),
       dataPlugin(dataFolder),

@@ -75,7 +75,7 @@ function dataIn(folder: string): ReadonlyMap<string, unknown> {
 }
 
 /** One classic script that imports nothing: it runs in every browser, under any policy. */
-export async function bundleWorker(
+async function bundleWorker(
   file: "worker.ts" | "remove.ts",
   define: Record<string, string> = {},
 ): Promise<string> {

@@ -35,6 +35,8 @@ export interface Loader {
   readonly sharedSources: () => Promise<Sources>;
   readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
   readonly marks: () => Promise<Readonly<Record<string, string>>>;
+  /** Any file of the data set, unchecked. */
+  readonly file: (path: string) => Promise<unknown>;
 }
 
 export async function loadCatalog(readJson: ReadJson): Promise<readonly DataSetEntry[]> {
@@ -85,6 +87,7 @@ export function createLoader(
     return ofRevision(parseRest(json, file), file);
   };
   return {
+    file: (path) => readJson(`${folder}/${path}`),
     index,
     rest,
     ecosystem: async () => joinRest(...(await Promise.all([index(), rest()]))),

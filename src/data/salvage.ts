@@ -60,7 +60,7 @@ export function salvage(written: readonly WrittenFile[]): {
 /** Faults with which a data set can be shown as well as without. */
 function harmlessIn(files: Files): readonly Problem[] {
   const isUntidy = ({ path, problem }: Problem): boolean =>
-    path === "/minCoverage" || problem.startsWith("is cited by no");
+    path === "/minCoverage" || /^(?:is cited by no|looks like) /u.test(problem);
   return [...checkLanguage(files), ...checkDataSet(files).filter(isUntidy)];
 }
 

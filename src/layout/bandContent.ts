@@ -109,12 +109,13 @@ function dotsIn(
   input: DotsInput,
 ): Pick<Content, "dots" | "more"> {
   if (ids.length === 0) return { dots: [], more: null };
-  const { scale = 1 } = input;
-  const { pitch, moreWidth, gap } = setting;
+  const { scale = 1, isDense = false } = input;
+  const { pitch, moreWidth, gap, fontSize } = setting;
   const { rows, across, width } = dotGrid(ids.length, room, setting, input);
   const left = room.x + room.width - moreWidth - gap - width;
   const top = room.y + (room.height - rows * pitch) / 2;
-  const height = Math.min(room.height, MORE_HEIGHT / scale);
+  const least = isDense ? fontSize * 1.26 : 0;
+  const height = Math.max(least, Math.min(room.height, MORE_HEIGHT / scale));
   return {
     dots: ids.map((id, index) => ({
       id,

@@ -39,6 +39,8 @@ export interface StrataInput {
   readonly focus: string | null;
   /** Something is open and others are tied to it: only these are named where room is short. */
   readonly areOthersQuiet?: boolean;
+  /** A slide: large text in little room, so air and labels take less of it, and slanted labels are apart. */
+  readonly isDense?: boolean;
   /** Height below each band's content that stays free, px. */
   readonly under?: number;
   /** Height above the bands that stays free for what lies there, px. */
@@ -92,7 +94,7 @@ export function frameOf(input: StrataInput): Frame {
   const isNarrow = size.width < NARROW;
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
-  const labelSize = text.min + 2.5 + 2.5 * largeness;
+  const labelSize = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
   const widest = Math.max(
     0,
     ...layers.flatMap(({ label, note }) => [

@@ -50,7 +50,7 @@ export function looksFor({ text: { min, max }, scale = 1 }: StrataInput): readon
 export function settingOf(input: StrataInput, look: Look): Setting {
   const { measure, scale = 1 } = input;
   const { fontSize, gap, detail, isCompact = false } = look;
-  const air = (isCompact ? 4 : 8) / scale;
+  const air = (isCompact ? (input.isDense ? 1 : 4) : 8) / scale;
   const known = new Map<LayerInput, readonly Piece[]>();
   return {
     ...look,

@@ -49,7 +49,7 @@ export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: 
   const step = bisect(0, looks.length - 1, (one) => sum(heightsAt(one)) <= room);
   const compact = compactLook(input);
   const tight = looks[step] ?? compact;
-  const least = layers.length * lowestBand(frame, settingOf(input, tight)) + layers.length * under;
+  const least = layers.length * (lowestBand(frame, settingOf(input, tight)) + under);
   // Where not even one row a layer finds room, chips as low as their text allows.
   const look = least > room && !frame.isNarrow ? compact : tight;
   const setting = settingOf(input, look);
@@ -140,7 +140,7 @@ function giveRows(
 function lowestBand(frame: Frame, setting: Setting): number {
   return frame.isNarrow
     ? bandHeight(1, frame, setting)
-    : Math.max(setting.chipHeight + 4, frame.labelSize * 1.4);
+    : Math.max(setting.chipHeight + (setting.isCompact ? 2 : 4), frame.labelSize * 1.4);
 }
 
 /** The layer in focus has the room that a line for each of the others leaves. */

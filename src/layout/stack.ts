@@ -5,7 +5,7 @@ import { arrangeStrata } from "./strata.ts";
 /** How far a plate leans, of its height, and at most, px: names on it stay easy to read. */
 const LEAN = { share: 0.42, most: 34 };
 /** Height of a plate's front and of the chips on it, px; lower where bands are low. */
-const SLAB = { most: 7, share: 0.14 };
+const SLAB = { most: 7, dense: 3, share: 0.14 };
 const RISE = 2.5;
 /** How far a plate reaches back below the one above it, px. */
 const BACK = 16;
@@ -25,16 +25,17 @@ const BACK = 16;
  */
 export function arrangeStack(input: StrataInput): Scene {
   const isNarrow = input.size.width < NARROW;
-  const flat = arrangeStrata(isNarrow ? input : { ...input, under: SLAB.most + RISE });
+  const most = input.isDense ? SLAB.dense : SLAB.most;
+  const flat = arrangeStrata(isNarrow ? input : { ...input, under: most + RISE });
   if (isNarrow) return flat;
   const right = flat.width - EDGE;
-  return { ...flat, bands: flat.bands.map((band) => shelf(band, right)) };
+  return { ...flat, bands: flat.bands.map((band) => shelf(band, right, most)) };
 }
 
-function shelf(band: BandBox, right: number): BandBox {
+function shelf(band: BandBox, right: number, most: number): BandBox {
   const { content } = band;
   const lean = Math.min(LEAN.most, content.height * LEAN.share);
-  const slab = Math.min(SLAB.most, content.height * SLAB.share);
+  const slab = Math.min(most, content.height * SLAB.share);
   return {
     ...band,
     ground: {

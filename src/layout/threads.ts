@@ -15,6 +15,7 @@ export interface ThreadsInput {
   readonly text: { readonly min: number };
   readonly areThreadsUnfolded?: boolean;
   readonly areThreadsFolded?: boolean;
+  readonly isDense?: boolean;
 }
 
 /** Wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */
@@ -50,13 +51,15 @@ const SIDE = 14;
 const EDGE = 8;
 const MORE = "+00";
 
-function leanOf({ size, text }: ThreadsInput): Lean {
+function leanOf({ size, text, isDense = false }: ThreadsInput): Lean {
   const isLow = size.height < LOW * text.min;
   const degrees = isLow ? FLAT : STEEP;
   const angle = (degrees * Math.PI) / 180;
+  const pitch = isLow ? Math.max(PITCH, FLAT_PITCH * text.min) : PITCH;
   return {
     turn: -degrees,
-    pitch: isLow ? Math.max(PITCH, FLAT_PITCH * text.min) : PITCH,
+    // Rings round labels that are pointed out do not touch each other.
+    pitch: isDense ? Math.max(pitch, (PITCH + 8) / Math.sin(angle)) : pitch,
     most: isLow ? Math.max(0, size.height * STRIP - STRIP_AIR) : Infinity,
     run: Math.cos(angle),
     rise: Math.sin(angle),
@@ -86,8 +89,14 @@ export function reserveThreads(
   };
 }
 
-function withWidth({ measure, text }: ThreadsInput): (thread: ThreadInput) => Shown {
-  return (thread) => ({ thread, width: measure(thread.label, text.min, "normal") + 10 });
+function withWidth({ measure, text, isDense }: ThreadsInput): (thread: ThreadInput) => Shown {
+  return (thread) => ({
+    thread,
+    // What is chosen is bold, and on a slide all may be.
+    width: isDense
+      ? measure(thread.label, text.min, "bold") + 14
+      : measure(thread.label, text.min, "normal") + 10,
+  });
 }
 
 function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {

@@ -18,7 +18,9 @@ import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
 import { type Drawing, drawSheet } from "./picture.ts";
-import type { LegendEntry } from "./sheet.ts";
+import type { LegendEntry, Sheet } from "./sheet.ts";
+import { arrangeOnSlide, clearLinkage } from "./slideScene.ts";
+import { onSlide } from "./slideContent.ts";
 
 /** What a View is drawn from where there is no screen. */
 export interface Drawn {
@@ -38,26 +40,35 @@ export interface Drawn {
   readonly emphasis?: readonly string[];
   /** In place of the heading that the View gives itself. */
   readonly heading?: Heading;
+  /** For a slide: fewer things, set larger, none of them dimmed. */
+  readonly isSlide?: boolean;
+  /** Whether the shapes are explained below; they are unless said otherwise. */
+  readonly hasLegend?: boolean;
 }
 
 /** Draws a View on a page of its own, arranged as the screen would arrange it in that room. */
 export function drawView(input: Drawn): Drawing {
+  return drawSheet(sheetOf(input));
+}
+
+/** What a View looks like in some room, before it is drawn. */
+export function sheetOf(input: Drawn): Sheet {
   const { ecosystem, view, today, size, theme, words, measure, marks, matches } = input;
+  const { isSlide = false, emphasis = [] } = input;
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const standings = standingsOn(ecosystem, day);
-  const moment: Moment = {
-    ecosystem,
-    day,
-    standings,
-    threads: threadsOn(ecosystem, standings, day),
-  };
-  const shown = filter(standings, { filters: view.filters, matches });
-  const labels = labelsOf(moment, words, isFiltered(view) ? shown : null);
+  const all: Moment = { ecosystem, day, standings, threads: threadsOn(ecosystem, standings, day) };
+  const passing = filter(standings, { filters: view.filters, matches });
+  const { moment, shown, layers, text } = isSlide
+    ? onSlide(all, { view, shown: passing, emphasis })
+    : { moment: all, shown: passing, layers: null, text: textIn(theme) };
+  const said = labelsOf(all, words, isFiltered(view) ? passing : null);
+  // How many a layer has is too small to be read from the back row.
+  const labels = isSlide ? { ...said, notes: new Map<string, string>() } : said;
   const address = hrefOf(view);
-  const text = textIn(theme);
   const page = {
-    heading: input.heading ?? headingOf(moment, view, { shown: shown.size, address }, words),
-    legend: legendOf(moment, words),
+    heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
+    legend: input.hasLegend === false ? [] : legendOf(moment, words),
     measure,
     smallText: text.min,
     width: size.width,
@@ -70,19 +81,24 @@ export function drawView(input: Drawn): Drawing {
     open: view.open,
     compared: view.compare,
     chosen: view.filters.standard,
-    emphasis: input.emphasis ?? [],
+    emphasis,
     related: relatedTo(moment, view),
     shown: isFiltered(view) ? shown : null,
   };
+  const content = contentOf({ ...moment, ...labels });
   const plain = {
-    ...contentOf({ ...moment, ...labels }),
+    layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
+    threads: content.threads,
+    areThreadsUnfolded: layers !== null,
+    isDense: isSlide,
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,
     focus: null,
     text,
   };
-  const scene = arrangePicture(drawingOf(view.picture), plain, interest);
-  return drawSheet({
+  const arrange = isSlide ? arrangeOnSlide : arrangePicture;
+  const scene = arrange(drawingOf(view.picture), plain, interest);
+  return {
     ...page,
     ...interest,
     since: view.since,
@@ -90,12 +106,15 @@ export function drawView(input: Drawn): Drawing {
     theme,
     words,
     scene,
-    linkage: linkageIn(scene, view.open?.id, links, measure),
+    linkage: isSlide
+      ? clearLinkage(linkageIn(scene, view.open?.id, links, measure), scene)
+      : linkageIn(scene, view.open?.id, links, measure),
     moment,
     labels,
     marks,
     locale: words.locale,
-  });
+    isSlide,
+  };
 }
 
 /** What the shapes mean: only those that occur. */

@@ -73,22 +73,21 @@ export interface HandoutInput {
 export function handoutOf(input: HandoutInput): Handout {
   const { gathered, words, theme } = input;
   const { talk } = gathered;
-  let chapter = "";
-  const pages = talk.steps.map((step, index) => {
-    if (step.chapter) chapter = say(step.chapter, words.locale);
-    return pageOf(step, { number: index + 1, chapter }, input);
-  });
+  const pages = talk.steps.map((_, index) => pageAt(index + 1, input));
   const { locale } = words;
   const summary = talk.summary ? say(talk.summary, locale) : "";
   return { locale, words, title: say(talk.title, locale), summary, theme, pages };
 }
 
-function pageOf(
-  step: Step,
-  place: Pick<HandoutPage, "number" | "chapter">,
+/** @param number of the step, from 1 */
+export function pageAt(
+  number: number,
   { ecosystem, gathered, today, words, theme }: HandoutInput,
 ): HandoutPage {
+  const { steps } = gathered.talk;
+  const step: Step = steps[number - 1] ?? { id: "", view: "", title: { en: "" }, minutes: 0 };
   const { locale, t } = words;
+  const opening = steps.slice(0, number).findLast(({ chapter }) => chapter)?.chapter;
   const read = readStepView(step.view);
   const { view, misfits } = settle(read.view, ecosystem);
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
@@ -104,7 +103,8 @@ function pageOf(
     .toSorted((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
   const { claim } = step;
   return {
-    ...place,
+    number,
+    chapter: opening ? say(opening, locale) : "",
     title: say(step.title, locale),
     shown: [...facts, ...(since ? [t("handout.since", { date: formatWhen(since, words) })] : [])],
     claim: claim

@@ -147,12 +147,7 @@ export function heightOfTable(
   size: number,
   measure: Measure,
 ): number {
-  const head = heightOfRow(
-    { label: "", cells: table.columns, differs: true },
-    table,
-    { width, size },
-    measure,
-  );
+  const head = heightOfRow({ label: "", cells: table.columns }, table, { width, size }, measure);
   return table.groups.reduce(
     (sum, { rows }) =>
       rows.reduce(
@@ -164,7 +159,7 @@ export function heightOfTable(
 }
 
 export function heightOfRow(
-  { label, cells }: TableRow,
+  { label, cells }: Pick<TableRow, "label" | "cells">,
   table: HandoutTable,
   { width, size }: { readonly width: number; readonly size: number },
   measure: Measure,

@@ -1,20 +1,34 @@
 import { say } from "#model/text.ts";
 import type { Answer } from "#query/answer.ts";
 import { compare, type Row } from "#query/compare.ts";
-import { cellText } from "#words/cell.ts";
-import { nameOf } from "#words/names.ts";
+import { VERDICTS, type Verdict } from "#model/comparison.ts";
+import { cellText, saidBy } from "#words/cell.ts";
+import { nameOf, shortIn } from "#words/names.ts";
 import { type Asking, factsOf } from "./handoutFacts.ts";
 
 export interface TableRow {
+  /** Of the feature, or of the fact. */
+  readonly id: string;
   readonly label: string;
   /** In the order of the columns. */
   readonly cells: readonly string[];
+  /** The same without what qualifies it, for a slide. */
+  readonly gists: readonly Gist[];
   readonly differs: boolean;
 }
 
+/** What a cell comes down to; a verdict has a shape besides its word. */
+export interface Gist {
+  readonly text: string;
+  readonly verdict: Verdict | null;
+}
+
 export interface HandoutTable {
+  readonly ids: readonly string[];
   /** Names of what is compared. */
   readonly columns: readonly string[];
+  /** The same as short as people say them. */
+  readonly shorts: readonly string[];
   readonly groups: readonly { readonly label: string; readonly rows: readonly TableRow[] }[];
 }
 
@@ -43,17 +57,31 @@ export function tableOf(ids: readonly string[], asking: Asking): HandoutTable | 
     answer.status === "answered"
       ? answer.current.map((cell) => cellText(cell, feature, { ecosystem, day, words })).join("; ")
       : t(`compare.${answer.status}`);
+  const gistOf = (answer: Answer, { feature }: Row): Gist => {
+    if (answer.status !== "answered") {
+      return { text: t(`compare.${answer.status}`), verdict: null };
+    }
+    const { current } = answer;
+    const verdicts = new Set(current.map(({ v }) => v));
+    const verdict = VERDICTS.find((one) => verdicts.size === 1 && verdicts.has(one)) ?? null;
+    const said = new Set(current.map((cell) => saidBy(cell, feature, words)));
+    return { text: [...said].join("; "), verdict };
+  };
   const groups = table.groups.map(({ label, rows }) => ({
     label: say(label, locale),
     rows: rows.map((row) => ({
+      id: row.feature.id,
       label: say(row.feature.label, locale),
       cells: row.answers.map((answer) => answerText(answer, row)),
+      gists: row.answers.map((answer) => gistOf(answer, row)),
       differs: row.differs,
     })),
   }));
   const standing = { label: t("compare.facts"), rows: standingRows(columns, asking) };
   return {
+    ids: columns.map(({ id }) => id),
     columns: columns.map(({ id }) => nameOf(ecosystem, id, day, locale)),
+    shorts: outlines.map((outline) => shortIn(outline, day, locale)),
     groups: [standing, ...groups],
   };
 }
@@ -70,7 +98,8 @@ function standingRows(
     const label = t(`compare.fact.${key}`);
     const cells = facts.map((list) => list.find((fact) => fact.label === label)?.value ?? "–");
     const differs = new Set(cells).size > 1;
-    return cells.every((cell) => cell === "–") ? [] : [{ label, cells, differs }];
+    const gists = cells.map((text) => ({ text, verdict: null }));
+    return cells.every((cell) => cell === "–") ? [] : [{ id: key, label, cells, gists, differs }];
   });
 }
 

@@ -103,7 +103,7 @@ function faceOf(sheet: Sheet): Parameters<typeof drawPicture>[0] {
   const { scene, moment, labels, marks, shown, open, compared, chosen, linkage, words } = sheet;
   const { layers } = moment.ecosystem;
   const hues = new Map(layers.map(({ id }, index) => [id, hueOf(index, layers.length)]));
-  const related = linkage?.related ?? null;
+  const related = sheet.isSlide ? null : (linkage?.related ?? null);
   const looks = { open: open?.kind === "component" ? open.id : null, related, shown, compared };
   const isPillar = scene.bands.some(({ pose }) => pose.flat < 1);
   const standings = new Map(moment.standings.map((one) => [one.component.id, one]));

@@ -33,6 +33,8 @@ export interface Sheet {
   readonly legend: readonly LegendEntry[];
   readonly words: Words;
   readonly measure: Measure;
+  /** On a slide nothing recedes. */
+  readonly isSlide?: boolean;
   /** Size in px of the smallest text. */
   readonly smallText: number;
 }

@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<Verdict, string>> = {
 };
 
 /** A shape for each verdict: full, hollow, half, a plug, an open diamond, a dash. */
-function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg className={styles["shape"]} viewBox="0 0 16 16" aria-hidden>
       <path d={SHAPES[verdict]} fillRule="evenodd" />

@@ -92,14 +92,12 @@ export function useActions(): Actions {
 /** Draws something over the picture, in the scene's own numbers. */
 export const OverlayContext = createContext<((scene: Scene) => ReactNode) | null>(null);
 
-/** What presenting asks of the picture. */
+/** What presenting asks of the explorer. */
 export interface Staging {
-  /** Scale of its text; 1 unless somebody presents to a large room. */
+  /** Scale of the text; 1 unless somebody presents to a large room. */
   readonly scale: number;
-  /** Ids of what is pointed out: it is folded away last. */
+  /** Ids of what is pointed out. */
   readonly emphasis: readonly string[];
-  /** Names the step; when a step comes, or comes back, the camera shows the whole again. */
-  readonly occasion: string | null;
 }
 
-export const StagingContext = createContext<Staging>({ scale: 1, emphasis: [], occasion: null });
+export const StagingContext = createContext<Staging>({ scale: 1, emphasis: [] });

@@ -16,9 +16,13 @@ interface Where {
 /** What a cell says, in one text: its verdict or value, and what qualifies it. */
 export function cellText(cell: Cell, feature: Feature, where: Where): string {
   const { words } = where;
+  return [saidBy(cell, feature, words), ...qualifiersOf(cell, where)].join(" · ");
+}
+
+/** The verdict or the value of a cell, in words. */
+export function saidBy(cell: Cell, feature: Feature, words: Words): string {
   const verdict = VERDICTS.find((known) => known === cell.v);
-  const said = verdict ? words.t(`verdict.${verdict}`) : valueOf(cell, feature, words);
-  return [said, ...qualifiersOf(cell, where)].join(" · ");
+  return verdict ? words.t(`verdict.${verdict}`) : valueOf(cell, feature, words);
 }
 
 /** Since when, until when, and under which conditions a cell holds. */

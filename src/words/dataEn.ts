@@ -55,6 +55,7 @@ export const dataEn = {
   "data.save.landscape": "Landscape (YAML)",
   "data.save.json": "Everything (JSON)",
   "data.save.md": "List (Markdown)",
+  "data.save.failed": "The file could not be made: {{reason}}",
   "data.save.busy": "Collecting {{done}} of {{all}}…",
 } as const;
 

@@ -55,6 +55,7 @@ export const dataZh: Messages<DataKey> = {
   "data.save.landscape": "Landscape（YAML）",
   "data.save.json": "全部内容（JSON）",
   "data.save.md": "列表（Markdown）",
+  "data.save.failed": "未能生成文件：{{reason}}",
   "data.save.busy": "正在收集 {{done}} / {{all}}…",
 };
 

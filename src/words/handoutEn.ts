@@ -2,6 +2,8 @@
 export const handoutEn = {
   "handout.since": "Marked: changes since {{date}}",
   "handout.said": "What is said",
+  "handout.found": "What the record shows",
+  "handout.rows": "{{shown}} of {{count}} rows",
   "handout.sources": "Sources",
   "handout.emphasis": "Pointed out",
   "handout.shown": "Shown",

@@ -3,6 +3,8 @@ import type { handoutEn } from "./handoutEn.ts";
 export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
   "handout.since": "标出 {{date}} 以来的变化",
   "handout.said": "原话",
+  "handout.found": "查证所见",
+  "handout.rows": "{{count}} 行中的 {{shown}} 行",
   "handout.sources": "来源",
   "handout.emphasis": "重点",
   "handout.shown": "所示组件",

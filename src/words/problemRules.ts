@@ -111,6 +111,7 @@ follows a claim that is still true; give that one its end|前一条陈述仍然�
 is older than the release before; oldest first|早于前一个版本；请从最早的写起||
 an id has at most {{a}} characters|id 最多 {{a}} 个字符||
 an id is written in lower case with single dashes, like docker-engine|id 用小写字母和单个连字符书写，如 docker-engine||
+must not be empty or blank|不能为空或只有空白||
 must not be empty|不能为空||
 write a date as 2014, 2014-12 or 2014-12-01, with ~ for about, ? for unsure|日期写作 2014、2014-12 或 2014-12-01，~ 表示大约，? 表示不确定||
 is not a day of the calendar (1900 to 2100)|不是日历上的日期（1900 至 2100 年）||
@@ -156,6 +157,9 @@ the same {{a}} as another item|与另一条目的 {{a}} 相同|Look whether both
 {{a}} holds a number that JSON has not|{{a}} 含有 JSON 没有的数||
 {{a}} cannot be taken as it is|{{a}} 无法照原样采用||
 the edition has no date: since when is not known|这一期没有日期，因而不知道始于何时|Name the file by its date, like radar-2026-04.csv.|请以日期命名文件，如 radar-2026-04.csv。
+looks like "{{a}}" to a reader; give one of them a name or short name that tells them apart|读者会把它和“{{a}}”混为一谈；请给其中之一起一个可区分的名称或简称||
+gives an id twice|有 id 给出了两次|Take one of the two out.|请删除其中之一。
+gives a path twice|有路径给出了两次|Take one of the two out.|请删除其中之一。
 has no {{a}}|没有 {{a}}||
 is {{a}}|是 {{a}}||
 `;

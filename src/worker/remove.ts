@@ -18,4 +18,3 @@ async function remove(): Promise<void> {
 function isOurs(name: string): boolean {
   return name.startsWith("workbox-precache") && name.endsWith(self.registration.scope);
 }
-export {};

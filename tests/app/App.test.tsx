@@ -107,6 +107,14 @@ describe("the explorer over a small data set", () => {
     expect(within(group).getByRole("list")).toBeDefined();
   });
 
+  it("has a heading of the first level in a frame too, where there is no header", async () => {
+    open("?lang=en&embed=1");
+    const headings = await screen.findAllByRole("heading", { level: 1 });
+    await screen.findByRole("group", { name: layer?.label.en ?? "" });
+    expect(headings).toHaveLength(1);
+    expect(screen.queryByRole("banner")).toBeNull();
+  });
+
   it("opens a component by a press and closes it by Escape", async () => {
     const store = open("?lang=en");
     await userEvent.click(await screen.findByRole("button", { name }));

@@ -20,6 +20,15 @@ it("writes each step down at once, legibly", () => {
   release();
 });
 
+it("adds no entry to the history of a page that frames it", () => {
+  const { actions, release } = stage("?embed=1");
+  const before = history.length;
+  actions.open({ kind: "component", id: "flannel" });
+  expect(location.search).toBe("?v=1&open=component/flannel&embed=1");
+  expect(history.length).toBe(before);
+  release();
+});
+
 it("makes one entry of a search, however many letters it takes", () => {
   const { actions, release } = stage();
   const before = history.length;

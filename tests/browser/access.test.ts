@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { scopeOf, violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const STATES = [
   "",
@@ -24,26 +22,12 @@ const STATES = [
 describe.each(["light", "dark", "projector"])("in the %s theme", (theme) => {
   it.each(STATES)("breaks no rule of axe at %s", async (state) => {
     const query = `${state === "" ? "?" : `${state}&`}theme=${theme}`;
-    // The page's policy refuses scripts of others; the test's tools need theirs.
     const page = await stage.open(query, { bypassCSP: true, reducedMotion: "reduce" });
     await page.getByRole("status").filter({ hasText: "components" }).waitFor();
     await page.waitForLoadState("networkidle");
     // The list comes with a part of its own.
     await page.locator("#picture").waitFor();
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      // @ts-expect-error axe has put itself on the window
-      const { violations: found } = await globalThis.axe.run({ runOnly: tags });
-      return found.map(
-        (v: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-          `${v.id}: ${v.nodes
-            .map((node) => `${node.target.join(" ")} ${node.failureSummary}`)
-            .slice(0, 3)
-            .join(" | ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page, scopeOf(theme))).toEqual([]);
   });
 });
 

@@ -92,12 +92,12 @@ describe("once a talk has begun", () => {
     await ready(page);
     await page.context().setOffline(true);
     await page.keyboard.press("/");
-    await page.getByRole("combobox").fill("calico");
+    await page.getByRole("combobox", { name: "Search" }).fill("calico");
     await page
       .getByRole("option", { name: /Calico/u })
       .first()
       .waitFor();
-    await page.getByRole("combobox").fill("");
+    await page.getByRole("combobox", { name: "Search" }).fill("");
     await page.getByRole("button", { name: "Vendor" }).click();
     await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
   });

@@ -255,8 +255,8 @@ describe("the speaker's window", () => {
         "next",
         null,
         { step: 9 },
-        { strata: 2, session, sender: "x", body: state },
-        { strata: 3, session, sender: "x", body: { kind: "point", at: null } },
+        { strata: 3, session, sender: "x", body: state },
+        { strata: 4, session, sender: "x", body: { kind: "point", at: null } },
       ]) {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a bus has none
         bus.postMessage(message);

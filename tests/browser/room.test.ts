@@ -70,7 +70,7 @@ describe("a question from the room", () => {
     const page = await open(22);
     await page.keyboard.press("/");
     await page.getByRole("button", { name: "In what the step shows" }).click();
-    await page.getByRole("combobox").fill("podman");
+    await page.getByRole("combobox", { name: "Search" }).fill("podman");
     const hit = page.getByRole("option", { name: /Podman/u }).first();
     await hit.waitFor();
     expect(await hit.textContent()).toContain("Not yet in Mar 2017");
@@ -83,7 +83,7 @@ describe("a question from the room", () => {
   it("leaves the clicker its keys in the search and in a list of values", async () => {
     const page = await open(3);
     await page.keyboard.press("/");
-    await page.getByRole("combobox").fill("kube");
+    await page.getByRole("combobox", { name: "Search" }).fill("kube");
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("PageDown");
     await shown(page, 4);

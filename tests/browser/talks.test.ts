@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { scopeOf, violationsOf } from "./axe.ts";
 import { pictured, useStage } from "./stage.ts";
 
 const stage = useStage();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const editor = (page: Page) => page.getByRole("complementary", { name: "Your talk" });
 const heads = (page: Page) =>
@@ -264,18 +262,7 @@ describe.each(["light", "dark", "projector"])("in the %s theme", (theme) => {
     });
     await pictured(page);
     await openMenu(page);
-    const check = async (): Promise<unknown> => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-        // @ts-expect-error axe has put itself on the window
-        const { violations } = await globalThis.axe.run({ runOnly: tags });
-        return violations.map((v: { id: string; nodes: { html: string }[] }) => [
-          v.id,
-          v.nodes.map(({ html }) => html),
-        ]);
-      });
-    };
+    const check = () => violationsOf(page, scopeOf(theme));
     expect(await check()).toEqual([]);
     await page.getByRole("button", { name: "New talk" }).click();
     await editor(page).getByRole("button", { name: "Add what I see", exact: true }).click();

@@ -51,8 +51,9 @@ it("keeps the focus, whatever goes away", async () => {
   const answer = page.locator("td button[aria-expanded]").first();
   await answer.focus();
   await page.keyboard.press("Enter");
+  await expect.poll(() => answer.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Escape");
-  expect(await answer.getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => answer.getAttribute("aria-expanded")).toBe("false");
   expect(page.url()).toContain("compare=");
   // Into a talk, its overview, its keys, and out again.
   await page.getByRole("button", { name: "Present", exact: true }).focus();

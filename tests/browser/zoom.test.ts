@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -294,17 +293,6 @@ describe("zoom and pan", () => {
     const page = await held("", { bypassCSP: true, reducedMotion: "reduce" });
     for (let press = 0; press < 3; press += 1) await tool(page, "Zoom in").click();
     await rested(page);
-    await page.evaluate(
-      readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
-    );
-    const violations = await page.evaluate(async () => {
-      // @ts-expect-error axe has put itself on the window
-      const { violations: found } = await globalThis.axe.run("#picture");
-      return found.map(
-        (v: { id: string; nodes: { target: string[] }[] }) =>
-          `${v.id} ${v.nodes[0]?.target.join(" ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page, "all", "#picture")).toEqual([]);
   });
 });

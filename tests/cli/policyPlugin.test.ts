@@ -61,7 +61,7 @@ describe("the policy", () => {
   it("turns no string into markup or script", () => {
     expect(rules.get("require-trusted-types-for")).toBe("'script'");
     expect(rules.get("worker-src") ?? rules.get("script-src")).toBe("'self'");
-    expect(rules.get("trusted-types")).toBe("'none'");
+    expect(rules.get("trusted-types")).toBe("strata");
   });
 
   it("names no rule that a meta element cannot set, and each once", () => {

@@ -70,14 +70,20 @@ const groups: readonly Group[] = [
     [
       "What an organization makes stands from the bottom of the stack up",
       `${PANEL}/OrgPanel.tsx`,
-      "ecosystem.layers.toReversed().flatMap",
-      "ecosystem.layers.flatMap",
+      "    .toReversed()\n    .flatMap(",
+      "    .flatMap(",
     ],
     [
       "Buyer and bought are swapped in the sentence of a deal",
       `${PANEL}/DealLine.tsx`,
-      "buyer: name(buyer.id),",
-      'buyer: name(what[0] ?? ""),',
+      "buyer: marked(buyer.id),",
+      'buyer: marked(what[0] ?? ""),',
+    ],
+    [
+      "A layer's panel lists what the filters keep out",
+      `${PANEL}/LayerPanel.tsx`,
+      "shown.has(component.id)",
+      "shown.size >= 0 && component.id !== undefined",
     ],
     [
       "Deals of others stand in a panel",
@@ -260,14 +266,14 @@ const groups: readonly Group[] = [
     [
       "“Differences only” shows what is the same",
       `${COMPARE}/CompareView.tsx`,
-      "differs || !onlyDifferences",
-      "!differs || !onlyDifferences",
+      "{onlyDifferences ? null : (",
+      "{!onlyDifferences ? null : (",
     ],
     [
       "The number of rows that differ is one too high",
       "src/query/compare.ts",
-      "differs: said.size > 1",
-      "differs: said.size > 0",
+      "differs: new Set(said).size > 1",
+      "differs: new Set(said).size > 0",
     ],
     [
       "“Latest release known” is one from after the day shown",

@@ -34,11 +34,18 @@ it("keeps notes within their share, or makes them as small as they get", () => {
 
 it("leaves out rows that say the same before rows that differ", () => {
   const rows = Array.from({ length: 60 }, (_, index) => ({
+    id: `row-${index}`,
     label: `row ${index}`,
     cells: ["yes", index % 2 === 0 ? "no" : "yes"],
+    gists: [],
     differs: index % 2 === 0,
   }));
-  const table = { columns: ["a", "b"], groups: [{ label: "All", rows }] };
+  const table = {
+    ids: ["a", "b"],
+    columns: ["a", "b"],
+    shorts: ["a", "b"],
+    groups: [{ label: "All", rows }],
+  };
   const fitted = fitTable(table, { width: 600, height: 400 }, estimateWidth, {
     least: 7,
     most: 12,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
+import { chineseFaults } from "#data/check/chinese.ts";
 import { compareEn } from "#words/compareEn.ts";
 import { compareZh } from "#words/compareZh.ts";
 import { en } from "#words/en.ts";
@@ -81,6 +82,9 @@ function faults(key: string, english: Catalogue, chinese: Catalogue): string[] {
   const plurals = new Intl.PluralRules("en").resolvedOptions().pluralCategories;
   const message = english[key];
   return [
+    ...forms(chinese[key]).flatMap((form) =>
+      chineseFaults(form.replaceAll(/\{\{\w+\}\}/gu, "某")).map((fault) => `${key}: ${fault}`),
+    ),
     ...(wanted === found ? [] : [`${key}: {{${wanted}}} in English, {{${found}}} in Chinese`]),
     ...(isChinese ? [] : [`${key}: is not Chinese`]),
     ...(typeof message === "object"

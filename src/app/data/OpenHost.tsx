@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import { START } from "#state/view.ts";
-import { DataError } from "#data/problem.ts";
 import { useExplorer } from "#view/context.ts";
 import { DropVeil } from "#view/data/DropVeil.tsx";
 import { FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
@@ -9,7 +8,7 @@ import type { Queries } from "../queries.ts";
 import { takeTalkFile } from "../takeTalkFile.ts";
 import type { TalkShelf } from "../talkShelf.ts";
 import { gatherDropped } from "./gatherFiles.ts";
-import type { Failure, Offer, SetShelf } from "./setShelf.ts";
+import type { Offer, SetShelf } from "./setShelf.ts";
 import { setShelfQuery } from "./shelfQuery.ts";
 
 export interface OpenHostProps {
@@ -35,44 +34,32 @@ interface HostProps extends OpenHostProps {
 function Host({ shelf, talks, onEdit }: HostProps) {
   const { store } = useExplorer();
   const { offer, job, failure } = useSyncExternalStore(shelf.subscribe, shelf.state);
-  const [badTalk, setBadTalk] = useState<Failure | null>(null);
   const isDragged = useDrop((name, files) => shelf.offer(name, files));
   const open = useEffectEvent(async ({ name, files }: Offer): Promise<void> => {
-    setBadTalk(null);
     const [first] = files;
-    const id = await shelf.open(name, files);
-    if (id === "talk" && first) {
+    const made = await shelf.open(name, files);
+    if (made?.is === "talk" && first) {
       try {
         const talk = await takeTalkFile(talks, new File([first.blob], name));
         await talks.save(talk);
         onEdit(talk.id);
       } catch (error) {
-        if (!(error instanceof DataError)) throw error;
-        setBadTalk({ name, problems: error.problems, foreign: null });
+        shelf.fail(name, error);
       }
-    } else if (id !== null) {
+    } else if (made?.is === "set") {
       const { lang, theme, picture } = store.getState().view;
-      store.getState().goTo({ ...START, lang, theme, picture, data: id });
+      store.getState().goTo({ ...START, lang, theme, picture, data: made.id });
     }
   });
   useEffect(() => {
     const taken = offer && shelf.takeOffer();
     if (taken) void open(taken);
   }, [offer, shelf]);
-  const failed = failure ?? badTalk;
   return (
     <>
       {isDragged && <DropVeil />}
       {job && <OpeningCard {...job} onCancel={shelf.cancel} />}
-      {!job && failed && (
-        <FailedCard
-          {...failed}
-          onClose={() => {
-            shelf.dismiss();
-            setBadTalk(null);
-          }}
-        />
-      )}
+      {!job && failure && <FailedCard {...failure} onClose={shelf.dismiss} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export interface OwnDataProps {
   readonly store: ViewStore;
   /** The data set of the site that is shown where nothing else is wanted. */
   readonly usual: DataSetEntry | undefined;
-  readonly show: (entry: DataSetEntry, readJson: ReadJson) => ReactNode;
+  readonly renderPage: (entry: DataSetEntry, readJson: ReadJson) => ReactNode;
 }
 
 /** A data set that is not of this site: opened from a file, kept in the browser, or of another host. */
@@ -125,7 +125,7 @@ function startOf({ lang, theme, picture, embed }: View, data: string | null): Vi
 }
 
 /** The page below a line that says where its data comes from. */
-function Framed({ set, store, usual, show, shelf, data }: OnShelf & { set: ReadableSet }) {
+function Framed({ set, store, usual, renderPage, shelf, data }: OnShelf & { set: ReadableSet }) {
   const { t, locale } = useDataWords();
   const view = useSyncExternalStore(store.subscribe, () => store.getState().view);
   const { sets } = useSyncExternalStore(shelf.subscribe, shelf.state);
@@ -135,7 +135,7 @@ function Framed({ set, store, usual, show, shelf, data }: OnShelf & { set: Reada
   const isRemote = !isOwn(data);
   const { problems, notes, isKept } = about;
   const isTold = isRemote || !isKept || problems.length + notes.length > 0;
-  const page = show(set.entry, set.readJson);
+  const page = renderPage(set.entry, set.readJson);
   if (isClosed || !isTold) return page;
   const name = say(about.title, locale);
   const keep = async (): Promise<void> => {

@@ -30,9 +30,10 @@ export async function gatherDropped(transfer: DataTransfer): Promise<Gathered> {
     // One folder after the other, so that a deep one does not call itself.
     // oxlint-disable-next-line no-await-in-loop
     if (isFolder(entry)) waiting.push(...(await entriesIn(entry)));
-    // oxlint-disable-next-line no-await-in-loop
-    else if (isFile(entry))
+    else if (isFile(entry)) {
+      // oxlint-disable-next-line no-await-in-loop
       files.push({ path: entry.fullPath.slice(1), blob: await fileOf(entry) });
+    }
   }
   return { name: nameOf(files), files };
 }

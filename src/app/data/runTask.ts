@@ -1,6 +1,7 @@
 import { DataError } from "#data/problem.ts";
 import { scriptAddress } from "../scriptAddress.ts";
 import type { News, Result, Task } from "./task.ts";
+// oxlint-disable-next-line import/default -- Vite makes it: the address of the worker's script
 import workerScript from "./worker.ts?worker&url";
 
 /**

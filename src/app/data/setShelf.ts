@@ -52,8 +52,13 @@ export interface SetShelf {
   /** Hands files to whoever opens them on the page (OpenHost.tsx). */
   readonly offer: (name: string, files: readonly GivenFile[]) => void;
   readonly takeOffer: () => Offer | null;
-  /** @returns the id of the new set; `talk`: it is a talk; `null`: it could not be opened */
-  readonly open: (name: string, files: readonly GivenFile[]) => Promise<string | "talk" | null>;
+  /** @returns the new set, or that it is a talk; `null`: it could not be opened, and why is told */
+  readonly open: (
+    name: string,
+    files: readonly GivenFile[],
+  ) => Promise<{ readonly is: "set"; readonly id: string } | { readonly is: "talk" } | null>;
+  /** Tells why something could not be opened elsewhere. */
+  readonly fail: (name: string, error: unknown) => void;
   readonly find: (id: string) => Promise<ReadableSet | null>;
   /** Fetches what lies at an address of another host. @throws DataError */
   readonly visit: (address: string) => Promise<ReadableSet>;
@@ -159,10 +164,10 @@ export async function createSetShelf(around: ShelfSurroundings): Promise<SetShel
       try {
         const id = newId(name);
         const opened = await convert(id, name, files, mine.signal);
-        if (opened.is === "talk") return "talk";
+        if (opened.is === "talk") return opened;
         if (opened.is === "set") {
           hold(id, name, opened);
-          return id;
+          return { is: "set", id };
         }
         const { file, kind } = opened;
         change({ failure: { name, problems: [], foreign: { file, kind } } });
@@ -173,13 +178,14 @@ export async function createSetShelf(around: ShelfSurroundings): Promise<SetShel
       }
       return null;
     },
+    fail,
     find,
     visit: async (address) => {
       const known = await find(address);
       if (known) return known;
       const signal = new AbortController().signal;
       const fetched = await fetchSet(address, run, (name, files) =>
-        convert(address, name, files, signal),
+        convert(newId(name), name, files, signal),
       ).finally(() => change({ job: null }));
       if (fetched.is === "remote") {
         const { title, components, base } = fetched;

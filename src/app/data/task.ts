@@ -1,4 +1,4 @@
-import type { ExportKind } from "#data/export/exportFiles.ts";
+import type { ExportKind } from "#data/export/exportKinds.ts";
 import type { Opened, Stage } from "#data/import/openSources.ts";
 import type { WrittenFile } from "#data/salvage.ts";
 import type { Problem } from "#data/problem.ts";

@@ -1,34 +1,23 @@
-import { useEffect } from "react";
-import { stepAt, viewOfStep } from "#state/present/steps.ts";
+import { viewOfStep } from "#state/present/steps.ts";
 import { useActions, useExplorer } from "#view/context.ts";
-import { ClaimCard } from "#view/present/ClaimCard.tsx";
 import { ControlBar } from "#view/present/ControlBar.tsx";
 import { Cover } from "#view/present/Cover.tsx";
-import { StepHead } from "#view/present/StepHead.tsx";
+import { StepSaid } from "#view/present/StepHead.tsx";
 import { OfflineState } from "./OfflineState.tsx";
-import { useFacts } from "./useFacts.ts";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
 import type { PageProps } from "./pageProps.ts";
 import styles from "./Present.module.css";
+import { Shown } from "./Shown.tsx";
 import { useActivity } from "./useActivity.ts";
 
 /** What the audience sees: title, picture, statement; the controls only while somebody moves. */
 export function AudiencePage(props: PageProps) {
-  const { talk, sources, view, session, player, seat, ask, children } = props;
+  const { talk, view, session, player, seat, ask } = props;
   const { ecosystem } = useExplorer();
   const { dress, setLoop } = useActions();
   const { isActive, isResting } = useActivity();
-  const { text } = player.settings;
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.fontSize = text === 1 ? "" : `${text * 100}%`;
-    return () => {
-      style.fontSize = "";
-    };
-  }, [text]);
   const step = view.step ?? 1;
-  const claim = stepAt(talk, step)?.claim;
   const { misfits } = viewOfStep(talk, step, view, ecosystem);
   const isProjector = view.theme === "projector";
   return (
@@ -38,16 +27,13 @@ export function AudiencePage(props: PageProps) {
       data-idle={!isActive || undefined}
       data-resting={isResting || undefined}
     >
-      <StepHead talk={talk} step={step} facts={useFacts(view)} />
+      <StepSaid talk={talk} step={step} />
       {player.overlay === "ask" ? (
         <AskBar player={player} isDetour={view.detour}>
           {ask}
         </AskBar>
       ) : null}
-      {children}
-      {claim && !view.detour ? (
-        <ClaimCard claim={claim} sources={talk.sources ?? NO_SOURCES} shared={sources} />
-      ) : null}
+      <Shown {...props} />
       {props.hasSpeaker ? null : (
         <>
           <div hidden={!isActive}>{props.status}</div>
@@ -76,10 +62,8 @@ export function AudiencePage(props: PageProps) {
           offline={<OfflineState {...props.offline} />}
         />
       )}
-      <Overlays talk={talk} step={step} player={player} />
+      <Overlays {...props} />
       {session.cover === null ? null : <Cover cover={session.cover} />}
     </div>
   );
 }
-
-const NO_SOURCES = {};

@@ -1,21 +1,19 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
-import type { Talk } from "#model/talk.ts";
 import { Button } from "#ui/Button.tsx";
 import { Help } from "#view/present/Help.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import { Overview } from "#view/present/Overview.tsx";
 import styles from "./Present.module.css";
+import type { PageProps } from "./pageProps.ts";
+import { SlideFace } from "./SlideFace.tsx";
+import { SlideStage } from "./SlideStage.tsx";
 import type { Player } from "./usePlayer.ts";
 
-export interface OverlaysProps {
-  readonly talk: Talk;
-  readonly step: number;
-  readonly player: Player;
-}
+export type OverlaysProps = Pick<PageProps, "talk" | "view" | "player" | "slides">;
 
 /** What lies over the whole window: the keys, or the overview. */
-export function Overlays({ talk, step, player }: OverlaysProps) {
+export function Overlays({ talk, view, player, slides }: OverlaysProps) {
   const { overlay, settings, set, act, goTo } = player;
   if (overlay === "help") {
     return (
@@ -26,7 +24,19 @@ export function Overlays({ talk, step, player }: OverlaysProps) {
       />
     );
   }
-  return overlay === "overview" ? <Overview talk={talk} step={step} onChoose={goTo} /> : null;
+  if (overlay !== "overview") return null;
+  return (
+    <Overview
+      talk={talk}
+      step={view.step ?? 1}
+      onChoose={goTo}
+      renderThumbnail={(number) => (
+        <SlideStage>
+          <SlideFace slide={slides.at(number)} isStill />
+        </SlideStage>
+      )}
+    />
+  );
 }
 
 /**

@@ -41,7 +41,6 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
   // The notes are taken out where a talk arrives, unless it is the speaker who asks.
   const trim = seat.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
   const talk = loadedOf(useQuery(queries.talk(id, seat.role, trim)));
-  const shared = useQuery(queries.sharedSources).data ?? NO_SOURCES;
   const takeSeat = (role: Seat["role"]): void => {
     const next = { ...seat, role };
     const query = encode(store.getState().view);
@@ -67,7 +66,6 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
       <Running
         key={`${seat.role}/${seat.session}`}
         talk={talk.value}
-        sources={shared}
         store={store}
         seat={seat}
         memory={memory}
@@ -81,5 +79,3 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
     </PresentWordsContext>
   );
 }
-
-const NO_SOURCES = {};

@@ -13,6 +13,7 @@ import { SpeakerPage } from "./SpeakerPage.tsx";
 import { useOffline } from "./useOffline.ts";
 import { useLoop } from "./useLoop.ts";
 import { usePlayer } from "./usePlayer.ts";
+import { useSlides } from "./useSlides.ts";
 import { useSwipe } from "./useSwipe.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 
@@ -61,10 +62,10 @@ export function Running(props: RunningProps) {
     get: () => link.get().spot,
     subscribe: link.subscribe,
   };
-  const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
+  const slides = useSlides(talk, view.step ?? 1, queries, isWhole);
   const scale = seat.role === "audience" ? player.settings.text : 1;
-  const occasion = view.detour ? null : String(view.step);
-  const staging = useMemo(() => ({ scale, emphasis, occasion }), [scale, emphasis, occasion]);
+  const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
+  const staging = useMemo(() => ({ scale, emphasis }), [scale, emphasis]);
   const hasPointer = player.hasPointer;
   const under = use(OverlayContext);
   const overlay = (scene: Scene) => (
@@ -72,7 +73,6 @@ export function Running(props: RunningProps) {
       {under?.(scene)}
       <Pointing
         scene={scene}
-        emphasis={emphasis}
         spotlight={session.spotlight}
         spots={spots}
         onPoint={hasPointer ? link.point : null}
@@ -87,6 +87,8 @@ export function Running(props: RunningProps) {
     audiences: countAudiences(peers),
     hasSpeaker,
     said,
+    slides,
+    link,
     offline: isWhole && !areAllWhole ? { ...offline, status: "fetching" as const } : offline,
   };
   return (

@@ -3,16 +3,19 @@ import { say } from "#model/text.ts";
 import { viewOfStep } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import { usePresentWords } from "#view/present/presentWords.ts";
+import { StepSaid } from "#view/present/StepHead.tsx";
 import { SpeakerView } from "#view/present/SpeakerView.tsx";
 import { OfflineState } from "./OfflineState.tsx";
-import { useFacts } from "./useFacts.ts";
 import { Notices } from "./Notices.tsx";
 import { AskBar, Overlays } from "./Overlays.tsx";
 import type { PageProps } from "./pageProps.ts";
+import { Shown } from "./Shown.tsx";
+import { SlideFace } from "./SlideFace.tsx";
+import { SlideStage } from "./SlideStage.tsx";
 
 /** The speaker's window: the same picture to work on, and all that is for the speaker alone. */
 export function SpeakerPage(props: PageProps) {
-  const { talk, view, session, player, seat, audiences, ask, children } = props;
+  const { talk, view, session, player, seat, audiences, ask, slides, link } = props;
   const { ecosystem } = useExplorer();
   const { t, locale } = usePresentWords();
   const step = view.step ?? 1;
@@ -24,14 +27,24 @@ export function SpeakerPage(props: PageProps) {
       document.title = before;
     };
   }, [title]);
+  const next = talk.steps[step];
   return (
     <>
+      <StepSaid talk={talk} step={step} />
       <SpeakerView
         talk={talk}
         step={step}
         session={session}
         audiences={audiences}
-        facts={useFacts(view)}
+        next={
+          next ? (
+            <SlideStage>
+              <SlideFace slide={slides.at(step + 1)} isStill />
+            </SlideStage>
+          ) : null
+        }
+        hasPen={player.hasPen}
+        onWhole={() => link.send({ kind: "zoomed", zoom: null })}
         offline={<OfflineState {...props.offline} />}
         isDetour={view.detour}
         hasPointer={player.hasPointer}
@@ -46,7 +59,7 @@ export function SpeakerPage(props: PageProps) {
             {ask}
           </AskBar>
         ) : null}
-        {children}
+        <Shown {...props} />
       </SpeakerView>
       {props.status}
       <Notices
@@ -58,7 +71,7 @@ export function SpeakerPage(props: PageProps) {
         hasStanding
         lost={viewOfStep(talk, step, view, ecosystem).misfits}
       />
-      <Overlays talk={talk} step={step} player={player} />
+      <Overlays {...props} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   sessionAfter,
   type SessionEvent,
 } from "#state/present/session.ts";
+import type { PenStroke, SlidePoint } from "#state/present/slideSpot.ts";
 import { type Body, type Message, PROTOCOL, readSession, type Said } from "#state/present/wire.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
@@ -47,9 +48,20 @@ export interface LinkState {
   readonly whole: ReadonlySet<string>;
   /** Where another window's pointer is. */
   readonly spot: Spot | null;
+  /** The pointer of another window over the slide, and the line that is drawn there. */
+  readonly hand: Hand;
   /** What another window has to say to the speaker. */
   readonly said: Said;
 }
+
+export interface Hand {
+  readonly at: SlidePoint | null;
+  /** Id of what it is over. */
+  readonly over: string | null;
+  readonly stroke: PenStroke;
+}
+
+export const NO_HAND: Hand = { at: null, over: null, stroke: [] };
 
 export interface Link {
   readonly get: () => LinkState;
@@ -59,6 +71,8 @@ export interface Link {
   readonly canJoin: () => boolean;
   /** Shows this window's pointer in the others. */
   readonly point: (at: Spot | null) => void;
+  /** The same over a slide, with the line that is being drawn. */
+  readonly show: (hand: Hand) => void;
   /** Tells the others whether this window needs the network no more. */
   readonly tellFetched: (isWhole: boolean) => void;
   /** Has the speaker's window say what this one does not show. */
@@ -87,6 +101,7 @@ export function createLink(options: LinkOptions): Link {
     peers: new Map(),
     whole: new Set(),
     spot: null,
+    hand: NO_HAND,
     said: NOTHING_SAID,
   };
   let isWhole = false;
@@ -117,6 +132,11 @@ export function createLink(options: LinkOptions): Link {
     clearTimeout(fading);
     if (spot) fading = setTimeout(() => change({ spot: null }), POINTER_MS);
     change({ spot });
+  };
+  const showHand = (hand: Hand): void => {
+    clearTimeout(fading);
+    if (hand !== NO_HAND) fading = setTimeout(() => change({ hand: NO_HAND }), POINTER_MS);
+    change({ hand });
   };
   /** Shows what the session has for this window. */
   const follow = (): void => {
@@ -153,6 +173,7 @@ export function createLink(options: LinkOptions): Link {
       change({ said: NOTHING_SAID });
     }
     if (body.kind === "point") showSpot(body.at);
+    if (body.kind === "slide") showHand({ at: body.at, over: body.over, stroke: body.stroke });
     if (body.kind === "state") {
       const next = merged(replica, { turn: body.turn, session: body.session, sender: from });
       if (next === replica) return;
@@ -222,6 +243,10 @@ export function createLink(options: LinkOptions): Link {
       post({ kind: "point", at });
       // The speaker sees their own pointer as it is; the audience's window shows it large.
       if (role === "audience") showSpot(at);
+    },
+    show: (hand) => {
+      post({ kind: "slide", ...hand });
+      if (role === "audience" || hand.stroke.length > 0) showHand(hand);
     },
     tellFetched: (next) => {
       isWhole = next;

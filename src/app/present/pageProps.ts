@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { Sources } from "#model/entity.ts";
 import type { Talk } from "#model/talk.ts";
 import type { Seat } from "#state/present/role.ts";
 import type { Session } from "#state/present/session.ts";
@@ -7,14 +6,13 @@ import type { Said } from "#state/present/wire.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import type { Queries } from "../queries.ts";
-import type { Memory } from "./link.ts";
+import type { Link, Memory } from "./link.ts";
 import type { Offline } from "./useOffline.ts";
 import type { Player } from "./usePlayer.ts";
+import type { Slides } from "./useSlides.ts";
 
 export interface RunningProps {
   readonly talk: Talk;
-  /** Sources that the talk shares with the data set. */
-  readonly sources: Sources;
   readonly store: ViewStore;
   readonly seat: Seat;
   readonly memory: Memory;
@@ -37,4 +35,6 @@ export interface PageProps extends RunningProps {
   readonly hasSpeaker: boolean;
   readonly said: Said;
   readonly offline: Offline;
+  readonly slides: Slides;
+  readonly link: Link;
 }

@@ -13,6 +13,7 @@ import {
 import type { Notice } from "#state/present/notices.ts";
 import { questionView } from "#state/present/question.ts";
 import type { Seat } from "#state/present/role.ts";
+import { middleOf, zoomedAt } from "#state/present/slideSpot.ts";
 import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
 import { toggleFullScreen } from "#ui/device.ts";
@@ -28,6 +29,8 @@ export interface Player {
   readonly notice: Notice | null;
   readonly digits: string;
   readonly hasPointer: boolean;
+  /** What the mouse draws on the slide is a line. */
+  readonly hasPen: boolean;
   readonly isRemaining: boolean;
   readonly settings: Settings;
   readonly act: (action: KeyAction) => void;
@@ -62,6 +65,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [begunAt, setBegunAt] = useState(0);
   const [laser, setLaser] = useState<boolean | null>(null);
+  const [hasPen, setPen] = useState(false);
   const [isRemaining, setRemaining] = useState(false);
   const [settings, setSettings] = useState(readSettings);
   const hasPointer = laser ?? seat.role === "speaker";
@@ -114,9 +118,17 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     setLaser(!hasPointer);
     setNotice(hasPointer ? "pointerOff" : "pointerOn");
   };
+  const pen = (): void => {
+    setPen(!hasPen);
+    setNotice(hasPen ? "penOff" : "penOn");
+  };
   const resize = (by: 1 | -1): void => {
     if (seat.role === "speaker") set({ notes: rescale(settings.notes, by) });
-    else set({ text: rescale(settings.text, by) });
+    else if (store.getState().view.detour) set({ text: rescale(settings.text, by) });
+    else {
+      const { zoom } = link.get().session;
+      link.send({ kind: "zoomed", zoom: zoomedAt(zoom, middleOf(zoom), by > 0 ? 1.25 : 0.8) });
+    }
   };
 
   const run = (effect: Effect): void => {
@@ -148,6 +160,10 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
         return point();
       case "spotlight":
         return spotlight();
+      case "pen":
+        return pen();
+      case "erase":
+        return link.send({ kind: "erased" });
       case "speaker":
         return openSeat("speaker");
       case "fullScreen":
@@ -192,6 +208,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     notice,
     digits: typed.digits,
     hasPointer,
+    hasPen,
     isRemaining,
     settings,
     act: (action) => perform(act(action, situation())),

@@ -1,6 +1,7 @@
 import type { Locale } from "#model/text.ts";
 import type { Files } from "../files.ts";
 import type { Problem } from "../problem.ts";
+import { chineseFaults } from "./chinese.ts";
 import { objectsIn } from "./walk.ts";
 
 const HAN = /\p{Script=Han}/u;
@@ -31,9 +32,8 @@ export function checkLanguage(files: Files): Problem[] {
           return [{ file, path, problem }];
         }
         const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(zh);
-        return isSentence && !HAN.test(zh)
-          ? [{ file, path: `${path}/zh`, problem: "is not Chinese" }]
-          : [];
+        const problems = isSentence && !HAN.test(zh) ? ["is not Chinese"] : chineseFaults(zh);
+        return problems.map((problem) => ({ file, path: `${path}/zh`, problem }));
       }),
     );
 }

@@ -1,12 +1,9 @@
 import type { Day } from "#model/when.ts";
 import type { Files } from "../files.ts";
+import type { ExportKind } from "./exportKinds.ts";
 import { exportJson } from "./json.ts";
 import { exportLandscape, writeYaml } from "./landscape.ts";
 import { exportTable } from "./table.ts";
-
-/** Kinds of file that are made of a data set's own files. */
-export const EXPORT_KINDS = ["landscape", "csv", "json"] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /**
  * A data set, or some of its components, as files of another kind; the one that was meant is first.

@@ -1,4 +1,5 @@
-import { Unzip, UnzipInflate } from "fflate";
+import { Unzip, UnzipInflate, unzipSync } from "fflate";
+import { DataError } from "../problem.ts";
 import { isAside, MAX_FILES, MAX_TOTAL, refuse, refuseLarge } from "./limits.ts";
 
 /** A file as its bytes; the path counts from the folder or the archive it came in. */
@@ -6,6 +7,9 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
+
+/** Its files are not what it says of them. */
+const DAMAGED = "is damaged: it cannot be unpacked";
 
 /** Packed bytes that are looked at in one go: they unfold into 16 MB at most. */
 const SLICE = 16_384;
@@ -25,6 +29,7 @@ export function unzip(
   { path: archive, bytes }: SourceFile,
   onStep: (share: number) => void = () => undefined,
 ): readonly SourceFile[] {
+  refuseDeclared(archive, bytes);
   const files: SourceFile[] = [];
   let total = 0;
   let failure: unknown;
@@ -41,10 +46,9 @@ export function unzip(
       }
       size += part.length;
       total += part.length;
+      if (size > (entry.originalSize ?? size)) refuse(archive, DAMAGED);
       refuseLarge(entry.name, size);
-      if (total > MAX_TOTAL) {
-        refuse(archive, `unfolds into more than ${MAX_TOTAL / 1_048_576} MB`);
-      }
+      if (total > MAX_TOTAL) refuseUnfolding(archive);
       parts.push(part);
       if (isLast) files.push({ path: entry.name, bytes: joined(parts, size) });
     };
@@ -57,14 +61,36 @@ export function unzip(
       unpacking.push(bytes.subarray(start, end), end === bytes.length);
     } catch (error) {
       // What was refused on the way is thrown through the unpacker as it is.
-      if (error instanceof Error && error.name === "DataError") throw error;
+      if (error instanceof DataError) throw error;
       failure = error;
     }
-    if (failure !== undefined) refuse(archive, "is damaged: it cannot be unpacked");
+    if (failure !== undefined) refuse(archive, DAMAGED);
     onStep(end / bytes.length);
   }
   if (files.length === 0) refuse(archive, "holds no file");
   return files;
+}
+
+/** Refuses by what an archive says of its own sizes, before anything is unfolded. */
+function refuseDeclared(archive: string, bytes: Uint8Array): void {
+  let total = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        refuseLarge(name, originalSize);
+        total += originalSize;
+        if (total > MAX_TOTAL) refuseUnfolding(archive);
+        return false;
+      },
+    });
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    refuse(archive, DAMAGED);
+  }
+}
+
+function refuseUnfolding(archive: string): never {
+  return refuse(archive, `unfolds into more than ${MAX_TOTAL / 1_048_576} MB`);
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

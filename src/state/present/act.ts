@@ -41,6 +41,8 @@ export type Effect =
         | "freeze"
         | "pointer"
         | "spotlight"
+        | "pen"
+        | "erase"
         | "speaker"
         | "fullScreen"
         | "pause"
@@ -73,6 +75,8 @@ export function act(action: KeyAction, situation: Situation): readonly Effect[] 
         : [{ kind: "notice", notice: "alone" }];
     case "pointer":
     case "spotlight":
+    case "pen":
+    case "erase":
     case "speaker":
     case "fullScreen":
     case "pause":

@@ -37,6 +37,8 @@ export const KEY_ACTIONS = [
   { id: "freeze", keys: ["z"] },
   { id: "pointer", keys: ["l"] },
   { id: "spotlight", keys: ["h"] },
+  { id: "pen", keys: ["d"] },
+  { id: "erase", keys: ["e"] },
   { id: "speaker", keys: ["s"] },
   { id: "overview", keys: ["o"] },
   { id: "ask", keys: ["/"] },

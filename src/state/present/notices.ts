@@ -6,6 +6,8 @@ export const NOTICES = [
   "begin",
   "pointerOn",
   "pointerOff",
+  "penOn",
+  "penOff",
   "nothingToLight",
   "noFullScreen",
   "unjoined",

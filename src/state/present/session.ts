@@ -1,3 +1,4 @@
+import { MOST_STROKES, type PenStroke, type Zoom } from "./slideSpot.ts";
 import { start, type Timer, togglePause, UNSTARTED } from "./timer.ts";
 
 /**
@@ -12,6 +13,10 @@ export interface Session {
   readonly cover: "black" | "white" | null;
   /** Id of the one thing that is not dimmed. */
   readonly spotlight: string | null;
+  /** The part of the slide that fills the window; `null`: all of it. */
+  readonly zoom: Zoom | null;
+  /** What has been drawn on the slide by hand. */
+  readonly strokes: readonly PenStroke[];
   readonly timer: Timer;
 }
 
@@ -20,6 +25,8 @@ export const NEW_SESSION: Session = {
   frozen: null,
   cover: null,
   spotlight: null,
+  zoom: null,
+  strokes: [],
   timer: UNSTARTED,
 };
 
@@ -36,6 +43,9 @@ export type SessionEvent =
   | { readonly kind: "uncovered" }
   | { readonly kind: "frozen" }
   | { readonly kind: "lit"; readonly id: string | null }
+  | { readonly kind: "zoomed"; readonly zoom: Zoom | null }
+  | { readonly kind: "drawn"; readonly stroke: PenStroke }
+  | { readonly kind: "erased" }
   | { readonly kind: "paused"; readonly now: number }
   | { readonly kind: "reset" };
 
@@ -50,6 +60,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
         // Who goes on in the audience's own window wants it to be seen there.
         frozen: by === "audience" ? null : session.frozen,
         spotlight: null,
+        zoom: null,
+        strokes: [],
         timer: advances && isUnstarted(session.timer) ? start(session.timer, now) : session.timer,
       };
     }
@@ -62,6 +74,12 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
       return { ...session, frozen: session.frozen === null ? session.query : null };
     case "lit":
       return { ...session, spotlight: session.spotlight === event.id ? null : event.id };
+    case "zoomed":
+      return { ...session, zoom: event.zoom };
+    case "drawn":
+      return { ...session, strokes: [...session.strokes, event.stroke].slice(-MOST_STROKES) };
+    case "erased":
+      return session.strokes.length === 0 ? session : { ...session, strokes: [] };
     case "paused":
       return { ...session, timer: togglePause(session.timer, event.now) };
     case "reset":

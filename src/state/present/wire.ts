@@ -2,9 +2,16 @@ import type { Spot } from "#layout/spot.ts";
 import { type Notice, NOTICES } from "./notices.ts";
 import { ROLES, type Role } from "./role.ts";
 import type { Session } from "./session.ts";
+import {
+  MOST_POINTS,
+  MOST_STROKES,
+  type PenStroke,
+  type SlidePoint,
+  type Zoom,
+} from "./slideSpot.ts";
 
 /** Raised when a message changes its meaning; windows of another version do not hear each other. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Longer addresses are not sent: no View needs one. */
 const MAX_QUERY = 10_000;
@@ -17,6 +24,13 @@ export type Body =
   /** How things stand; the newest `turn` counts, of equals the one of the greater sender. */
   | { readonly kind: "state"; readonly turn: number; readonly session: Session }
   | { readonly kind: "point"; readonly at: Spot | null }
+  /** The pointer over a slide, and the line that is being drawn there. */
+  | {
+      readonly kind: "slide";
+      readonly at: SlidePoint | null;
+      readonly over: string | null;
+      readonly stroke: PenStroke;
+    }
   /** Whether the sender has all that the talk needs, so that the network may go. */
   | { readonly kind: "fetched"; readonly isWhole: boolean }
   /** What there is to say to the speaker about what was pressed in the audience's window. */
@@ -52,14 +66,16 @@ export function readMessage(data: unknown, session: string): Message | null {
 /** Reads a session from a message or from what the browser kept of it. */
 export function readSession(data: unknown): Session | null {
   if (!isRecord(data)) return null;
-  const { query, frozen, cover, spotlight, timer } = data;
+  const { query, frozen, cover, spotlight, timer, strokes } = data;
+  const zoom = readZoom(data["zoom"]);
+  if (zoom === undefined || !isListOf(strokes, isStroke, MOST_STROKES)) return null;
   if (!isQuery(query) || !(frozen === null || isQuery(frozen))) return null;
   if (cover !== null && cover !== "black" && cover !== "white") return null;
   if (!(spotlight === null || isShort(spotlight))) return null;
   if (!isRecord(timer)) return null;
   const { ran, since } = timer;
   if (!isTime(ran) || !(since === null || isTime(since))) return null;
-  return { query, frozen, cover, spotlight, timer: { ran, since } };
+  return { query, frozen, cover, spotlight, zoom, strokes, timer: { ran, since } };
 }
 
 function readBody(body: unknown): Body | null {
@@ -83,6 +99,12 @@ function readBody(body: unknown): Body | null {
       const at = body["at"] === null ? null : readSpot(body["at"]);
       return at === undefined ? null : { kind: "point", at };
     }
+    case "slide": {
+      const { at, over, stroke } = body;
+      return (at === null || isPoint(at)) && (over === null || isShort(over)) && isStroke(stroke)
+        ? { kind: "slide", at, over, stroke }
+        : null;
+    }
     case "fetched": {
       const { isWhole } = body;
       return typeof isWhole === "boolean" ? { kind: "fetched", isWhole } : null;
@@ -104,6 +126,29 @@ function readSpot(data: unknown): Spot | undefined {
   const { over, u, v } = data;
   if (!(over === null || isShort(over)) || !isNumber(u) || !isNumber(v)) return undefined;
   return { over, u, v };
+}
+
+function readZoom(data: unknown): Zoom | null | undefined {
+  if (data === null) return null;
+  if (!isRecord(data)) return undefined;
+  const { x, y, scale } = data;
+  return isNumber(x) && isNumber(y) && isNumber(scale) && scale >= 1 ? { x, y, scale } : undefined;
+}
+
+function isPoint(data: unknown): data is SlidePoint {
+  return Array.isArray(data) && data.length === 2 && data.every(isNumber);
+}
+
+function isStroke(data: unknown): data is PenStroke {
+  return isListOf(data, isPoint, MOST_POINTS);
+}
+
+function isListOf<T>(
+  data: unknown,
+  isOne: (one: unknown) => one is T,
+  most: number,
+): data is readonly T[] {
+  return Array.isArray(data) && data.length <= most && data.every(isOne);
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

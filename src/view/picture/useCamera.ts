@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { Scene, Size } from "#layout/scene.ts";
-import { StagingContext, useView } from "../context.ts";
+import { useView } from "../context.ts";
 import { createPictureCamera, type PictureCamera, type Scale } from "./pictureCamera.ts";
 
 export const CameraContext = createContext<PictureCamera>(createPictureCamera());
@@ -47,11 +47,6 @@ export function useCamera(
   }, [camera, frame]);
 
   useLayoutEffect(() => camera.update({ scene, view }), [camera, scene, view]);
-
-  const { occasion } = use(StagingContext);
-  useEffect(() => {
-    if (occasion !== null) camera.steer("fit");
-  }, [camera, occasion]);
 
   // After a press the panel takes room, and the picture stands elsewhere.
   useEffect(() => {

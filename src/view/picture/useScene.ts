@@ -31,7 +31,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
   const isPassing = explorer.passing !== null;
   const words = useWords();
   const theme = useView((view) => view.theme);
-  const { scale: textScale, emphasis } = use(StagingContext);
+  const { scale: textScale } = use(StagingContext);
   const picture = useView((view) => drawingOf(view.picture));
   const { layers, threads, labels, names, notes: counts } = useContent();
   // The answer to a press is painted first; chips and dots change place in the frame after it.
@@ -70,11 +70,10 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
         open,
         compared,
         chosen,
-        emphasis,
         related,
         shown: isPartial ? shown : null,
       }),
-    [picture, plain, open, compared, chosen, emphasis, related, shown, isPartial],
+    [picture, plain, open, compared, chosen, related, shown, isPartial],
   );
   const notes = useMemo(
     () => (isPartial ? notesOf(explorer, words, shown) : counts),

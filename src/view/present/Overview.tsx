@@ -1,7 +1,13 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
-import { readStepView } from "#state/stepView.ts";
 import { usePresentWords } from "./presentWords.ts";
 import styles from "./Overview.module.css";
 import { Thumbnail } from "./Thumbnail.tsx";
@@ -10,13 +16,15 @@ export interface OverviewProps {
   readonly talk: Talk;
   readonly step: number;
   readonly onChoose: (step: number) => void;
+  /** A step's slide, small. */
+  readonly renderThumbnail: (step: number) => ReactNode;
 }
 
 const ACROSS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
 const ALONG: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** All steps as small drawings under their chapters. Arrows move, Enter or a press goes there. */
-export function Overview({ talk, step, onChoose }: OverviewProps) {
+export function Overview({ talk, step, onChoose, renderThumbnail }: OverviewProps) {
   const { t, locale } = usePresentWords();
   const list = useRef<HTMLOListElement>(null);
   const [active, setActive] = useState(step - 1);
@@ -55,7 +63,7 @@ export function Overview({ talk, step, onChoose }: OverviewProps) {
       data-presenting
     >
       <ol ref={list} className={styles["grid"]} data-grid>
-        {talk.steps.map(({ id, chapter, title, view, emphasis = [] }, index) => (
+        {talk.steps.map(({ id, chapter, title }, index) => (
           <li key={id} className={styles["item"]} data-opens={chapter ? true : undefined}>
             {chapter ? <p className={styles["chapter"]}>{say(chapter, locale)}</p> : null}
             <button
@@ -65,7 +73,10 @@ export function Overview({ talk, step, onChoose }: OverviewProps) {
               tabIndex={index === active ? 0 : -1}
               onClick={() => onChoose(index + 1)}
             >
-              <Thumbnail view={readStepView(view).view} emphasis={emphasis} />
+              <Thumbnail
+                draw={() => renderThumbnail(index + 1)}
+                after={Math.abs(index + 1 - step)}
+              />
               <span className={styles["title"]}>
                 <span className={styles["number"]}>{index + 1}</span> {say(title, locale)}
               </span>

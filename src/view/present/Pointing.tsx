@@ -5,8 +5,6 @@ import styles from "./Pointing.module.css";
 
 export interface PointingProps {
   readonly scene: Scene;
-  /** Ids of components and standards that the step points out. */
-  readonly emphasis: readonly string[];
   /** The one thing that is not dimmed. */
   readonly spotlight: string | null;
   readonly spots: Spots;
@@ -20,11 +18,11 @@ export interface Spots {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** Air between a thing and the ring round it, px. */
+/** Air round what is not dimmed, px. */
 const AIR = 4;
 
-/** What is pointed out, laid over the drawing in its own numbers: rings, a spotlight, a pointer. */
-export function Pointing({ scene, emphasis, spotlight, spots, onPoint }: PointingProps) {
+/** Laid over the picture that a question has led to, in its own numbers: a spotlight, a pointer. */
+export function Pointing({ scene, spotlight, spots, onPoint }: PointingProps) {
   const root = useRef<SVGGElement>(null);
   const tell = useEffectEvent((event: PointerEvent): void => {
     const matrix = root.current?.getScreenCTM();
@@ -40,24 +38,6 @@ export function Pointing({ scene, emphasis, spotlight, spots, onPoint }: Pointin
   const light = spotlight === null ? null : boxOf(scene, spotlight);
   return (
     <g ref={root} className={styles["pointing"]}>
-      {emphasis.map((id) => {
-        const box = boxOf(scene, id);
-        if (!box) return null;
-        const { x, y, width, height } = box;
-        const ring = {
-          x: x - AIR,
-          y: y - AIR,
-          width: width + 2 * AIR,
-          height: height + 2 * AIR,
-          rx: 10,
-        };
-        return (
-          <g key={id} data-emphasis={id}>
-            <rect className={styles["halo"]} {...ring} />
-            <rect className={styles["ring"]} {...ring} />
-          </g>
-        );
-      })}
       {light ? (
         <path
           className={styles["dim"]}

@@ -4,21 +4,22 @@ import { say } from "#model/text.ts";
 import type { KeyAction } from "#state/present/keys.ts";
 import type { Session } from "#state/present/session.ts";
 import { chapterAt, chaptersOf, stepAt } from "#state/present/steps.ts";
-import { readStepView } from "#state/stepView.ts";
 import { Button } from "#ui/Button.tsx";
 import { Clock } from "./Clock.tsx";
 import { usePresentWords } from "./presentWords.ts";
 import { SpeakerSteps } from "./SpeakerSteps.tsx";
 import styles from "./SpeakerView.module.css";
-import { Thumbnail } from "./Thumbnail.tsx";
 
 export interface SpeakerViewProps {
   readonly talk: Talk;
   readonly step: number;
   readonly session: Session;
   readonly audiences: number;
-  /** Date and filters of what is shown. */
-  readonly facts: readonly string[];
+  /** The slide of the next step; `null` at the last. */
+  readonly next: ReactNode;
+  readonly hasPen: boolean;
+  /** Shows the whole slide again. */
+  readonly onWhole: () => void;
   /** Says whether the talk needs the network still. */
   readonly offline: ReactNode;
   readonly isDetour: boolean;
@@ -40,7 +41,6 @@ export function SpeakerView(props: SpeakerViewProps) {
   const current = stepAt(talk, step);
   const next = talk.steps[step];
   const count = talk.steps.length;
-  const title = current ? say(current.title, locale) : "";
   const notes = current?.say ? say(current.say, locale).split("\n") : [];
   const chapter = chapterAt(chaptersOf(talk), step);
   const toggles = [
@@ -49,6 +49,7 @@ export function SpeakerView(props: SpeakerViewProps) {
     { action: "freeze", label: t("view.freeze"), isOn: session.frozen !== null },
     { action: "pointer", label: t("view.pointer"), isOn: props.hasPointer },
     { action: "spotlight", label: t("view.spotlight"), isOn: session.spotlight !== null },
+    { action: "pen", label: t("view.pen"), isOn: props.hasPen },
   ] as const;
   return (
     <div className={styles["speaker"]}>
@@ -57,13 +58,6 @@ export function SpeakerView(props: SpeakerViewProps) {
           <p className={styles["label"]}>
             {say(chapter?.title ?? talk.title, locale)} · {t("step", { step, count })} ·{" "}
             {t("minutes", { count: current?.minutes ?? 0 })}
-          </p>
-          <h1>{title}</h1>
-          <p className={styles["label"]} data-facts>
-            {props.facts.join(" · ")}
-          </p>
-          <p className="visually-hidden" aria-live="polite" data-said>
-            {t("said.step", { step, count, title })}
           </p>
         </div>
         <Clock
@@ -102,7 +96,9 @@ export function SpeakerView(props: SpeakerViewProps) {
           <p className={styles["label"]}>{t("view.next")}</p>
           {next ? (
             <>
-              <Thumbnail view={readStepView(next.view).view} emphasis={next.emphasis ?? NONE} />
+              <div className={styles["coming"]} aria-hidden inert>
+                {props.next}
+              </div>
               <p>{say(next.title, locale)}</p>
             </>
           ) : (
@@ -124,6 +120,14 @@ export function SpeakerView(props: SpeakerViewProps) {
             </Button>
           ))}
         </div>
+        {session.strokes.length > 0 || session.zoom ? (
+          <div className={styles["buttons"]}>
+            {session.strokes.length > 0 ? (
+              <Button onClick={() => onAction("erase")}>{t("view.erase")}</Button>
+            ) : null}
+            {session.zoom ? <Button onClick={props.onWhole}>{t("view.whole")}</Button> : null}
+          </div>
+        ) : null}
         <div className={styles["buttons"]}>
           <Button onClick={() => onAction("ask")}>{t("ask")}</Button>
           <Button onClick={() => onAction("overview")}>{t("overview")}</Button>
@@ -139,5 +143,3 @@ export function SpeakerView(props: SpeakerViewProps) {
     </div>
   );
 }
-
-const NONE: readonly string[] = [];

@@ -11,7 +11,7 @@ export interface StepProps {
   readonly facts: readonly string[];
 }
 
-/** Which step it is: chapter, number, title. The title is said once a step, politely. */
+/** Which step it is, over what a question has led to: chapter, number, title. */
 export function StepHead({ talk, step, facts }: StepProps) {
   const { t, locale } = usePresentWords();
   const chapter = chapterAt(chaptersOf(talk), step);
@@ -30,9 +30,18 @@ export function StepHead({ talk, step, facts }: StepProps) {
       <p className={styles["facts"]} data-facts>
         {facts.join(" · ")}
       </p>
-      <p className="visually-hidden" aria-live="polite" data-said>
-        {t("said.step", { step, count, title })}
-      </p>
     </header>
+  );
+}
+
+/** The title of the step, said once a step, politely. */
+export function StepSaid({ talk, step }: Pick<StepProps, "talk" | "step">) {
+  const { t, locale } = usePresentWords();
+  const current = stepAt(talk, step);
+  const title = current ? say(current.title, locale) : "";
+  return (
+    <p className="visually-hidden" aria-live="polite" data-said>
+      {t("said.step", { step, count: talk.steps.length, title })}
+    </p>
   );
 }

@@ -109,6 +109,12 @@ it("answers what people ask, nearly always first and always among the first thre
   expect(missed.length / QUESTIONS.length).toBeLessThanOrEqual(2 / 40);
 });
 
+it("answers each of the twenty questions of a newcomer in two steps: typed, and Enter", () => {
+  const twenty = QUESTIONS.slice(0, 20);
+  expect(twenty.at(-1)?.[0]).toBe("what Talos ships");
+  expect(twenty.filter((question) => placeOf(question) !== 0)).toEqual([]);
+});
+
 it("answers with what is recorded", () => {
   const membersOf = (question: string) => {
     const [row] = rowsOf(question);

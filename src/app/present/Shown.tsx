@@ -1,0 +1,39 @@
+import { LoadState } from "#view/LoadState.tsx";
+import { StepHead } from "#view/present/StepHead.tsx";
+import { LiveSlide } from "./LiveSlide.tsx";
+import type { PageProps } from "./pageProps.ts";
+import styles from "./Present.module.css";
+import { useFacts } from "./useFacts.ts";
+
+/** The slide of a step, or while somebody asks a question, the explorer that it leads through. */
+export function Shown(props: PageProps) {
+  const { talk, view, session, slides, link, player, children } = props;
+  const step = view.step ?? 1;
+  const facts = useFacts(view);
+  // A list is as long as it is, and scrolls: it has no place on a slide.
+  if (view.detour || view.picture === "list") {
+    return (
+      <div className={styles["detour"]}>
+        <StepHead talk={talk} step={step} facts={facts} />
+        {children}
+      </div>
+    );
+  }
+  return (
+    <main className={styles["slide"]} id="picture">
+      <LiveSlide
+        slide={slides.at(step)}
+        isWaiting={slides.files.status === "loading"}
+        session={session}
+        link={link}
+        hasPointer={player.hasPointer}
+        hasPen={player.hasPen}
+      />
+      {slides.files.status === "failed" ? (
+        <div className={styles["failed"]}>
+          <LoadState loaded={slides.files} />
+        </div>
+      ) : null}
+    </main>
+  );
+}
