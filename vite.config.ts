@@ -13,6 +13,7 @@ export default defineConfig({
           environment: "node",
           // Properties run on machines that do other things as well.
           testTimeout: 60_000,
+          maxWorkers: 2,
           include: [
             "tests/{model,data,query,layout,draw,state,words,paper,cli}/**/*.test.ts",
             "tests/*.test.ts",
@@ -25,6 +26,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           testTimeout: 60_000,
+          maxWorkers: 2,
           include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
         },
       },

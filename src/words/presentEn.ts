@@ -23,12 +23,6 @@ export const presentEn = {
   minutes: { one: "{{count}} minute", other: "{{count}} minutes" },
 
   claim: "Statement and record",
-  "claim.said": "What is said",
-  "claim.found": "What the record shows",
-  "claim.sources": "Sources",
-  "finding.held": "It holds",
-  "finding.held-then": "It held then",
-  "finding.to-be-corrected": "To be corrected",
 
   lost: "This step names what the data no longer has: {{what}}",
   "lost.shown": "The rest of it is shown.",

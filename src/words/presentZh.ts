@@ -26,12 +26,6 @@ export const presentZh: Messages<PresentKey> = {
   minutes: "{{count}} 分钟",
 
   claim: "原话与记录",
-  "claim.said": "原话",
-  "claim.found": "记录所示",
-  "claim.sources": "来源",
-  "finding.held": "成立",
-  "finding.held-then": "当时成立",
-  "finding.to-be-corrected": "需要更正",
 
   lost: "这一步提到的内容，数据中已经没有了：{{what}}",
   "lost.shown": "其余内容照常显示。",

@@ -26,7 +26,8 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
   expect(answers["index.json"]).toMatchObject({
     format: 1,
     id: "towers",
-    components: [{ id: "anchor" }, { id: "beam" }, { id: "canopy" }],
+    // What an id says of a name is left out.
+    components: [{ id: "anchor" }, { names: [{ name: "Beam" }] }, { names: [{ name: "Canopy" }] }],
   });
   expect(answers["rest.json"]).toMatchObject({
     components: [{ id: "anchor", mark: "docker" }, { id: "beam" }],

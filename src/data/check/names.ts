@@ -1,6 +1,7 @@
 import { type Locale, LOCALES } from "#model/text.ts";
 import type { NameClaim } from "#model/track.ts";
 import type { Files } from "../files.ts";
+import { comparable } from "../names.ts";
 import type { Problem } from "../problem.ts";
 
 /** Something that readers know by its names, with the place in its file that gives them. */
@@ -26,7 +27,8 @@ export function checkNames(files: Files): Problem[] {
       `${parent}\n${locale === "en" ? label.en : (label.zh ?? label.en)}`;
     return { file, path: "/label", id, shown };
   });
-  return [things, orgs, layers].flatMap(alike);
+  // An imported file may have two categories or members of one name, and is given back as it was.
+  return (files.imports.length > 0 ? [things] : [things, orgs, layers]).flatMap(alike);
 }
 
 function namedBy(
@@ -56,13 +58,4 @@ function alike(list: readonly Named[]): readonly Problem[] {
     const problem = `looks like "${other}" to a reader; give one of them a name or short name that tells them apart`;
     return [{ file, path, problem }];
   });
-}
-
-/** Without what the eye passes over: case, width, blanks at the ends and double ones. */
-function comparable(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[^\S\n]+/gu, " ")
-    .trim();
 }

@@ -1,6 +1,7 @@
 import type { RelationType, Term } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Standard } from "#model/entity.ts";
 import { LOCALES, type Text } from "#model/text.ts";
+import { comparable } from "../names.ts";
 import { DataError, type Problem } from "../problem.ts";
 import { FORMAT } from "../schema/dataset.ts";
 import type { Imported } from "../schema/imported.ts";
@@ -74,11 +75,14 @@ export function assemble({ id, on }: ImportOptions, parts: Parts, report: Report
   const [file = ""] = imported.files;
   if (components.length === 0) refuse(file, "holds no item");
   const title = { en: parts.title };
+  const things = toldApart([...components, ...(parts.standards ?? [])]);
   const entities = [
     ...parts.layers.map((value) => [`layers/${value.id}`, value] as const),
-    ...components.map((value) => [`components/${value.id}`, value] as const),
+    ...things
+      .slice(0, components.length)
+      .map((value) => [`components/${value.id}`, value] as const),
     ...(parts.orgs ?? []).map((value) => [`orgs/${value.id}`, value] as const),
-    ...(parts.standards ?? []).map((value) => [`standards/${value.id}`, value] as const),
+    ...things.slice(components.length).map((value) => [`standards/${value.id}`, value] as const),
   ];
   const source = {
     title: `Imported file: ${imported.files.join(", ")}`,
@@ -113,6 +117,18 @@ export function assemble({ id, on }: ImportOptions, parts: Parts, report: Report
     files: new Map([...files].map(([path, value]) => [`${path}.json`, withSchema(path, value)])),
     report,
   };
+}
+
+/** Of things that bear one name all but the first get a short name with their id. */
+function toldApart<T extends Component | Standard>(things: readonly T[]): readonly T[] {
+  const known = new Set<string>();
+  return things.map((thing) => {
+    const { name = thing.id, zh = name } = thing.names.at(-1) ?? {};
+    const keys = [`en ${comparable(name)}`, `zh ${comparable(zh)}`];
+    const isAlike = keys.some((key) => known.has(key));
+    for (const key of keys) known.add(key);
+    return isAlike ? { ...thing, short: `${name} (${thing.id})` } : thing;
+  });
 }
 
 /** The schema is named by its file alone; whoever writes the files knows where the schemas lie. */

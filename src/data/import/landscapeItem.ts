@@ -64,9 +64,14 @@ function elsewhere(
     const id = linkIdOf(key);
     const url = urlOf(one);
     if (id !== null && url !== null && slugOf(id) === id && !links.has(id)) links.set(id, url);
-    if (isNameElsewhere(key) && typeof one === "string" && one !== "") external.set(key, one);
+    if (isNameElsewhere(key) && isSaying(one)) external.set(key, one);
   }
   return { links: Object.fromEntries(links), external: Object.fromEntries(external) };
+}
+
+/** Whether a value is a text of more than blanks and signs that nobody sees. */
+function isSaying(value: unknown): value is string {
+  return typeof value === "string" && /[^\s\p{C}]/u.test(value);
 }
 
 function placements({ value, layer }: Item, layerAt: Surroundings["layerAt"]): Placement[] {
