@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 60_000,
           maxWorkers: 2,
           include: [
-            "tests/{model,data,query,layout,draw,state,words,paper,cli}/**/*.test.ts",
+            "tests/{model,data,query,layout,draw,state,words,export,cli}/**/*.test.ts",
             "tests/*.test.ts",
           ],
         },

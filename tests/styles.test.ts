@@ -13,9 +13,9 @@ function classesOf(css: string): ReadonlySet<string> {
 }
 
 /** The classes that code asks of a style sheet; none where it does not import it. */
-function askedBy(code: string, sheet: string): readonly string[] {
+function askedBy(code: string, exportInput: string): readonly string[] {
   const named = new RegExp(
-    `import (\\w+) from "(?:[^"]*/)?${basename(sheet).replaceAll(".", "\\.")}"`,
+    `import (\\w+) from "(?:[^"]*/)?${basename(exportInput).replaceAll(".", "\\.")}"`,
     "u",
   ).exec(code)?.[1];
   if (named === undefined) return [];
@@ -34,28 +34,37 @@ function literalsIn(text: string): readonly string[] {
 }
 
 /** What is wrong between a module's style sheet and the files that import it. */
-function offences(sheet: string, css: string, codes: readonly string[]): readonly string[] {
+function offences(exportInput: string, css: string, codes: readonly string[]): readonly string[] {
   const classes = classesOf(css);
-  const asked = new Set(codes.flatMap((code) => askedBy(code, sheet)));
+  const asked = new Set(codes.flatMap((code) => askedBy(code, exportInput)));
   return [
-    ...[...asked].filter((name) => !classes.has(name)).map((name) => `${sheet} lacks .${name}`),
-    ...[...classes].filter((name) => !asked.has(name)).map((name) => `${sheet}: unused .${name}`),
+    ...[...asked]
+      .filter((name) => !classes.has(name))
+      .map((name) => `${exportInput} lacks .${name}`),
+    ...[...classes]
+      .filter((name) => !asked.has(name))
+      .map((name) => `${exportInput}: unused .${name}`),
   ];
 }
 
 /** The files that import a style sheet, by its path. */
-function importersOf(sheet: string): readonly string[] {
+function importersOf(exportInput: string): readonly string[] {
   return globSync("src/**/*.{ts,tsx}").flatMap((file) => {
     const code = readFileSync(file, "utf8");
     const wanted = [...code.matchAll(/from "(\.[^"]*\.module\.css)"/gu)];
-    return wanted.some(([, path = ""]) => join(dirname(file), path) === sheet) ? [code] : [];
+    return wanted.some(([, path = ""]) => join(dirname(file), path) === exportInput) ? [code] : [];
   });
 }
 
 describe("the style sheets of modules", () => {
-  it.each(globSync("src/**/*.module.css"))("%s has the classes that code asks for", (sheet) => {
-    expect(offences(sheet, readFileSync(sheet, "utf8"), importersOf(sheet))).toEqual([]);
-  });
+  it.each(globSync("src/**/*.module.css"))(
+    "%s has the classes that code asks for",
+    (exportInput) => {
+      expect(
+        offences(exportInput, readFileSync(exportInput, "utf8"), importersOf(exportInput)),
+      ).toEqual([]);
+    },
+  );
 
   const css =
     ".head > .name:hover { color: red } /* .gone { } */ @media print { .foot { margin: 0.5em } }";
@@ -79,8 +88,8 @@ describe("the style sheets of modules", () => {
       code.replace("A.module", "B.module"),
       ["head", "name", "foot"],
     ],
-  ])("would be caught with %s", (_, sheet, text, found) => {
-    const said = offences("src/ui/A.module.css", sheet, [text]);
+  ])("would be caught with %s", (_, exportInput, text, found) => {
+    const said = offences("src/ui/A.module.css", exportInput, [text]);
     expect(said).toHaveLength(found.length);
     for (const name of found) expect(said.join("\n")).toContain(name);
   });

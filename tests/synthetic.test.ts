@@ -4,7 +4,7 @@ import { checkDataSet } from "#data/check/dataSet.ts";
 import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseIndex } from "#data/parseIndex.ts";
 import { syntheticFiles, syntheticSet, wishFor } from "../bench/synthetic.ts";
-import { sheetOf } from "./fixtures/sheet.ts";
+import { exportInputOf } from "./fixtures/exportInput.ts";
 
 const wish = wishFor(640);
 const files = syntheticFiles(wish);
@@ -47,6 +47,6 @@ describe("the synthetic data set", () => {
   it("stays where it is in the picture when the rest of its index comes", () => {
     const size = { width: 1280, height: 720 };
     const first = parseIndex(buildIndex(files), "index.json");
-    expect(sheetOf(first, "", size).scene).toEqual(sheetOf(ecosystem, "", size).scene);
+    expect(exportInputOf(first, "", size).scene).toEqual(exportInputOf(ecosystem, "", size).scene);
   });
 });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { DataSetEntry } from "#model/ecosystem.ts";
-import type { Misfit } from "#state/parameters.ts";
+import type { InvalidParameter } from "#state/parameters.ts";
 import { isFromElsewhere } from "#state/view.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";
@@ -12,7 +12,7 @@ import { type Failure, FailureContext } from "#ui/failure.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
-import { Crash } from "./Crash.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import type { OwnDataProps } from "./data/OwnData.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
@@ -25,13 +25,13 @@ import { useEcosystem } from "./useEcosystem.ts";
 export interface AppProps {
   readonly store: ViewStore;
   /** What the address held that could not be read. */
-  readonly misfits: readonly Misfit[];
+  readonly invalidParameters: readonly InvalidParameter[];
   /** Reads below `data/`, over the network or from the page itself. */
   readonly readJson: ReadJson;
 }
 
 /** Everything: language and theme on the document, the catalog, then the data set and its page. */
-export function App({ store, misfits, readJson }: AppProps) {
+export function App({ store, invalidParameters, readJson }: AppProps) {
   const lang = useStore(store, ({ view }) => view.lang);
   const theme = useStore(store, ({ view }) => view.theme);
   // Whoever holds a talk is not asked to reload.
@@ -51,11 +51,11 @@ export function App({ store, misfits, readJson }: AppProps) {
   if (!words) return <Speechless hasFailed={speech.isError} />;
   return (
     <WordsContext value={words}>
-      <Crash message={words.t("app.crashed")} action={words.t("app.retry")}>
+      <ErrorBoundary message={words.t("app.crashed")} action={words.t("app.retry")}>
         <FailureContext value={tellFailure}>
-          <DataSet store={store} misfits={misfits} readJson={readJson} />
+          <DataSet store={store} invalidParameters={invalidParameters} readJson={readJson} />
         </FailureContext>
-      </Crash>
+      </ErrorBoundary>
       <div className={styles["notes"]}>
         {isHeld ? null : <Outdated />}
         {speech.isError ? <LoadState loaded={loadedOf(speech)} /> : null}
@@ -114,7 +114,7 @@ function subscribeToScheme(onChange: () => void): () => void {
 }
 
 /** Finds the data set that the address names, and loads its index. */
-function DataSet({ store, misfits, readJson }: AppProps) {
+function DataSet({ store, invalidParameters, readJson }: AppProps) {
   const wanted = useStore(store, ({ view }) => view.data);
   const catalog = loadedOf(useQuery(catalogQuery(readJson)));
   const dataSets = catalog.status === "ready" ? catalog.value : [];
@@ -126,7 +126,13 @@ function DataSet({ store, misfits, readJson }: AppProps) {
         store={store}
         usual={entry}
         renderPage={(its, read) => (
-          <Index key={its.id} store={store} misfits={misfits} entry={its} readJson={read} />
+          <Index
+            key={its.id}
+            store={store}
+            invalidParameters={invalidParameters}
+            entry={its}
+            readJson={read}
+          />
         )}
       />
     );
@@ -134,8 +140,10 @@ function DataSet({ store, misfits, readJson }: AppProps) {
   if (!entry) return <Waiting loaded={catalog} />;
   const unknown =
     wanted !== null && wanted !== entry.id ? [{ parameter: "data", value: wanted }] : [];
-  const all = [...misfits, ...unknown];
-  return <Index key={entry.id} store={store} misfits={all} entry={entry} readJson={readJson} />;
+  const all = [...invalidParameters, ...unknown];
+  return (
+    <Index key={entry.id} store={store} invalidParameters={all} entry={entry} readJson={readJson} />
+  );
 }
 
 /** Opened from a file, or of another host. */
@@ -148,11 +156,18 @@ interface IndexProps extends AppProps {
   readonly entry: DataSetEntry;
 }
 
-function Index({ store, misfits, entry, readJson }: IndexProps) {
+function Index({ store, invalidParameters, entry, readJson }: IndexProps) {
   const queries = useMemo(() => queriesOf(createLoader(readJson, entry), entry), [entry, readJson]);
   const arrived = useEcosystem(store, queries);
   if (arrived.status !== "ready") return <Waiting loaded={arrived} />;
-  return <ExplorerPage {...arrived.value} store={store} queries={queries} misfits={misfits} />;
+  return (
+    <ExplorerPage
+      {...arrived.value}
+      store={store}
+      queries={queries}
+      invalidParameters={invalidParameters}
+    />
+  );
 }
 
 /** Before there is anything to draw: that it is coming, or why it cannot. */

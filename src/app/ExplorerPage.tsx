@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
-import type { Misfit } from "#state/parameters.ts";
+import type { InvalidParameter } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
@@ -13,14 +13,14 @@ import { PictureView } from "#view/picture/PictureView.tsx";
 import { RestContext, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
-import { Crash } from "./Crash.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
   changesPart,
   comparePart,
   hoverPart,
-  imprintPart,
+  printHeaderPart,
   listPart,
   openHostPart,
   panelPart,
@@ -39,7 +39,7 @@ import { useAnswersValue } from "./useAnswersValue.ts";
 import { useEditing } from "./useEditing.ts";
 import { useEscape } from "./useEscape.ts";
 import { useExplorerValue } from "./useExplorerValue.ts";
-import { useSettled } from "./useSettled.ts";
+import { useReconciled } from "./useReconciled.ts";
 import { useTalkFragment } from "./useTalkFragment.ts";
 import { useWarmParts } from "./useWarmParts.ts";
 
@@ -48,11 +48,17 @@ export interface ExplorerPageProps {
   readonly ecosystem: Ecosystem;
   readonly rest: Loaded<unknown>;
   readonly queries: Queries;
-  readonly misfits: readonly Misfit[];
+  readonly invalidParameters: readonly InvalidParameter[];
 }
 
 /** The page over one data set: the answers to the View's questions, handed to every part. */
-export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: ExplorerPageProps) {
+export function ExplorerPage({
+  store,
+  ecosystem,
+  rest,
+  queries,
+  invalidParameters,
+}: ExplorerPageProps) {
   const words = useWords();
   // Not the View as a whole: its date may change with every frame.
   const open = useStore(store, ({ view }) => view.open);
@@ -63,7 +69,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const talk = useStore(store, ({ view }) => view.talk);
   const since = useStore(store, ({ view }) => view.since);
   const isEmbed = useStore(store, ({ view }) => view.embed);
-  const lost = useSettled(store, rest.status === "ready" ? ecosystem : null, misfits);
+  const lost = useReconciled(store, rest.status === "ready" ? ecosystem : null, invalidParameters);
   const explorer = useExplorerValue(store, ecosystem, queries);
   const answers = useAnswersValue(explorer, queries, rest);
   const editing = useEditing();
@@ -88,7 +94,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     <div className={styles["filters"]}>
       <FilterBar />
       <ChipRow />
-      {answers.shown.size === 0 && explorer.standings.length > 0 ? (
+      {answers.shown.size === 0 && explorer.snapshots.length > 0 ? (
         <LazyPart part={remediesPart} props={{}} />
       ) : null}
     </div>
@@ -96,9 +102,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
   const time = (
     <div className={styles["time"]}>
       {rest.status === "ready" && (
-        <Crash {...guard}>
+        <ErrorBoundary {...guard}>
           <LazyPart part={timePart} props={{}} isSilent />
-        </Crash>
+        </ErrorBoundary>
       )}
     </div>
   );
@@ -113,7 +119,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
     >
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
-          <Crash key={editing.id} {...guard}>
+          <ErrorBoundary key={editing.id} {...guard}>
             <LazyPart
               part={talkDeskPart}
               props={{
@@ -124,19 +130,19 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 onClose: () => editing.edit(null),
               }}
             />
-          </Crash>
+          </ErrorBoundary>
         </div>
       )}
-      <Crash {...guard}>
+      <ErrorBoundary {...guard}>
         {isWide ? null : picture === "list" ? (
           <LazyPart part={listPart} props={{}} />
         ) : (
           <PictureView />
         )}
-      </Crash>
+      </ErrorBoundary>
       {(hasPanel || hasTable || hasChanges) && (
         <div className={styles["beside"]}>
-          <Crash key={hasPanel ? `${open?.kind}/${open?.id}` : "table"} {...guard}>
+          <ErrorBoundary key={hasPanel ? `${open?.kind}/${open?.id}` : "table"} {...guard}>
             {open ? (
               <LazyPart part={panelPart} props={{ open, queries }} />
             ) : hasChanges ? (
@@ -144,14 +150,14 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
             ) : (
               <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
-          </Crash>
+          </ErrorBoundary>
         </div>
       )}
       {hasTray && (
         <div className={styles["tray"]}>
-          <Crash {...guard}>
+          <ErrorBoundary {...guard}>
             <LazyPart part={trayPart} props={{}} />
-          </Crash>
+          </ErrorBoundary>
         </div>
       )}
     </main>
@@ -175,7 +181,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                 store={store}
                 queries={queries}
                 ask={question}
-                status={<StatusLine misfits={lost} />}
+                status={<StatusLine invalidParameters={lost} />}
               >
                 {main}
               </Present>
@@ -209,9 +215,9 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
               </header>
             )}
             <PrintedHeading />
-            <StatusLine misfits={lost} />
+            <StatusLine invalidParameters={lost} />
             {isFree && link.fragment !== null && (
-              <Crash {...guard}>
+              <ErrorBoundary {...guard}>
                 <LazyPart
                   part={talkLinkPart}
                   props={{
@@ -222,7 +228,7 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
                     onDone: link.onDone,
                   }}
                 />
-              </Crash>
+              </ErrorBoundary>
             )}
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             <OverlayContext value={drawMarks}>{main}</OverlayContext>
@@ -237,8 +243,11 @@ export function ExplorerPage({ store, ecosystem, rest, queries, misfits }: Explo
 
 /** Nobody sees it before the page is printed. */
 function PrintedHeading() {
-  const { data: Imprint } = useQuery({ ...imprintPart, enabled: useRest().status === "ready" });
-  return Imprint ? <Imprint /> : null;
+  const { data: PrintHeader } = useQuery({
+    ...printHeaderPart,
+    enabled: useRest().status === "ready",
+  });
+  return PrintHeader ? <PrintHeader /> : null;
 }
 
 /** A part that comes by itself when the picture stands; until then nothing is missed. */

@@ -10,7 +10,7 @@ import { useWords } from "#view/words.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
 import type * as HandoutFiles from "./handoutFiles.ts";
 import { partQuery, type Queries } from "./queries.ts";
-import { shelfOf } from "./shelfOf.ts";
+import { publishedFilesOf } from "./publishedFilesOf.ts";
 
 export interface HandoutMenuProps {
   readonly queries: Queries;
@@ -29,8 +29,11 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
   const words = useWords();
   const id = useId();
   const { t, locale } = words;
-  const shelf = useQuery(queries.shelf).data;
-  const own = useSyncExternalStore(shelf?.subscribe ?? subscribeToNone, shelf?.outlines ?? noTalks);
+  const repository = useQuery(queries.repository).data;
+  const own = useSyncExternalStore(
+    repository?.subscribe ?? subscribeToNone,
+    repository?.outlines ?? noTalks,
+  );
   const talks = [...own, ...ecosystem.talks];
   const [chosen, setChosen] = useState<string | null>(null);
   const talk = (talks.find((one) => one.id === chosen) ?? ecosystem.talks[0] ?? talks[0])?.id;
@@ -44,7 +47,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
       ]);
       const wish: HandoutFiles.HandoutWish = {
         talk: value,
-        shelf: shelfOf(cache, queries),
+        repository: publishedFilesOf(cache, queries),
         ecosystem,
         today: dayOfClock(new Date()),
         words,
@@ -104,7 +107,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
   );
 }
 
-/** Until the shelf with one's own talks is there. */
+/** Until the repository of one's own talks is there. */
 const NO_TALKS: readonly TalkOutline[] = [];
 const noTalks = (): readonly TalkOutline[] => NO_TALKS;
 const subscribeToNone = (): (() => void) => () => undefined;

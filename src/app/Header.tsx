@@ -15,7 +15,7 @@ import { SearchHost } from "./SearchHost.tsx";
 /** What it is, the way to find anything, and how it should look and speak. */
 export function Header(talks: TalkMenuProps) {
   const { ecosystem } = useExplorer();
-  const { speak } = useActions();
+  const { setLanguage } = useActions();
   const { t, locale } = useWords();
   const other = locale === "en" ? "zh-CN" : "en";
   return (
@@ -33,7 +33,7 @@ export function Header(talks: TalkMenuProps) {
           look="quiet"
           lang={other}
           aria-label={t("app.language.label")}
-          onClick={() => speak(other)}
+          onClick={() => setLanguage(other)}
         >
           <Languages aria-hidden />
           <span className={styles["wide"]}>{t("app.language")}</span>
@@ -46,7 +46,7 @@ export function Header(talks: TalkMenuProps) {
 const PICTURE_ICONS = { strata: Rows3, stack: Layers, list: List } as const;
 
 function PictureChoice() {
-  const { draw } = useActions();
+  const { setPicture } = useActions();
   const picture = useView((view) => view.picture);
   const { t } = useWords();
   return (
@@ -60,7 +60,7 @@ function PictureChoice() {
             data-picture={option}
             aria-pressed={picture === option}
             title={t(`app.picture.${option}`)}
-            onClick={() => draw(option)}
+            onClick={() => setPicture(option)}
           >
             <Icon aria-hidden />
             <span className={styles["wide"]}>{t(`app.picture.${option}`)}</span>
@@ -77,7 +77,7 @@ function PictureChoice() {
 const ICONS = { light: Sun, dark: Moon, projector: Presentation } as const;
 
 function ThemeChoice() {
-  const { dress } = useActions();
+  const { setTheme } = useActions();
   const theme = useView((view) => view.theme);
   const { t } = useWords();
   const Icon = theme === null ? Monitor : ICONS[theme];
@@ -103,7 +103,7 @@ function ThemeChoice() {
               type="radio"
               name="theme"
               checked={theme === option}
-              onChange={() => dress(option)}
+              onChange={() => setTheme(option)}
             />
             {t(`app.theme.${option ?? "system"}`)}
           </label>

@@ -31,18 +31,18 @@ interface CardProps extends HoverHostProps {
 }
 
 function Card({ hovered: { ref, box }, card, queries }: CardProps) {
-  const { ecosystem, day, standings } = useExplorer();
+  const { ecosystem, day, snapshots } = useExplorer();
   const words = useWords();
   const { kind, id } = ref;
   const component = useQuery({ ...queries.component(id), enabled: kind === "component" }).data;
   const standard = useQuery({ ...queries.standard(id), enabled: kind === "standard" }).data;
   const summary: Text | undefined = (component ?? standard)?.summary;
-  const standing = standings.find((one) => one.component.id === id);
-  const name = standing
-    ? nameIn(standing.name, words.locale)
+  const snapshot = snapshots.find((one) => one.component.id === id);
+  const name = snapshot
+    ? nameIn(snapshot.name, words.locale)
     : nameOf(ecosystem, id, day, words.locale);
-  const facts = standing
-    ? chipWords(standing, name, { ecosystem, day }, words).details.flatMap(
+  const facts = snapshot
+    ? chipWords(snapshot, name, { ecosystem, day }, words).details.flatMap(
         ([fullest]) => fullest ?? [],
       )
     : [];

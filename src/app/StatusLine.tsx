@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import type { Misfit } from "#state/parameters.ts";
+import type { InvalidParameter } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnswers, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
@@ -13,19 +13,25 @@ const LONGEST = 60;
 /** Parameters whose value is not looked up in the data set: it is a date or none. */
 const DATES: ReadonlySet<string> = new Set(["at", "since"]);
 
-function told({ parameter, value }: Misfit): string {
+function told({ parameter, value }: InvalidParameter): string {
   return `${parameter}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
 }
 
 /** What a link asked for and could not be found, and that a search cannot be made. */
-export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
+export function StatusLine({
+  invalidParameters,
+}: {
+  readonly invalidParameters: readonly InvalidParameter[];
+}) {
   const { retrySearch } = useAnswers();
   const isSearching = useView(({ q }) => q.trim() !== "");
   const { t } = useWords();
   const [seen, setSeen] = useState(0);
-  const fresh = misfits.slice(seen);
-  const say = (misfit: Misfit): string =>
-    DATES.has(misfit.parameter) ? t("status.noDate", { what: told(misfit) }) : told(misfit);
+  const fresh = invalidParameters.slice(seen);
+  const say = (invalidParameter: InvalidParameter): string =>
+    DATES.has(invalidParameter.parameter)
+      ? t("status.noDate", { what: told(invalidParameter) })
+      : told(invalidParameter);
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
@@ -35,7 +41,7 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
           <Button
             look="quiet"
             aria-label={t("status.dismiss")}
-            onClick={() => setSeen(misfits.length)}
+            onClick={() => setSeen(invalidParameters.length)}
           >
             <X aria-hidden />
           </Button>

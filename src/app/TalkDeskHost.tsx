@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Step } from "#model/talk.ts";
 import { stepOf } from "#state/draft.ts";
 import { freshId } from "#state/freshId.ts";
-import { settle } from "#state/settle.ts";
+import { reconcile } from "#state/reconcile.ts";
 import { readStepView } from "#state/stepView.ts";
 import { Button } from "#ui/Button.tsx";
 import { copyText } from "#ui/device.ts";
@@ -17,11 +17,11 @@ import styles from "./App.module.css";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
 import { saveFile } from "./saveFile.ts";
-import { createTalkDesk, type TalkDesk } from "./talkDesk.ts";
+import { createDraftSession, type DraftSession } from "./draftSession.ts";
 import { talkFileOf } from "./talkFile.ts";
 import { writeTalkLink } from "./talkLink.ts";
-import type { TalkShelf } from "./talkShelf.ts";
-import { TalkTongue } from "./TalkTongue.tsx";
+import type { TalkRepository } from "./talkRepository.ts";
+import { TalkMessages } from "./TalkMessages.tsx";
 import { talkWordsIn } from "#words/talkWords.ts";
 
 export interface TalkDeskHostProps {
@@ -34,24 +34,26 @@ export interface TalkDeskHostProps {
   readonly onClose: () => void;
 }
 
-/** Takes a talk from the shelf and lays it on a desk. */
+/** Opens a draft session for a talk of the repository. */
 export function TalkDeskHost(props: TalkDeskHostProps) {
   return (
-    <TalkTongue>
-      <FromShelf {...props} />
-    </TalkTongue>
+    <TalkMessages>
+      <FromRepository {...props} />
+    </TalkMessages>
   );
 }
 
-function FromShelf(props: TalkDeskHostProps) {
+function FromRepository(props: TalkDeskHostProps) {
   const { id, queries, onClose } = props;
   const { t } = useTalkWords();
-  const shelf = useQuery(queries.shelf);
-  const desk = useQuery(deskQuery(shelf.data, id));
-  if (shelf.data && desk.data) {
-    return <Desk key={id} {...props} shelf={shelf.data} desk={desk.data} />;
+  const repository = useQuery(queries.repository);
+  const draftSession = useQuery(draftSessionQuery(repository.data, id));
+  if (repository.data && draftSession.data) {
+    return (
+      <Draft key={id} {...props} repository={repository.data} draftSession={draftSession.data} />
+    );
   }
-  if (desk.data !== null) return <LoadState loaded={loadedOf(shelf)} />;
+  if (draftSession.data !== null) return <LoadState loaded={loadedOf(repository)} />;
   return (
     <div role="alert" className={styles["crash"]}>
       <p>{t("talk.gone")}</p>
@@ -60,38 +62,38 @@ function FromShelf(props: TalkDeskHostProps) {
   );
 }
 
-/** A desk is cleared when nobody sits at it: the next one takes the talk from the shelf anew. */
-function deskQuery(shelf: TalkShelf | undefined, id: string) {
+/** `gcTime: 0`: a draft session is dropped with its last subscriber; the next one reads the talk anew. */
+function draftSessionQuery(repository: TalkRepository | undefined, id: string) {
   return queryOptions({
     queryKey: ["desk", id],
     queryFn: async () => {
-      const talk = await shelf?.load(id);
-      return shelf && talk ? createTalkDesk(shelf, talk) : null;
+      const talk = await repository?.load(id);
+      return repository && talk ? createDraftSession(repository, talk) : null;
     },
-    enabled: shelf !== undefined,
+    enabled: repository !== undefined,
     gcTime: 0,
     structuralSharing: false,
   });
 }
 
-interface DeskProps extends TalkDeskHostProps {
-  readonly shelf: TalkShelf;
-  readonly desk: TalkDesk;
+interface DraftProps extends TalkDeskHostProps {
+  readonly repository: TalkRepository;
+  readonly draftSession: DraftSession;
 }
 
-function Desk({ shelf, desk, onPlay, onMoved, onClose }: DeskProps) {
+function Draft({ repository, draftSession, onPlay, onMoved, onClose }: DraftProps) {
   const { ecosystem, store, day } = useExplorer();
-  const draft = useSyncExternalStore(desk.subscribe, desk.draft);
-  const keeping = useSyncExternalStore(shelf.subscribe, shelf.keeping);
+  const draft = useSyncExternalStore(draftSession.subscribe, draftSession.draft);
+  const keeping = useSyncExternalStore(repository.subscribe, repository.keeping);
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(
     () =>
-      shelf.subscribe(({ movedTo }) => {
-        if (movedTo?.id !== desk.draft().talk.id) return;
+      repository.subscribe(({ movedTo }) => {
+        if (movedTo?.id !== draftSession.draft().talk.id) return;
         setNotice({ kind: "moved", title: movedTo.title });
         onMoved(movedTo.id);
       }),
-    [shelf, desk, onMoved],
+    [repository, draftSession, onMoved],
   );
 
   const seenStep = (): Step => {
@@ -102,7 +104,7 @@ function Desk({ shelf, desk, onPlay, onMoved, onClose }: DeskProps) {
   const show = (step: Step): void => {
     const { view, goTo } = store.getState();
     const { data, lang, theme, embed, extra } = view;
-    const shown = settle(readStepView(step.view).view, ecosystem).view;
+    const shown = reconcile(readStepView(step.view).view, ecosystem).view;
     goTo({ ...shown, data, lang, theme, embed, extra, detour: false });
   };
   const share = async (): Promise<void> => {
@@ -121,10 +123,10 @@ function Desk({ shelf, desk, onPlay, onMoved, onClose }: DeskProps) {
   return (
     <TalkEditor
       draft={draft}
-      onEdit={desk.edit}
-      onUndo={desk.undo}
-      onRedo={desk.redo}
-      onLeave={desk.pause}
+      onEdit={draftSession.edit}
+      onUndo={draftSession.undo}
+      onRedo={draftSession.redo}
+      onLeave={draftSession.pause}
       seenStep={seenStep}
       freshId={(called) => freshId(called, randomBytes(4))}
       onShow={show}

@@ -4,8 +4,8 @@ import { BadLink, TalkOffer } from "#view/talks/TalkOffer.tsx";
 import { arrivedTalk, isListed } from "./arrivedTalk.ts";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
-import { newTalkId, type TalkShelf } from "./talkShelf.ts";
-import { TalkTongue } from "./TalkTongue.tsx";
+import { newTalkId, type TalkRepository } from "./talkRepository.ts";
+import { TalkMessages } from "./TalkMessages.tsx";
 
 export interface TalkLinkHostProps {
   /** Of the page's address, with its `#`. */
@@ -20,25 +20,26 @@ export interface TalkLinkHostProps {
 /** Offers the talk that a link holds. */
 export function TalkLinkHost(props: TalkLinkHostProps) {
   return (
-    <TalkTongue>
+    <TalkMessages>
       <Arrival {...props} />
-    </TalkTongue>
+    </TalkMessages>
   );
 }
 
 function Arrival({ fragment, queries, onPlay, onEdit, onDone }: TalkLinkHostProps) {
-  const shelf = useQuery(queries.shelf);
-  const loaded = loadedOf(useQuery(arrival(shelf.data, fragment)));
+  const repository = useQuery(queries.repository);
+  const loaded = loadedOf(useQuery(arrival(repository.data, fragment)));
   if (loaded.status === "failed") return <BadLink problems={loaded.detail} onDismiss={onDone} />;
-  if (loaded.status === "loading" || !shelf.data) return <LoadState loaded={loadedOf(shelf)} />;
+  if (loaded.status === "loading" || !repository.data)
+    return <LoadState loaded={loadedOf(repository)} />;
   const { value: talk } = loaded;
-  const { data: own } = shelf;
+  const { data: own } = repository;
   return (
     <TalkOffer
       talk={talk}
       onPlay={() => {
         // The link stays in the address: should the browser keep nothing, a reload finds it there.
-        void own.lend(talk).then(() => onPlay(talk.id, 1));
+        void own.saveTemporary(talk).then(() => onPlay(talk.id, 1));
       }}
       onKeep={() => {
         const id = talk.id.endsWith("-link") ? newTalkId(randomBytes) : talk.id;
@@ -51,14 +52,14 @@ function Arrival({ fragment, queries, onPlay, onEdit, onDone }: TalkLinkHostProp
   );
 }
 
-function arrival(shelf: TalkShelf | undefined, fragment: string) {
+function arrival(repository: TalkRepository | undefined, fragment: string) {
   return queryOptions({
     queryKey: ["arrival", fragment],
     queryFn: () => {
-      if (!shelf) throw new Error("there is no shelf yet");
-      return arrivedTalk(shelf, fragment);
+      if (!repository) throw new Error("there is no shelf yet");
+      return arrivedTalk(repository, fragment);
     },
-    enabled: shelf !== undefined,
+    enabled: repository !== undefined,
     retry: false,
   });
 }

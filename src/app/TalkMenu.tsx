@@ -12,47 +12,47 @@ import { newTalk } from "./newTalk.ts";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
 import { takeTalkFile } from "./takeTalkFile.ts";
-import { newTalkId, type TalkShelf } from "./talkShelf.ts";
-import { TalkTongue } from "./TalkTongue.tsx";
+import { newTalkId, type TalkRepository } from "./talkRepository.ts";
+import { TalkMessages } from "./TalkMessages.tsx";
 
 /** What can be done with talks from anywhere on the page. */
-export interface TalkDeeds {
+export interface TalkActions {
   readonly onEdit: (id: string) => void;
   /** @param step its number, from 1 */
   readonly onPlay: (id: string, step: number, loops?: boolean) => void;
   readonly onRemoved: (id: string) => void;
 }
 
-export interface TalkMenuProps extends TalkDeeds {
+export interface TalkMenuProps extends TalkActions {
   readonly queries: Queries;
 }
 
 /** What the button “Talks” opens. */
 export function TalkMenu(props: TalkMenuProps) {
-  const shelf = loadedOf(useQuery(props.queries.shelf));
+  const repository = loadedOf(useQuery(props.queries.repository));
   return (
-    <TalkTongue>
-      {shelf.status === "ready" ? (
-        <Shelf {...props} shelf={shelf.value} />
+    <TalkMessages>
+      {repository.status === "ready" ? (
+        <PublishedFiles {...props} repository={repository.value} />
       ) : (
-        <LoadState loaded={shelf} />
+        <LoadState loaded={repository} />
       )}
-    </TalkTongue>
+    </TalkMessages>
   );
 }
 
-function Shelf({
-  shelf,
+function PublishedFiles({
+  repository,
   queries,
   onEdit,
   onPlay,
   onRemoved,
-}: TalkMenuProps & { shelf: TalkShelf }) {
+}: TalkMenuProps & { repository: TalkRepository }) {
   const { ecosystem } = useExplorer();
   const cache = useQueryClient();
   const close = useCloseDisclosure();
-  const own = useSyncExternalStore(shelf.subscribe, shelf.outlines);
-  const removed = useSyncExternalStore(shelf.subscribe, shelf.removed);
+  const own = useSyncExternalStore(repository.subscribe, repository.outlines);
+  const removed = useSyncExternalStore(repository.subscribe, repository.removed);
   const [problems, setProblems] = useState<string | null>(null);
 
   const open = (id: string): void => {
@@ -60,7 +60,7 @@ function Shelf({
     onEdit(id);
   };
   const keep = (talk: Talk): void => {
-    void shelf.save(talk);
+    void repository.save(talk);
     open(talk.id);
   };
   const copy = async (id: string): Promise<void> => {
@@ -75,14 +75,14 @@ function Shelf({
   };
   const take = async (file: File): Promise<void> => {
     try {
-      keep(await takeTalkFile(shelf, file));
+      keep(await takeTalkFile(repository, file));
     } catch (error) {
       setProblems(wordsOf(error));
     }
   };
   const remove = async (id: string): Promise<void> => {
     onRemoved(id);
-    await shelf.remove(id);
+    await repository.remove(id);
   };
   return (
     <TalkList
@@ -103,7 +103,7 @@ function Shelf({
       onImport={(file) => void take(file)}
       onRemove={(id) => void remove(id)}
       onRestore={() => {
-        if (removed) void shelf.save(removed);
+        if (removed) void repository.save(removed);
       }}
     />
   );

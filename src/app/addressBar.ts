@@ -1,5 +1,5 @@
 import { decode, encode } from "#state/address.ts";
-import { readRole, type Seat, writeRole } from "#state/present/role.ts";
+import { readRole, type WindowRole, writeRole } from "#state/present/windowRole.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTalkLink } from "./talkFragment.ts";
 
@@ -9,7 +9,7 @@ export type AddressBar = Pick<
   "history" | "location" | "addEventListener" | "removeEventListener"
 >;
 
-/** Begins a fragment that stands for the query; before it, a window of a talk has its seat. */
+/** Begins a fragment that stands for the query; before it, a window of a talk has its role. */
 const AS_FRAGMENT = /^#(?:\w+=[a-z0-9]+)?\?/u;
 
 /** The query that a View was written down as, wherever in the address it could be written. */
@@ -30,8 +30,8 @@ export function bindAddressBar(store: ViewStore, bar: AddressBar): () => void {
   let carried: object | null = null;
   const write = (how: "pushState" | "replaceState", memory: object | null): void => {
     // A speaker's window stays one when it is loaded anew.
-    const seat = readRole(bar.location.hash);
-    isFragment = AS_FRAGMENT.test(writeAddress(bar, { query: last, seat, how, memory }));
+    const windowRole = readRole(bar.location.hash);
+    isFragment = AS_FRAGMENT.test(writeAddress(bar, { query: last, windowRole, how, memory }));
   };
   const unsubscribe = store.subscribe(({ view, arrival }, before) => {
     if (arrival === "restore" || arrival === "passing" || view === before.view) return;
@@ -75,7 +75,7 @@ export function bindAddressBar(store: ViewStore, bar: AddressBar): () => void {
 export interface Written {
   /** A View's, without `?`. */
   readonly query: string;
-  readonly seat: Seat | null;
+  readonly windowRole: WindowRole | null;
   readonly how: "pushState" | "replaceState";
   /** What the entry of the history remembers beside its address. */
   readonly memory: object | null;
@@ -86,11 +86,11 @@ export interface Written {
  * not its query. Where not even that is allowed, what is seen goes on without an address.
  * @returns what was written; empty where nothing could be
  */
-export function writeAddress(bar: AddressBar, { query, seat, how, memory }: Written): string {
+export function writeAddress(bar: AddressBar, { query, windowRole, how, memory }: Written): string {
   const plain = query === "" ? bar.location.pathname : `?${query}`;
   // A talk that came with the link stays in it until it is kept or dismissed.
   const carried = hasTalkLink(bar.location.hash) ? bar.location.hash : "";
-  const hash = seat ? writeRole(seat) : carried;
+  const hash = windowRole ? writeRole(windowRole) : carried;
   for (const address of [plain + hash, `${hash === "" ? "#" : hash}?${query}`]) {
     try {
       bar.history[how](memory, "", address);

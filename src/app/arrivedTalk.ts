@@ -3,24 +3,24 @@ import { ID_MAX_LENGTH } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
 import { isOwn } from "#state/freshId.ts";
 import { readTalkLink } from "./talkLink.ts";
-import type { TalkShelf } from "./talkShelf.ts";
+import type { TalkRepository } from "./talkRepository.ts";
 
 /**
  * The talk in a link, under an id that no other talk here has: neither one of a data set, nor one's
  * own that has been changed since. The same link gives the same id again.
  * @throws DataError that says what is wrong with the link
  */
-export async function arrivedTalk(shelf: TalkShelf, fragment: string): Promise<Talk> {
+export async function arrivedTalk(repository: TalkRepository, fragment: string): Promise<Talk> {
   const talk = await readTalkLink(fragment);
   const id = isOwn(talk.id) ? talk.id : fitting(`own-${talk.id}`, "");
-  await shelf.ready;
-  const known = isListed(shelf, id) ? await shelf.load(id) : null;
+  await repository.ready;
+  const known = isListed(repository, id) ? await repository.load(id) : null;
   const isFree = !known || isSameTalk(known, { ...talk, id });
   return { ...talk, id: isFree ? id : fitting(id, "-link") };
 }
 
-export function isListed(shelf: Pick<TalkShelf, "outlines">, id: string): boolean {
-  return shelf.outlines().some((outline) => outline.id === id);
+export function isListed(repository: Pick<TalkRepository, "outlines">, id: string): boolean {
+  return repository.outlines().some((outline) => outline.id === id);
 }
 
 function isSameTalk(a: Talk, b: Talk): boolean {

@@ -2,9 +2,9 @@ import { exportWordsIn } from "#words/exportWords.ts";
 import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
-import { drawView, legendOf } from "#paper/drawView.ts";
-import { fileNameOf } from "#paper/fileName.ts";
-import { drawSheet, writeSvgFile } from "#paper/picture.ts";
+import { drawView, legendOf } from "#export/drawView.ts";
+import { fileNameOf } from "#export/fileName.ts";
+import { drawExport, writeSvgFile } from "#export/picture.ts";
 import { hrefOf } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
 import { copyPicture } from "#ui/device.ts";
@@ -53,7 +53,7 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
   const links = linksOf(explorer, words, labels.names, view).filter(
     ({ kind }) => !view.hide.includes(kind),
   );
-  const drawing = drawSheet({
+  const drawing = drawExport({
     scene,
     moment: explorer,
     labels,
@@ -89,7 +89,7 @@ export async function exportWith(
   { explorer, answers, words }: Pick<OnScreen, "explorer" | "answers" | "words">,
   act: (shown: OnScreen) => string | Promise<string>,
 ): Promise<string> {
-  const scene = explorer.easel.take();
+  const scene = explorer.sceneRef.take();
   const { view } = explorer.store.getState();
   const { t } = exportWordsIn(words.locale);
   if (!scene && view.picture !== "list") return t("export.nothing");

@@ -2,19 +2,19 @@ import type { Measure } from "#layout/measure.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Talk } from "#model/talk.ts";
 import type { Day } from "#model/when.ts";
-import { type Handout, handoutOf } from "#paper/handout.ts";
-import { handoutStyle } from "#paper/handoutHtml.ts";
-import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
-import { writeMarkdown } from "#paper/handoutMarkdown.ts";
-import { type Markup, sectionOf } from "#paper/handoutMarkup.ts";
-import { gather, type Shelf } from "#paper/handoutShelf.ts";
+import { type Handout, handoutOf } from "#export/handout.ts";
+import { handoutStyle } from "#export/handoutHtml.ts";
+import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#export/handoutLayout.ts";
+import { writeMarkdown } from "#export/handoutMarkdown.ts";
+import { type Markup, sectionOf } from "#export/handoutMarkup.ts";
+import { gather, type PublishedFiles } from "#export/publishedFiles.ts";
 import type { Theme } from "#state/view.ts";
 import type { Words } from "#words/words.ts";
 import { saveFile } from "./saveFile.ts";
 
 export interface HandoutWish {
   readonly talk: Talk;
-  readonly shelf: Shelf;
+  readonly repository: PublishedFiles;
   readonly ecosystem: Ecosystem;
   readonly today: Day;
   readonly words: Words;
@@ -22,8 +22,11 @@ export interface HandoutWish {
   readonly measure: Measure;
 }
 
-async function pagesOf({ shelf, talk, ...rest }: HandoutWish): Promise<Handout> {
-  return handoutOf({ ...rest, gathered: await gather(shelf, rest.ecosystem, talk, rest.today) });
+async function pagesOf({ repository, talk, ...rest }: HandoutWish): Promise<Handout> {
+  return handoutOf({
+    ...rest,
+    gathered: await gather(repository, rest.ecosystem, talk, rest.today),
+  });
 }
 
 function layoutsOf(handout: Handout, frame: Frame, measure: Measure): readonly Layout[] {
@@ -48,7 +51,7 @@ export async function saveSlides(wish: HandoutWish): Promise<string> {
   const name = nameOf(wish, "pptx");
   // The writer of slides is larger than all else here.
   const [{ writeSlides }, handout] = await Promise.all([
-    import("#paper/handoutSlides.ts"),
+    import("#export/handoutSlides.ts"),
     pagesOf(wish),
   ]);
   const bytes = await writeSlides(handout, layoutsOf(handout, SLIDE, wish.measure));

@@ -11,7 +11,7 @@ import { carriesData, createEmbeddedReadJson } from "./embeddedJson.ts";
 import { createCache } from "./queries.ts";
 import { createReadJson } from "./readJson.ts";
 
-const { view, misfits } = decode(addressOf(location));
+const { view, invalidParameters } = decode(addressOf(location));
 const store = createViewStore(view);
 const cache = createCache();
 bindAddressBar(store, window);
@@ -27,7 +27,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={cache}>
-        <App store={store} misfits={misfits} readJson={readJson} />
+        <App store={store} invalidParameters={invalidParameters} readJson={readJson} />
       </QueryClientProvider>
     </StrictMode>,
   );

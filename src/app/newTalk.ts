@@ -2,7 +2,7 @@ import type { Talk } from "#model/talk.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { zhTalks } from "#words/zhTalks.ts";
 import { randomBytes } from "./random.ts";
-import { newTalkId } from "./talkShelf.ts";
+import { newTalkId } from "./talkRepository.ts";
 
 /** A talk with nothing in it yet. */
 export function newTalk(): Talk {

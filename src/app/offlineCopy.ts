@@ -32,7 +32,7 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     copy = { status };
     for (const listener of listeners) listener();
   };
-  const settle = async (worker: ServiceWorker): Promise<void> => {
+  const reconcile = async (worker: ServiceWorker): Promise<void> => {
     const missing = await askMissing(worker).catch(() => Infinity);
     tell(missing === 0 ? "ready" : "failed");
   };
@@ -40,7 +40,7 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     const follow = (): void => {
       const { active, waiting } = registration ?? {};
       if (worker?.state === "installed" && active) onNew();
-      if (worker?.state === "activated") void settle(worker);
+      if (worker?.state === "activated") void reconcile(worker);
       // What could not be kept whole is not kept; what was kept before goes on.
       if (worker?.state === "redundant" && !active && !waiting) tell("failed");
     };
@@ -57,7 +57,7 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
       registration.addEventListener("updatefound", () => watch(registration?.installing ?? null));
       const { active, waiting, installing } = registration;
       if (waiting && active) onNew();
-      if (active) await settle(active);
+      if (active) await reconcile(active);
       else watch(installing ?? waiting);
     } catch (error) {
       // Where site data is refused or the page is not secure; a network that fails throws a TypeError.

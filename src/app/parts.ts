@@ -38,9 +38,9 @@ export const remediesPart = componentPart(
   "remedies",
   async () => (await import("#view/filter/Remedies.tsx")).Remedies,
 );
-export const imprintPart = componentPart(
+export const printHeaderPart = componentPart(
   "imprint",
-  async () => (await import("./Imprint.tsx")).Imprint,
+  async () => (await import("./PrintHeader.tsx")).PrintHeader,
 );
 export const exportPart = componentPart(
   "export",

@@ -80,9 +80,9 @@ export function queriesOf(
   const query = <T>(key: readonly string[], queryFn: () => Promise<T>) =>
     queryOptions({ queryKey: [dataSet, revision, ...key], queryFn });
   /** A person's own talks; the object lives as long as the page. */
-  const shelf = queryOptions({
+  const repository = queryOptions({
     queryKey: [dataSet, "shelf"],
-    queryFn: async () => (await import("./openShelf.ts")).openShelf(dataSet),
+    queryFn: async () => (await import("./openRepository.ts")).openRepository(dataSet),
     structuralSharing: false,
   });
   return {
@@ -94,7 +94,7 @@ export function queriesOf(
     org: (id: string) => query(["org", id], () => loader.org(id)),
     featureSet: (id: string) => query(["feature-set", id], () => loader.featureSet(id)),
     comparison: (id: string) => query(["comparison", id], () => loader.comparison(id)),
-    shelf,
+    repository,
     file: loader.file,
     sharedSources: query(["sources"], loader.sharedSources),
     search: query(["search"], async () => {
@@ -114,7 +114,7 @@ export function queriesOf(
         queryKey: [dataSet, revision, "talk", id, as],
         queryFn: async ({ client }) => {
           if (!isOwn(id)) return trim(await loader.talk(id));
-          const talk = await (await client.ensureQueryData(shelf)).load(id);
+          const talk = await (await client.ensureQueryData(repository)).load(id);
           if (talk) return trim(talk);
           const problem = "is no talk that this browser keeps";
           throw new DataError("missing", [{ file: id, path: "", problem }]);

@@ -58,7 +58,9 @@ export function createTalkStore(): TalkStore {
         return records.flatMap((record) => readKept(record) ?? []);
       }),
     get: (id) =>
-      within(() => database("readonly", async (store) => readKept(await settled(store.get(id))))),
+      within(() =>
+        database("readonly", async (store) => readKept(await reconciled(store.get(id)))),
+      ),
     put: (record) => within(() => database("readwrite", (store) => putInto(store, record))),
     remove: (id) => within(() => del(id, database)),
     leave: (records) => {
@@ -98,7 +100,7 @@ function putInto(store: IDBObjectStore, record: KeptTalk): Promise<KeptTalk | nu
   });
 }
 
-function settled(request: IDBRequest<unknown>): Promise<unknown> {
+function reconciled(request: IDBRequest<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error ?? new Error("was not read")));

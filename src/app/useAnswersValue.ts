@@ -8,7 +8,7 @@ import type { Queries } from "./queries.ts";
 
 /** What the filters and the search let through, made anew with each of them. */
 export function useAnswersValue(
-  { store, ecosystem, day, standings }: Explorer,
+  { store, ecosystem, day, snapshots }: Explorer,
   queries: Queries,
   rest: Loaded<unknown>,
 ): Answers {
@@ -29,12 +29,12 @@ export function useAnswersValue(
   }, []);
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
   return useMemo(() => {
-    const moment = { ecosystem, standings, day };
+    const moment = { ecosystem, snapshots, day };
     const matches = search && isSearching ? search.componentsIn(moment, q) : null;
     const question = { filters, matches };
     const retrySearch = hasFailed ? () => void refetch() : null;
-    return { question, shown: filter(standings, question), search, retrySearch, marks };
-  }, [search, isSearching, q, filters, ecosystem, standings, day, marks, hasFailed, refetch]);
+    return { question, shown: filter(snapshots, question), search, retrySearch, marks };
+  }, [search, isSearching, q, filters, ecosystem, snapshots, day, marks, hasFailed, refetch]);
 }
 
 const NO_MARKS = {};

@@ -21,7 +21,7 @@ export function useEditing(): Editing {
   return { id, edit, move: mark };
 }
 
-/** Where the browser refuses, a reload finds the editor closed; the talk is on the shelf all the same. */
+/** Where the browser refuses, a reload finds the editor closed; the talk is in the repository all the same. */
 function mark(id: string | null): void {
   remember(KEY, id, "session");
 }

@@ -4,11 +4,11 @@ import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { dayOfClock, parseWhen } from "#model/when.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { Explorer, Passing } from "#view/context.ts";
-import { createEasel } from "#view/easel.ts";
+import { createSceneRef } from "#view/sceneRef.ts";
 import { createMeasure } from "./measureText.ts";
 import { prefetch, type Queries } from "./queries.ts";
 
@@ -27,7 +27,7 @@ export function useExplorerValue(
   const [measure] = useState(() =>
     createMeasure(getComputedStyle(document.documentElement).fontFamily),
   );
-  const [easel] = useState(createEasel);
+  const [sceneRef] = useState(createSceneRef);
   const [today] = useState(() => dayOfClock(new Date()));
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
   const [tools, enablePassing] = useState<Passing | null>(null);
@@ -35,8 +35,8 @@ export function useExplorerValue(
   // Nothing changes place while the date is dragged: whatever comes has its place already.
   const last = passing ? Math.max(day, today) : day;
   const arranged = useMemo(() => {
-    const standings = standingsOn(ecosystem, last);
-    return { standings, threads: threadsOn(ecosystem, standings, last), day: last };
+    const snapshots = snapshotsOn(ecosystem, last);
+    return { snapshots, threads: threadsOn(ecosystem, snapshots, last), day: last };
   }, [ecosystem, last]);
   return useMemo(() => {
     const moment = passing ? passing.momentOn(day) : arranged;
@@ -50,11 +50,11 @@ export function useExplorerValue(
       enablePassing,
       wantSearch: () => void cache.prefetchQuery(queries.search),
       measure,
-      easel,
+      sceneRef,
       prefetch: (ref: EntityRef): void => {
         // A talk has fetched what it needs when it began, and its network may be gone.
         if (store.getState().view.talk === null) void prefetch(cache, queries, ref);
       },
     };
-  }, [ecosystem, store, day, arranged, passing, today, cache, queries, measure, easel]);
+  }, [ecosystem, store, day, arranged, passing, today, cache, queries, measure, sceneRef]);
 }

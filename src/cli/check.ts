@@ -1,5 +1,5 @@
 import { checkFolder } from "./checkFolder.ts";
-import { readGiven } from "./given.ts";
+import { readCliArguments } from "./cliArguments.ts";
 import { runCommand } from "./runCommand.ts";
 
 /*
@@ -12,7 +12,7 @@ const USAGE = `npm run data:check
   --data      folder of the data sets (default: public/data)`;
 
 await runCommand(async (words) => {
-  const given = readGiven(words, ["data"], USAGE);
+  const given = readCliArguments(words, ["data"], USAGE);
   const { counts, warnings, problems } = await checkFolder(given["data"] ?? "public/data");
   for (const line of counts) console.log(line);
   for (const warning of warnings) console.error(`warning: ${warning}`);

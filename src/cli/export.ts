@@ -9,8 +9,8 @@ import { writeMarkdown } from "#query/list/write.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { listHeads, listRowsOf } from "#words/listRows.ts";
 import { readDataSet } from "./dataSet.ts";
-import { chooser, readGiven } from "./given.ts";
-import { Refusal } from "./refusal.ts";
+import { chooser, readCliArguments } from "./cliArguments.ts";
+import { UsageError } from "./usageError.ts";
 import { runCommand } from "./runCommand.ts";
 import { readAddress, select, type Selection } from "./selection.ts";
 
@@ -43,7 +43,7 @@ function textsOf(kind: (typeof KINDS)[number], wish: Wish): Texts {
   const { files, id, chosen, selection, locale } = wish;
   if (kind !== "md") return exportFiles(kind, files, { name: id, chosen, day: selection.day });
   const words = wordsIn(locale);
-  const rows = listRowsOf(selection.standings, selection, words);
+  const rows = listRowsOf(selection.snapshots, selection, words);
   const columns = LIST_COLUMNS.filter((column) =>
     rows.some(({ cells }) => cells[column].text !== ""),
   );
@@ -75,21 +75,25 @@ await runCommand(async (words) => {
     console.log(USAGE);
     return;
   }
-  const given = readGiven(words, ["address", "set", "out", "lang", "data"], USAGE, ["kind"]);
+  const given = readCliArguments(words, ["address", "set", "out", "lang", "data"], USAGE, ["kind"]);
   const kind = KINDS.find((one) => one === given["kind"]);
   if (!kind) {
-    throw new Refusal([`${given["kind"] ?? "<kind>"}: is none of ${KINDS.join(", ")}`, "", USAGE]);
+    throw new UsageError([
+      `${given["kind"] ?? "<kind>"}: is none of ${KINDS.join(", ")}`,
+      "",
+      USAGE,
+    ]);
   }
   const view = readAddress(given["address"] ?? "");
   const faults: string[] = [];
   const locale = chooser(given, faults)("lang", LOCALES, view.lang ?? "en");
-  if (faults.length > 0) throw new Refusal(faults);
+  if (faults.length > 0) throw new UsageError(faults);
   const { entry, files } = await readDataSet(
     given["data"] ?? "public/data",
     given["set"] ?? view.data,
   );
   const selection = select(files, view);
-  const ids = new Set(selection.standings.map(({ component }) => component.id));
+  const ids = new Set(selection.snapshots.map(({ component }) => component.id));
   const chosen = given["address"] === undefined ? null : ids;
   const written = write(
     given["out"],

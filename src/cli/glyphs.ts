@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { FONTS } from "#paper/ink.ts";
+import { FONTS } from "#export/colours.ts";
 
 /** Text that no font of the machine has letters for. */
 export class NoGlyphs extends Error {

@@ -6,18 +6,18 @@ import { parseTalk } from "#data/parseTalk.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Talk } from "#model/talk.ts";
 import { parseWhen } from "#model/when.ts";
-import { type Handout, handoutOf } from "#paper/handout.ts";
-import { writeHtml } from "#paper/handoutHtml.ts";
-import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#paper/handoutLayout.ts";
-import { writeMarkdown } from "#paper/handoutMarkdown.ts";
-import { gather } from "#paper/handoutShelf.ts";
-import { writeSlides } from "#paper/handoutSlides.ts";
+import { type Handout, handoutOf } from "#export/handout.ts";
+import { writeHtml } from "#export/handoutHtml.ts";
+import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#export/handoutLayout.ts";
+import { writeMarkdown } from "#export/handoutMarkdown.ts";
+import { gather } from "#export/publishedFiles.ts";
+import { writeSlides } from "#export/handoutSlides.ts";
 import { createFinder } from "#query/ask/finder.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { openDataSet } from "./dataSet.ts";
 import { HANDOUT_USAGE, type HandoutOptions, readHandoutOptions } from "./handoutOptions.ts";
 import { readJsonFile } from "./readFolder.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 import { runCommand } from "./runCommand.ts";
 import { paintPages, printPdf } from "./printPages.ts";
 import { today } from "./today.ts";
@@ -25,26 +25,26 @@ import { today } from "./today.ts";
 /* npm run handout -- --talk article --format pdf: a talk as a file to hand out. */
 
 async function pagesOf(options: HandoutOptions): Promise<Handout> {
-  const shelf = await openDataSet(options.data, options.set);
-  const ecosystem = await shelf.ecosystem();
-  const search = async () => createFinder(await shelf.searchDocuments());
-  const talk = await talkOf(options, shelf, ecosystem);
+  const repository = await openDataSet(options.data, options.set);
+  const ecosystem = await repository.ecosystem();
+  const search = async () => createFinder(await repository.searchDocuments());
+  const talk = await talkOf(options, repository, ecosystem);
   const day = (options.today === null ? null : parseWhen(options.today)?.max) ?? today();
-  const gathered = await gather({ ...shelf, search }, ecosystem, talk, day);
+  const gathered = await gather({ ...repository, search }, ecosystem, talk, day);
   const words = wordsIn(options.locale);
   return handoutOf({ ecosystem, gathered, today: day, words, theme: options.theme });
 }
 
-/** A talk of the data set, or one that somebody has exported. @throws DataError, Refusal */
+/** A talk of the data set, or one that somebody has exported. @throws DataError, UsageError */
 async function talkOf(
   { talk }: HandoutOptions,
-  shelf: Loader,
+  repository: Loader,
   ecosystem: Ecosystem,
 ): Promise<Talk> {
   if (talk.endsWith(".json")) return parseTalk(readJsonFile(talk), talk);
   const known = ecosystem.talks.map(({ id }) => id);
-  if (known.includes(talk)) return shelf.talk(talk);
-  throw new Refusal([`--talk ${talk}: is none of ${known.join(", ")}, and no .json file`]);
+  if (known.includes(talk)) return repository.talk(talk);
+  throw new UsageError([`--talk ${talk}: is none of ${known.join(", ")}, and no .json file`]);
 }
 
 function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {

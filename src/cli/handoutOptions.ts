@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { THEMES, type Theme } from "#state/view.ts";
-import { chooser, readGiven } from "./given.ts";
-import { Refusal } from "./refusal.ts";
+import { chooser, readCliArguments } from "./cliArguments.ts";
+import { UsageError } from "./usageError.ts";
 
 export const FORMATS = ["pdf", "pptx", "md", "png"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -36,9 +36,9 @@ export const HANDOUT_USAGE = `npm run handout -- --talk article --format pdf
 
 const NAMES = ["talk", "format", "lang", "theme", "out", "today", "set", "data"];
 
-/** @throws Refusal with every fault at once */
+/** @throws UsageError with every fault at once */
 export function readHandoutOptions(words: readonly string[]): HandoutOptions {
-  const given = readGiven(words, NAMES, HANDOUT_USAGE);
+  const given = readCliArguments(words, NAMES, HANDOUT_USAGE);
   const faults: string[] = [];
   const oneOf = chooser(given, faults);
   const format = oneOf("format", FORMATS, "pdf");
@@ -50,7 +50,7 @@ export function readHandoutOptions(words: readonly string[]): HandoutOptions {
     faults.push(`--format is missing: one of ${FORMATS.join(", ")}`);
   if (today !== null && Number.isNaN(Date.parse(`${today}T00:00:00Z`)))
     faults.push(`--today ${today}: is no day such as 2026-11-22`);
-  if (faults.length > 0) throw new Refusal(faults);
+  if (faults.length > 0) throw new UsageError(faults);
   const out =
     given["out"] ?? `${basename(talk, ".json")}.${locale}${format === "png" ? "" : `.${format}`}`;
   const { data = "public/data", set = null } = given;

@@ -5,8 +5,8 @@ import { FILES_OF, IMPORT_KINDS, type ImportKind, importSet } from "#data/import
 import { refuseLarge } from "#data/import/limits.ts";
 import type { TextFile } from "#data/import/located.ts";
 import { describeReport } from "#data/import/report.ts";
-import { readGiven } from "./given.ts";
-import { Refusal } from "./refusal.ts";
+import { readCliArguments } from "./cliArguments.ts";
+import { UsageError } from "./usageError.ts";
 import { runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { idOfFolder, refuseTaken, writeSet } from "./writeSet.ts";
@@ -32,8 +32,8 @@ function kindOf(word: string | undefined): ImportKind {
   const kind = IMPORT_KINDS.find((one) => one === word);
   if (kind) return kind;
   const why = NOT_READ[word ?? ""];
-  if (why !== undefined) throw new Refusal([`${word}: ${why}`]);
-  throw new Refusal([`${word ?? "<kind>"}: is none of ${IMPORT_KINDS.join(", ")}`, "", USAGE]);
+  if (why !== undefined) throw new UsageError([`${word}: ${why}`]);
+  throw new UsageError([`${word ?? "<kind>"}: is none of ${IMPORT_KINDS.join(", ")}`, "", USAGE]);
 }
 
 /** The files of a kind; each is looked at by its size before it is read. */
@@ -54,7 +54,7 @@ await runCommand(async (words) => {
     console.log(USAGE);
     return;
   }
-  const given = readGiven(
+  const given = readCliArguments(
     words,
     ["out", "title", "today", "report"],
     USAGE,
@@ -63,11 +63,11 @@ await runCommand(async (words) => {
   );
   const kind = kindOf(given["kind"]);
   const { file, out } = given;
-  if (file === undefined) throw new Refusal(["<file> is missing", "", USAGE]);
+  if (file === undefined) throw new UsageError(["<file> is missing", "", USAGE]);
   if (out === undefined)
-    throw new Refusal(["--out is missing: name a folder like public/data/my-tools"]);
+    throw new UsageError(["--out is missing: name a folder like public/data/my-tools"]);
   const on = given["today"] ?? isoDay(today());
-  if (parseWhen(on)?.precision !== "day") throw new Refusal([`--today ${on}: is no day`]);
+  if (parseWhen(on)?.precision !== "day") throw new UsageError([`--today ${on}: is no day`]);
   const id = idOfFolder(out);
   refuseTaken(out, given["replace"] === "true");
   const made = importSet(kind, filesOf(kind, file), { id, title: given["title"], on });

@@ -3,8 +3,8 @@ import { isId } from "#model/id.ts";
 import { isoDay } from "#model/when.ts";
 import { starterSet } from "#data/newSet.ts";
 import { titleOf } from "#data/import/wording.ts";
-import { readGiven } from "./given.ts";
-import { Refusal } from "./refusal.ts";
+import { readCliArguments } from "./cliArguments.ts";
+import { UsageError } from "./usageError.ts";
 import { runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { refuseTaken, writeSet } from "./writeSet.ts";
@@ -22,10 +22,10 @@ await runCommand(async (words) => {
     console.log(USAGE);
     return;
   }
-  const given = readGiven(words, ["title", "data"], USAGE, ["id"]);
+  const given = readCliArguments(words, ["title", "data"], USAGE, ["id"]);
   const { id = "" } = given;
   if (!isId(id)) {
-    throw new Refusal([
+    throw new UsageError([
       `${id || "<id>"}: is no id; write lower case with single dashes`,
       "",
       USAGE,

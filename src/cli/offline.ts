@@ -8,7 +8,7 @@ import { DataError } from "#data/problem.ts";
 import { weighOffline } from "./offlinePage.ts";
 import { OFFLINE_FILE } from "./offlinePlugin.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 import { siteConfig } from "./siteConfig.ts";
 
 /*
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   try {
     writeFileSync(values.out, page);
   } catch (error) {
-    throw new Refusal([`--out=${values.out} cannot be written: ${said(error)}`]);
+    throw new UsageError([`--out=${values.out} cannot be written: ${said(error)}`]);
   }
   const { program, data } = weighOffline(page);
   console.log(`${values.out}: ${kilobytes(program)} program + ${kilobytes(data)} data`);
@@ -42,7 +42,7 @@ function options(): { readonly out: string; readonly data: string } {
     });
     return values;
   } catch (error) {
-    throw new Refusal([said(error)]);
+    throw new UsageError([said(error)]);
   }
 }
 
@@ -58,7 +58,7 @@ async function checkData(folder: string): Promise<void> {
     );
     if (problems.length > 0) throw new DataError("invalid", problems);
   } catch (error) {
-    throw new Refusal([`--data=${folder} cannot be packed:`, said(error)]);
+    throw new UsageError([`--data=${folder} cannot be packed:`, said(error)]);
   }
 }
 
@@ -92,7 +92,7 @@ function said(error: unknown): string {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof UsageError)) throw error;
   console.error(`${error.message}\nUsage: ${USAGE}`);
   process.exitCode = 1;
 }

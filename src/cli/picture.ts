@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { estimateWidth } from "#layout/measure.ts";
-import { drawView } from "#paper/drawView.ts";
-import { type Drawing, writeSvgFile } from "#paper/picture.ts";
+import { drawView } from "#export/drawView.ts";
+import { type Drawing, writeSvgFile } from "#export/picture.ts";
 import { parseWhen } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
-import type { Misfit } from "#state/parameters.ts";
-import { settle } from "#state/settle.ts";
+import type { InvalidParameter } from "#state/parameters.ts";
+import { reconcile } from "#state/reconcile.ts";
 import { hasTable, type View } from "#state/view.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import type { Loader } from "#data/load.ts";
@@ -15,7 +15,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { openDataSet } from "./dataSet.ts";
 import { type PictureOptions, readOptions, USAGE } from "./pictureOptions.ts";
 import { rasterize } from "./rasterize.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 import { runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 
@@ -25,20 +25,23 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
   const { size, theme, locale, data } = options;
   const dataSet = await openDataSet(data, options.view.data);
   const ecosystem = await dataSet.ecosystem();
-  const settled = settle(options.view, ecosystem);
+  const reconciled = reconcile(options.view, ecosystem);
   const { step } = options.view;
-  const isBeyond = step !== null && settled.view.talk !== null && step !== settled.view.step;
-  refuse([...settled.misfits, ...(isBeyond ? [{ parameter: "step", value: String(step) }] : [])]);
-  const { view, emphasis } = await stepShown(settled.view, dataSet, ecosystem);
+  const isBeyond = step !== null && reconciled.view.talk !== null && step !== reconciled.view.step;
+  refuse([
+    ...reconciled.invalidParameters,
+    ...(isBeyond ? [{ parameter: "step", value: String(step) }] : []),
+  ]);
+  const { view, emphasis } = await stepShown(reconciled.view, dataSet, ecosystem);
   if (view.open === null && hasTable(view)) {
     const what = `compare=${view.compare.join(",")}`;
-    throw new Refusal([
+    throw new UsageError([
       `--address: ${what} shows a table, which is no picture: add it to a talk and use npm run handout`,
     ]);
   }
   const finder = view.q.trim() === "" ? null : createFinder(await dataSet.searchDocuments());
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today();
-  const moment = { ecosystem, standings: standingsOn(ecosystem, day), day };
+  const moment = { ecosystem, snapshots: snapshotsOn(ecosystem, day), day };
   const matches = finder && finder.componentsIn(moment, view.q);
   return drawView({
     ecosystem,
@@ -54,11 +57,11 @@ async function drawingOf(options: PictureOptions): Promise<Drawing> {
   });
 }
 
-/** @throws Refusal of everything that the data set does not have */
-function refuse(misfits: readonly Misfit[]): void {
-  if (misfits.length === 0) return;
-  throw new Refusal(
-    misfits.map(
+/** @throws UsageError of everything that the data set does not have */
+function refuse(invalidParameters: readonly InvalidParameter[]): void {
+  if (invalidParameters.length === 0) return;
+  throw new UsageError(
+    invalidParameters.map(
       ({ parameter, value }) => `--address: ${parameter}=${value} is not in this data set`,
     ),
   );
@@ -74,7 +77,7 @@ async function stepShown(
   const talk = await dataSet.talk(view.talk);
   const number = view.step ?? 1;
   const shown = viewOfStep(talk, number, view, ecosystem);
-  refuse(shown.misfits);
+  refuse(shown.invalidParameters);
   return { view: shown.view, emphasis: stepAt(talk, number)?.emphasis ?? [] };
 }
 

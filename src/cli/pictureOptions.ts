@@ -3,8 +3,8 @@ import type { Size } from "#layout/scene.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { decode } from "#state/address.ts";
 import { THEMES, type Theme, type View } from "#state/view.ts";
-import { chooser, readGiven } from "./given.ts";
-import { Refusal } from "./refusal.ts";
+import { chooser, readCliArguments } from "./cliArguments.ts";
+import { UsageError } from "./usageError.ts";
 
 export interface PictureOptions {
   readonly view: View;
@@ -34,16 +34,16 @@ const MOST = 10_000;
 
 const NAMES = ["address", "out", "size", "theme", "lang", "scale", "data"];
 
-/** @throws Refusal with every fault at once */
+/** @throws UsageError with every fault at once */
 export function readOptions(words: readonly string[]): PictureOptions {
-  const given = readGiven(words, NAMES, USAGE);
+  const given = readCliArguments(words, NAMES, USAGE);
   const faults: string[] = [];
   const oneOf = chooser(given, faults);
   const address = given["address"] ?? "";
-  const { view, misfits } = decode(
+  const { view, invalidParameters } = decode(
     address.includes("?") ? address.slice(address.indexOf("?")) : address,
   );
-  for (const { parameter, value } of misfits) {
+  for (const { parameter, value } of invalidParameters) {
     faults.push(`--address: ${parameter}=${value} cannot be read`);
   }
   const theme = oneOf("theme", THEMES, view.theme ?? "light");
@@ -65,7 +65,7 @@ export function readOptions(words: readonly string[]): PictureOptions {
   if (given["scale"] !== undefined && kind === "svg") {
     faults.push("--scale: an SVG has every scale; use it with a .png");
   }
-  if (!size || faults.length > 0) throw new Refusal(faults);
+  if (!size || faults.length > 0) throw new UsageError(faults);
   const data = given["data"] ?? "public/data";
   return { view, out, kind, size, theme, locale, scale, data };
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Frame } from "#paper/handoutLayout.ts";
+import type { Frame } from "#export/handoutLayout.ts";
 import { launchChromium } from "./chromium.ts";
 import { demandGlyphs } from "./glyphs.ts";
 

@@ -1,7 +1,7 @@
 import { DataError } from "#data/problem.ts";
 import { NoChromium } from "./chromium.ts";
 import { NoGlyphs } from "./glyphs.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 
 /**
  * Runs a command with the words it was given. What its user can mend is said in words, with exit
@@ -12,7 +12,7 @@ export async function runCommand(main: (words: readonly string[]) => Promise<voi
     await main(process.argv.slice(2));
   } catch (error) {
     const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
-    const isKnown = [Refusal, DataError, NoChromium, NoGlyphs].some(
+    const isKnown = [UsageError, DataError, NoChromium, NoGlyphs].some(
       (kind) => error instanceof kind,
     );
     if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;

@@ -5,21 +5,23 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
 import { filter } from "#query/filter.ts";
-import { type Standing, standingsOn } from "#query/moment.ts";
+import { type ComponentSnapshot, snapshotsOn } from "#query/moment.ts";
 import { decode } from "#state/address.ts";
-import { settle } from "#state/settle.ts";
+import { reconcile } from "#state/reconcile.ts";
 import type { View } from "#state/view.ts";
 import { romanise } from "./generated.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 import { today } from "./today.ts";
 
-/** Reads an address, from its `?` on or all of it. @throws Refusal about what cannot be read */
+/** Reads an address, from its `?` on or all of it. @throws UsageError about what cannot be read */
 export function readAddress(address: string): View {
   const query = address.includes("?") ? address.slice(address.indexOf("?")) : address;
-  const { view, misfits } = decode(query);
-  if (misfits.length === 0) return view;
-  throw new Refusal(
-    misfits.map(({ parameter, value }) => `--address: ${parameter}=${value} cannot be read`),
+  const { view, invalidParameters } = decode(query);
+  if (invalidParameters.length === 0) return view;
+  throw new UsageError(
+    invalidParameters.map(
+      ({ parameter, value }) => `--address: ${parameter}=${value} cannot be read`,
+    ),
   );
 }
 
@@ -28,28 +30,28 @@ export interface Selection {
   readonly ecosystem: Ecosystem;
   readonly day: Day;
   /** Components that pass its filters and its search, as they stood on its day. */
-  readonly standings: readonly Standing[];
+  readonly snapshots: readonly ComponentSnapshot[];
 }
 
-/** @throws Refusal about what the data set does not have */
+/** @throws UsageError about what the data set does not have */
 export function select(files: Files, wanted: View): Selection {
   const ecosystem = ecosystemOf(files);
-  const { view, misfits } = settle(wanted, ecosystem);
-  if (misfits.length > 0) {
-    throw new Refusal(
-      misfits.map(
+  const { view, invalidParameters } = reconcile(wanted, ecosystem);
+  if (invalidParameters.length > 0) {
+    throw new UsageError(
+      invalidParameters.map(
         ({ parameter, value }) => `--address: ${parameter}=${value} is not in this data set`,
       ),
     );
   }
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today();
-  const standings = standingsOn(ecosystem, day);
+  const snapshots = snapshotsOn(ecosystem, day);
   const finder = view.q.trim() === "" ? null : createFinder(buildSearch(files, romanise));
-  const matches = finder && finder.componentsIn({ ecosystem, standings, day }, view.q);
-  const passing = filter(standings, { filters: view.filters, matches });
+  const matches = finder && finder.componentsIn({ ecosystem, snapshots, day }, view.q);
+  const passing = filter(snapshots, { filters: view.filters, matches });
   return {
     ecosystem,
     day,
-    standings: standings.filter(({ component }) => passing.has(component.id)),
+    snapshots: snapshots.filter(({ component }) => passing.has(component.id)),
   };
 }

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { checkFolder } from "./checkFolder.ts";
-import { readGiven } from "./given.ts";
+import { readCliArguments } from "./cliArguments.ts";
 import { runCommand } from "./runCommand.ts";
 
 /* npm run data:watch [-- --data=folder]: checks every data set now, and again whenever a file changes. */
@@ -27,7 +27,7 @@ async function report(folder: string): Promise<void> {
 }
 
 await runCommand(async (words) => {
-  const folder = readGiven(words, ["data"], USAGE)["data"] ?? "public/data";
+  const folder = readCliArguments(words, ["data"], USAGE)["data"] ?? "public/data";
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);

@@ -9,7 +9,7 @@ import { catalog as catalogSchema } from "#data/schema/dataset.ts";
 import { parse } from "#data/parse.ts";
 import { checkFiles } from "./checkFolder.ts";
 import { readJsonFile } from "./readFolder.ts";
-import { Refusal } from "./refusal.ts";
+import { UsageError } from "./usageError.ts";
 
 const SCHEMAS = fileURLToPath(new URL("../../schemas/", import.meta.url));
 
@@ -19,11 +19,11 @@ export interface NewSet {
   readonly files: ReadonlyMap<string, unknown>;
 }
 
-/** The id of the data set that a folder is for. @throws Refusal where its name is none */
+/** The id of the data set that a folder is for. @throws UsageError where its name is none */
 export function idOfFolder(folder: string): string {
   const id = basename(resolve(folder));
   if (isId(id)) return id;
-  throw new Refusal([
+  throw new UsageError([
     `--out ${folder}: the folder's name is the id of the data set; write it in lower case with single dashes, like my-tools`,
   ]);
 }
@@ -37,7 +37,7 @@ export function refuseTaken(folder: string, replace: boolean): void {
   const isImport = existsSync(join(folder, "imports"));
   if (isImport && replace) return;
   const hint = isImport ? "; --replace writes it anew" : "";
-  throw new Refusal([`--out ${folder}: is there already${hint}`]);
+  throw new UsageError([`--out ${folder}: is there already${hint}`]);
 }
 
 /**
@@ -49,7 +49,7 @@ export function writeSet(folder: string, { title, files }: NewSet): void {
     [...files].map(([path, value]) => ({ path, read: () => JSON.parse(JSON.stringify(value)) })),
   );
   if (problems.length > 0) {
-    throw new Refusal(["The outcome would not be sound:", ...problems.map(describeProblem)]);
+    throw new UsageError(["The outcome would not be sound:", ...problems.map(describeProblem)]);
   }
   const target = resolve(folder);
   const catalog = join(dirname(target), "catalog.json");

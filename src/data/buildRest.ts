@@ -12,7 +12,7 @@ import {
 } from "./calendar.ts";
 import type { Files, InFile } from "./files.ts";
 import type {
-  BondEntry,
+  RelationSpanEntry,
   ComponentRest,
   DealEntry,
   OrgEntry,
@@ -84,7 +84,7 @@ function thingRest(
       })),
     }),
     ...(relations && {
-      relations: relations.map((r): BondEntry => ({
+      relations: relations.map((r): RelationSpanEntry => ({
         type: r.type,
         target: r.target,
         ...statementEntry(r, thing, r.target, calendar),

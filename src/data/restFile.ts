@@ -19,16 +19,16 @@ import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
  */
 
 export type StewardEntry = DatedEntry & { readonly org: string; readonly role: StewardRole };
-export type StandingEntry = DatedEntry & { readonly org: string; readonly level: string };
+export type SnapshotEntry = DatedEntry & { readonly org: string; readonly level: string };
 export type LicenseEntry = DatedEntry & { readonly spdx: string };
 export type HeadquartersEntry = DatedEntry & { readonly country: string };
-export type BondEntry = DatedEntry & { readonly type: string; readonly target: string };
+export type RelationSpanEntry = DatedEntry & { readonly type: string; readonly target: string };
 
 export interface ThingRest {
   readonly id: string;
   readonly stewards?: readonly StewardEntry[];
-  readonly governance?: readonly StandingEntry[];
-  readonly relations?: readonly BondEntry[];
+  readonly governance?: readonly SnapshotEntry[];
+  readonly relations?: readonly RelationSpanEntry[];
   readonly featureSets?: readonly string[];
 }
 export interface ComponentRest extends ThingRest {

@@ -58,13 +58,13 @@ export function statsOf(files: Files): {
  */
 export function isFull(component: Component): boolean {
   const { stewards, licenses, repositories, links, releases, relations } = component;
-  const ties = [...(relations ?? []), ...(component.conformance ?? [])].length;
+  const edges = [...(relations ?? []), ...(component.conformance ?? [])].length;
   return (
     stewards !== undefined &&
     licenses !== undefined &&
     (repositories !== undefined || links?.["homepage"] !== undefined) &&
     (releases?.length ?? 0) >= 2 &&
-    ties + (component.cells ? 1 : 0) >= 3
+    edges + (component.cells ? 1 : 0) >= 3
   );
 }
 

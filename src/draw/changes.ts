@@ -1,4 +1,4 @@
-import { boxOf } from "#layout/spot.ts";
+import { boxOf } from "#layout/scenePosition.ts";
 import type { Point, Scene } from "#layout/scene.ts";
 import type { ChangeKind } from "#query/changes.ts";
 import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts";

@@ -1,6 +1,6 @@
 import type { Phase } from "#model/track.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { LayerInput } from "./frame.ts";
 import type { ThreadInput } from "./threads.ts";
@@ -15,7 +15,7 @@ export interface Content {
 /** Whatever existed on a day, and what is to be written on it, by id. */
 export interface ContentInput {
   readonly ecosystem: Ecosystem;
-  readonly standings: readonly Standing[];
+  readonly snapshots: readonly ComponentSnapshot[];
   readonly threads: readonly Thread[];
   readonly names: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function hasSign(phase: Phase): boolean {
 
 /** The same pieces for the screen, for paper and for the command line. */
 export function contentOf(input: ContentInput): Content {
-  const { ecosystem, standings, threads, names, labels, notes } = input;
+  const { ecosystem, snapshots, threads, names, labels, notes } = input;
   return {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
@@ -38,8 +38,8 @@ export function contentOf(input: ContentInput): Content {
       groups: ecosystem.groups
         .filter(({ parent }) => parent === id)
         .map((group) => ({ id: group.id, label: names.get(group.id) ?? group.id })),
-      // By ties, then by age: the order of the standings.
-      chips: standings
+      // By ties, then by age: the order of the snapshots.
+      chips: snapshots
         .filter(({ layer }) => layer === id)
         .map(({ component, phase, groups: [group] }) => ({
           id: component.id,
@@ -50,11 +50,11 @@ export function contentOf(input: ContentInput): Content {
         }))
         .toSorted((a, b) => b.weight - a.weight),
     })),
-    threads: threads.map(({ standard, knots, ties }) => ({
+    threads: threads.map(({ standard, knots, edges }) => ({
       id: standard.id,
       label: labels.get(standard.id) ?? standard.id,
       layers: knots.map(({ layer }) => layer),
-      weight: ties.length,
+      weight: edges.length,
     })),
   };
 }

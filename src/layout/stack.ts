@@ -29,10 +29,10 @@ export function arrangeStack(input: StrataInput): Scene {
   const flat = arrangeStrata(isNarrow ? input : { ...input, under: most + RISE });
   if (isNarrow) return flat;
   const right = flat.width - EDGE;
-  return { ...flat, bands: flat.bands.map((band) => shelf(band, right, most)) };
+  return { ...flat, bands: flat.bands.map((band) => repository(band, right, most)) };
 }
 
-function shelf(band: BandBox, right: number, most: number): BandBox {
+function repository(band: BandBox, right: number, most: number): BandBox {
   const { content } = band;
   const lean = Math.min(LEAN.most, content.height * LEAN.share);
   const slab = Math.min(most, content.height * SLAB.share);

@@ -30,7 +30,7 @@ export interface Stewardship extends Span {
   readonly org: OrgId;
   readonly role: StewardRole;
 }
-export interface Standing extends Span {
+export interface ComponentSnapshot extends Span {
   readonly org: OrgId;
   readonly level: string;
 }
@@ -48,7 +48,7 @@ export interface Conforming extends Span {
   readonly role: ConformanceRole;
   readonly level: ConformanceLevel;
 }
-export interface Bond extends Span {
+export interface RelationSpan extends Span {
   readonly type: string;
   readonly target: ComponentId | StandardId;
 }
@@ -80,10 +80,10 @@ export interface ComponentOutline {
   readonly layers: readonly Location[];
   readonly phases: readonly PhaseSpan[];
   readonly stewards: readonly Stewardship[];
-  readonly governance: readonly Standing[];
+  readonly governance: readonly ComponentSnapshot[];
   readonly licenses: readonly Licensing[];
   readonly conformance: readonly Conforming[];
-  readonly relations: readonly Bond[];
+  readonly relations: readonly RelationSpan[];
   /** Feature sets in which it has cells. */
   readonly featureSets: readonly FeatureSetId[];
   /** How much is recorded about it (model/weight.ts): what weighs little is folded away first. */
@@ -99,8 +99,8 @@ export interface StandardOutline {
   readonly names: readonly Name[];
   readonly phases: readonly PhaseSpan[];
   readonly stewards: readonly Stewardship[];
-  readonly governance: readonly Standing[];
-  readonly relations: readonly Bond[];
+  readonly governance: readonly ComponentSnapshot[];
+  readonly relations: readonly RelationSpan[];
   readonly featureSets: readonly FeatureSetId[];
 }
 

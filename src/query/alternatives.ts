@@ -1,6 +1,6 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Day } from "#model/when.ts";
-import { kinOn } from "./kinship.ts";
+import { directedOn } from "./directedRelations.ts";
 import { isThere } from "./moment.ts";
 
 /** The relation that says of two things that people choose between them. */
@@ -20,7 +20,7 @@ export function alternativesTo(
     votes.set(id, (votes.get(id) ?? 0) + weight);
   };
   for (const id of ids) {
-    const rivals = kinOn(ecosystem, id, day).filter(({ type }) => type === COMPETES);
+    const rivals = directedOn(ecosystem, id, day).filter(({ type }) => type === COMPETES);
     for (const rival of new Set(rivals.map(({ other }) => other))) vote(rival, RIVAL);
     const beside = ecosystem.comparisons.filter(({ columns }) => columns.some((one) => one === id));
     for (const other of new Set(beside.flatMap(({ columns }) => columns))) vote(other, 1);

@@ -1,6 +1,6 @@
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
-import { nameOn, standingOf } from "./moment.ts";
+import { nameOn, snapshotOf } from "./moment.ts";
 import { ownersOn } from "./ownership.ts";
 import { vendorOn } from "./vendor.ts";
 
@@ -55,7 +55,7 @@ function changesOf(
   to: Day,
   holderOn: (component: ComponentOutline, day: Day) => Holder | null,
 ): readonly Change[] {
-  const [old, now] = [standingOf(component, from), standingOf(component, to)];
+  const [old, now] = [snapshotOf(component, from), snapshotOf(component, to)];
   if (!now) return [];
   const { id } = component;
   const change = (

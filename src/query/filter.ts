@@ -1,4 +1,4 @@
-import type { Standing } from "./moment.ts";
+import type { ComponentSnapshot } from "./moment.ts";
 
 /** What can be filtered by, as named in the address. */
 export const FACETS = [
@@ -34,26 +34,26 @@ export function filtersOf(choose: (facet: Facet) => readonly string[]): Filters 
 
 export const NO_FILTERS: Filters = filtersOf(() => []);
 
-export function valuesOf(standing: Standing, facet: Facet): readonly string[] {
+export function valuesOf(snapshot: ComponentSnapshot, facet: Facet): readonly string[] {
   switch (facet) {
     case "vendor":
-      return standing.vendors;
+      return snapshot.vendors;
     case "country":
-      return standing.countries;
+      return snapshot.countries;
     case "standard":
-      return standing.standards;
+      return snapshot.standards;
     case "status":
-      return [standing.phase.phase];
+      return [snapshot.phase.phase];
     case "license":
-      return [...new Set(standing.licenses.flatMap(licensesIn))];
+      return [...new Set(snapshot.licenses.flatMap(licensesIn))];
     case "foundation":
-      return standing.foundations;
+      return snapshot.foundations;
     case "level":
-      return standing.levels;
+      return snapshot.levels;
     case "layer":
-      return [...standing.layers, ...standing.groups];
+      return [...snapshot.layers, ...snapshot.groups];
     case "type":
-      return [standing.component.type];
+      return [snapshot.component.type];
   }
 }
 
@@ -71,18 +71,25 @@ export interface Question {
   readonly matches: ReadonlySet<string> | null;
 }
 
-function passes(standing: Standing, { filters, matches }: Question, except?: Facet): boolean {
-  if (matches && !matches.has(standing.component.id)) return false;
+function passes(
+  snapshot: ComponentSnapshot,
+  { filters, matches }: Question,
+  except?: Facet,
+): boolean {
+  if (matches && !matches.has(snapshot.component.id)) return false;
   return FACETS.every((facet) => {
     const wanted = filters[facet];
     if (facet === except || wanted.length === 0) return true;
-    return valuesOf(standing, facet).some((value) => wanted.includes(value));
+    return valuesOf(snapshot, facet).some((value) => wanted.includes(value));
   });
 }
 
 /** Ids of the components that a question lets through. */
-export function filter(standings: readonly Standing[], question: Question): ReadonlySet<string> {
-  return new Set(standings.filter((s) => passes(s, question)).map(({ component }) => component.id));
+export function filter(
+  snapshots: readonly ComponentSnapshot[],
+  question: Question,
+): ReadonlySet<string> {
+  return new Set(snapshots.filter((s) => passes(s, question)).map(({ component }) => component.id));
 }
 
 export interface FacetValue {
@@ -94,14 +101,14 @@ export interface FacetValue {
 
 /** Every value of a facet that occurs or is chosen, the most frequent first. */
 export function facetValues(
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   question: Question,
   facet: Facet,
 ): readonly FacetValue[] {
   const counts = new Map<string, number>(question.filters[facet].map((id) => [id, 0]));
-  for (const standing of standings) {
-    const counted = passes(standing, question, facet) ? 1 : 0;
-    for (const id of valuesOf(standing, facet)) counts.set(id, (counts.get(id) ?? 0) + counted);
+  for (const snapshot of snapshots) {
+    const counted = passes(snapshot, question, facet) ? 1 : 0;
+    for (const id of valuesOf(snapshot, facet)) counts.set(id, (counts.get(id) ?? 0) + counted);
   }
   const chosen = new Set(question.filters[facet]);
   return [...counts]

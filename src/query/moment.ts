@@ -3,7 +3,7 @@ import type { LayerId, OrgId, StandardId } from "#model/id.ts";
 import { beginningOf, type Day, holds, type Span } from "#model/when.ts";
 
 /** A component as it stood on a day. */
-export interface Standing {
+export interface ComponentSnapshot {
   readonly component: ComponentOutline;
   readonly name: Name;
   readonly phase: PhaseSpan;
@@ -74,11 +74,11 @@ export function nameOn(names: readonly Name[], day: Day): Name {
  * How a component stood on a day; `null` where it did not exist yet.
  * @param orgs known by id; without them nothing is said of countries
  */
-export function standingOf(
+export function snapshotOf(
   component: ComponentOutline,
   day: Day,
   orgs?: Ecosystem["orgById"],
-): Standing | null {
+): ComponentSnapshot | null {
   const phase = latest(component.phases, day);
   if (!phase) return null;
   const placed = begun(component.layers, day);
@@ -111,10 +111,10 @@ export function standingOf(
 }
 
 /** Everything that existed on a day, ended or not, in the order of its beginning. */
-export function standingsOn(ecosystem: Ecosystem, day: Day): readonly Standing[] {
+export function snapshotsOn(ecosystem: Ecosystem, day: Day): readonly ComponentSnapshot[] {
   return ecosystem.components
     .toSorted(byAge)
-    .flatMap((component) => standingOf(component, day, ecosystem.orgById) ?? []);
+    .flatMap((component) => snapshotOf(component, day, ecosystem.orgById) ?? []);
 }
 
 /** Orders by the day of their beginning, those of one day by their ids. */

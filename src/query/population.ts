@@ -1,7 +1,7 @@
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { isOver } from "#model/track.ts";
 import { beginningOf, type Day } from "#model/when.ts";
-import { standingOf } from "./moment.ts";
+import { snapshotOf } from "./moment.ts";
 
 /**
  * How many components of each layer were there and neither dormant nor ended, on some days.
@@ -44,7 +44,7 @@ function staysOf(component: ComponentOutline): readonly Stay[] {
     );
   const days = [-Infinity, ...new Set(turns.toSorted((a, b) => a - b))];
   return days.map((from) => {
-    const standing = standingOf(bare, from);
-    return { layer: standing && !isOver(standing.phase.phase) ? standing.layer : null, from };
+    const snapshot = snapshotOf(bare, from);
+    return { layer: snapshot && !isOver(snapshot.phase.phase) ? snapshot.layer : null, from };
   });
 }

@@ -1,8 +1,8 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
-import type { Standing } from "./moment.ts";
-import { tiesOf } from "./ties.ts";
+import type { ComponentSnapshot } from "./moment.ts";
+import { tiesOf } from "./edges.ts";
 import { begun } from "./moment.ts";
 import { type Trace, traceFrom } from "./trace.ts";
 
@@ -22,28 +22,28 @@ export interface RelationQuestion {
 export function relatedTo(
   moment: {
     readonly ecosystem: Ecosystem;
-    readonly standings: readonly Standing[];
+    readonly snapshots: readonly ComponentSnapshot[];
     readonly day: Day;
   },
   { open, trace, hide }: RelationQuestion,
 ): ReadonlyMap<string, number> | null {
   if (!open) return null;
-  const { ecosystem, standings, day } = moment;
+  const { ecosystem, snapshots, day } = moment;
   if (open.kind === "org") return madeBy(moment, open.id);
   const others =
     trace && open.kind === "component"
       ? traceFrom(moment, open.id, trace).map(({ id, distance }) => [id, distance] as const)
-      : tiesOf(ecosystem, standings, day, open)
+      : tiesOf(ecosystem, snapshots, day, open)
           .filter(({ type }) => !hide.includes(type))
           .map(({ other }) => [other, 1] as const);
   return others.length === 0 ? null : new Map([...others, [open.id, 0]]);
 }
 
 function madeBy(
-  { ecosystem, standings, day }: Parameters<typeof relatedTo>[0],
+  { ecosystem, snapshots, day }: Parameters<typeof relatedTo>[0],
   org: string,
 ): ReadonlyMap<string, number> | null {
-  const components = standings.filter(
+  const components = snapshots.filter(
     ({ vendors, foundations }) =>
       vendors.some((one) => one === org) || foundations.some((one) => one === org),
   );

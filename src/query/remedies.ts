@@ -1,5 +1,5 @@
 import { type Facet, FACETS, filter, type Question } from "./filter.ts";
-import type { Standing } from "./moment.ts";
+import type { ComponentSnapshot } from "./moment.ts";
 
 /** A filter that keeps everything out, and how many there would be without it. */
 export interface Remedy {
@@ -10,14 +10,14 @@ export interface Remedy {
 
 /** What to drop where nothing passes, the most helpful first; empty where no single one helps. */
 export function remediesFor(
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   { filters, matches }: Question,
 ): readonly Remedy[] {
   const without = FACETS.filter((facet) => filters[facet].length > 0).map((facet): Remedy => {
     const eased = { filters: { ...filters, [facet]: [] }, matches };
-    return { facet, count: filter(standings, eased).size };
+    return { facet, count: filter(snapshots, eased).size };
   });
-  const unsearched = matches ? filter(standings, { filters, matches: null }).size : 0;
+  const unsearched = matches ? filter(snapshots, { filters, matches: null }).size : 0;
   return [...without, { facet: "q" as const, count: unsearched }]
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

@@ -3,11 +3,11 @@ export interface Orderable {
   readonly standard: { readonly id: string };
   readonly knots: readonly { readonly layer: string }[];
   /** Components it ties. */
-  readonly ties: readonly string[];
+  readonly edges: readonly string[];
 }
 
 /** What a step between neighbours costs that have no layer, or no component, in common. */
-const STRANGE = { layers: 2, ties: 1 };
+const STRANGE = { layers: 2, edges: 1 };
 /** What it costs to go from a thread's middle to another's, per layer. */
 const PER_LAYER = 0.25;
 /** Local search ends sooner as a rule. */
@@ -64,7 +64,7 @@ function stepCost(a: Orderable, b: Orderable, rank: (layer: string) => number): 
   const layers = (thread: Orderable): readonly string[] => thread.knots.map(({ layer }) => layer);
   return (
     STRANGE.layers * strangeness(layers(a), layers(b)) +
-    STRANGE.ties * strangeness(a.ties, b.ties) +
+    STRANGE.edges * strangeness(a.edges, b.edges) +
     PER_LAYER * Math.abs(middle(a, rank) - middle(b, rank))
   );
 }

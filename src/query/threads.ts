@@ -1,7 +1,7 @@
 import type { Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import type { LayerId } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
-import { begun, type Standing } from "./moment.ts";
+import { begun, type ComponentSnapshot } from "./moment.ts";
 import { orderThreads } from "./threadOrder.ts";
 
 /** Where a standard ties a layer: something there provides it, consumes it, or both. */
@@ -17,7 +17,7 @@ export interface Thread {
   /** From the ground up. */
   readonly knots: readonly Knot[];
   /** Components it ties. */
-  readonly ties: readonly string[];
+  readonly edges: readonly string[];
 }
 
 /**
@@ -26,29 +26,29 @@ export interface Thread {
  */
 export function threadsOn(
   ecosystem: Ecosystem,
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   day: Day,
 ): readonly Thread[] {
   const order = orderOf(ecosystem);
-  return orderThreads(tiedOn(ecosystem, standings, day), (layer) => order.get(layer) ?? 0);
+  return orderThreads(tiedOn(ecosystem, snapshots, day), (layer) => order.get(layer) ?? 0);
 }
 
 /** The same in no order: this one would cost more than all else of a day. */
 export function tiedOn(
   ecosystem: Ecosystem,
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   day: Day,
 ): readonly Thread[] {
   const order = orderOf(ecosystem);
   const rank = (knot: Knot): number => order.get(knot.layer) ?? 0;
   const tied = new Map<
     string,
-    { readonly knots: Map<LayerId, Knot>; readonly ties: Set<string> }
+    { readonly knots: Map<LayerId, Knot>; readonly edges: Set<string> }
   >();
-  for (const { component, layer } of standings) {
+  for (const { component, layer } of snapshots) {
     for (const { standard, role } of begun(component.conformance, day)) {
-      const { knots, ties } = tied.get(standard) ?? { knots: new Map(), ties: new Set() };
-      tied.set(standard, { knots, ties: ties.add(component.id) });
+      const { knots, edges } = tied.get(standard) ?? { knots: new Map(), edges: new Set() };
+      tied.set(standard, { knots, edges: edges.add(component.id) });
       const knot = knots.get(layer);
       knots.set(layer, {
         layer,
@@ -58,12 +58,12 @@ export function tiedOn(
     }
   }
   return ecosystem.standards.flatMap((standard) => {
-    const { knots, ties } = tied.get(standard.id) ?? {};
-    return knots && ties
+    const { knots, edges } = tied.get(standard.id) ?? {};
+    return knots && edges
       ? {
           standard,
           knots: [...knots.values()].toSorted((a, b) => rank(a) - rank(b)),
-          ties: [...ties],
+          edges: [...edges],
         }
       : [];
   });

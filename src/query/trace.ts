@@ -1,6 +1,6 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Day, holds } from "#model/when.ts";
-import type { Standing } from "./moment.ts";
+import type { ComponentSnapshot } from "./moment.ts";
 
 /** Which way relations are followed: to what depends on a thing, or to what it depends on. */
 export const TRACES = ["dependents", "dependencies"] as const;
@@ -26,26 +26,26 @@ export interface Traced {
 export function traceFrom(
   {
     ecosystem,
-    standings,
+    snapshots,
     day,
   }: {
     readonly ecosystem: Ecosystem;
-    readonly standings: readonly Standing[];
+    readonly snapshots: readonly ComponentSnapshot[];
     readonly day: Day;
   },
   id: string,
   trace: Trace,
 ): readonly Traced[] {
-  const there = new Set(standings.map(({ component }) => component.id as string));
+  const there = new Set(snapshots.map(({ component }) => component.id as string));
   const next = new Map<string, { readonly id: string; readonly type: string }[]>();
   const add = (from: string, to: string, type: string): void => {
     next.set(from, [...(next.get(from) ?? []), { id: to, type }]);
   };
-  for (const { component, phase } of standings) {
+  for (const { component, phase } of snapshots) {
     if (phase.phase === "ended") continue;
     for (const { type, target, ...span } of component.relations) {
-      const isTie = ecosystem.relationTypes.get(type)?.depends && holds(span, day) !== "off";
-      if (!isTie || !there.has(target)) continue;
+      const isEdge = ecosystem.relationTypes.get(type)?.depends && holds(span, day) !== "off";
+      if (!isEdge || !there.has(target)) continue;
       if (trace === "dependents") add(target, component.id, type);
       else add(component.id, target, type);
     }

@@ -1,4 +1,4 @@
-import { type Misfit, PARAMETERS, readParameters } from "./parameters.ts";
+import { type InvalidParameter, PARAMETERS, readParameters } from "./parameters.ts";
 import { type Pair, readPairs, writePairs } from "./pairs.ts";
 import { upgrade } from "./upgrade.ts";
 import type { View } from "./view.ts";
@@ -42,7 +42,7 @@ export function isSame(a: View, b: View): boolean {
  */
 export function decode(query: string): {
   readonly view: View;
-  readonly misfits: readonly Misfit[];
+  readonly invalidParameters: readonly InvalidParameter[];
 } {
   const pairs = upgrade(withoutTail(readPairs(query)), ADDRESS_VERSION);
   const values = new Map<string, string>();
@@ -51,10 +51,10 @@ export function decode(query: string): {
     if (before === undefined) values.set(name, value);
     else if (LISTS.has(name)) values.set(name, `${before},${value}`);
   }
-  const { view, misfits } = readParameters(({ name }) => values.get(name) ?? null);
+  const { view, invalidParameters } = readParameters(({ name }) => values.get(name) ?? null);
   const extra = pairs.filter(([name]) => !OURS.has(name));
   const isAsked = [...SHOWN].some((name) => values.get(name));
-  return { view: { ...view, detour: view.talk !== null && isAsked, extra }, misfits };
+  return { view: { ...view, detour: view.talk !== null && isAsked, extra }, invalidParameters };
 }
 
 /** Marks of the sentence in which a link stood. */

@@ -36,7 +36,7 @@ export interface Parameter {
 }
 
 /** A part of an address that could not be used; what was written stands in `value`. */
-export interface Misfit {
+export interface InvalidParameter {
   readonly parameter: string;
   readonly value: string;
 }
@@ -109,20 +109,20 @@ export const PARAMETERS: readonly Parameter[] = [
  */
 export function readParameters(valueOf: (parameter: Parameter) => string | null): {
   readonly view: View;
-  readonly misfits: readonly Misfit[];
+  readonly invalidParameters: readonly InvalidParameter[];
 } {
   const view = { ...START };
-  const misfits: Misfit[] = [];
+  const invalidParameters: InvalidParameter[] = [];
   for (const parameter of PARAMETERS) {
     const value = valueOf(parameter);
     if (value === null || value === "") continue;
     const { patch, invalid = [] } = parameter.read(value, view) ?? { patch: {}, invalid: [value] };
     Object.assign(view, patch);
     for (const text of invalid) {
-      misfits.push({ parameter: parameter.name, value: text.slice(0, MAX_TEXT) });
+      invalidParameters.push({ parameter: parameter.name, value: text.slice(0, MAX_TEXT) });
     }
   }
-  return { view, misfits };
+  return { view, invalidParameters };
 }
 
 type TextKey = {

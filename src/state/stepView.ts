@@ -1,5 +1,5 @@
 import { decode, encode } from "./address.ts";
-import type { Misfit } from "./parameters.ts";
+import type { InvalidParameter } from "./parameters.ts";
 import { type Parameter, PARAMETERS, readParameters } from "./parameters.ts";
 import type { View } from "./view.ts";
 
@@ -11,9 +11,9 @@ import type { View } from "./view.ts";
  */
 export function readStepView(written: string): {
   readonly view: View;
-  readonly misfits: readonly Misfit[];
+  readonly invalidParameters: readonly InvalidParameter[];
 } {
-  const { view, misfits } = decode(written);
+  const { view, invalidParameters } = decode(written);
   const foreign = PARAMETERS.filter(({ concern }) => concern !== "shown").flatMap(
     ({ name, write }) => {
       const value = write(view);
@@ -22,8 +22,8 @@ export function readStepView(written: string): {
   );
   return {
     view: shownOf(view),
-    misfits: [
-      ...misfits,
+    invalidParameters: [
+      ...invalidParameters,
       ...foreign,
       ...view.extra.map(([parameter, value]) => ({ parameter, value })),
     ],

@@ -46,9 +46,9 @@ export interface Actions {
   readonly placeTable: (table: TablePlace | null) => void;
   /** @param by how many places to the right; negative: to the left */
   readonly moveColumn: (id: string, by: number) => void;
-  readonly speak: (lang: Locale) => void;
-  readonly dress: (theme: Theme | null) => void;
-  readonly draw: (picture: Picture) => void;
+  readonly setLanguage: (lang: Locale) => void;
+  readonly setTheme: (theme: Theme | null) => void;
+  readonly setPicture: (picture: Picture) => void;
   readonly sortBy: (sort: Sort) => void;
   readonly showDate: (at: string | null) => void;
   /** Shows a date on the way to another, while somebody drags or plays; `showDate` ends it. */
@@ -82,8 +82,9 @@ export function createViewStore(initial: View = START): ViewStore {
       }
     };
     // What was shown before somebody began to drag the date.
-    let settled = initial;
-    const dressUp = (patch: Partial<View>): void => show({ ...get().view, ...patch }, "replace");
+    let reconciled = initial;
+    const replaceView = (patch: Partial<View>): void =>
+      show({ ...get().view, ...patch }, "replace");
     const change = (
       patch: Partial<View>,
       arrival: Arrival = "push",
@@ -92,7 +93,7 @@ export function createViewStore(initial: View = START): ViewStore {
       const { view: shown, arrival: last } = get();
       const isPassing = last === "passing";
       // A date that was passed is no place to come back to.
-      const view = isPassing ? settled : shown;
+      const view = isPassing ? reconciled : shown;
       // In a talk, the first question leads off the step and the others lead on from there: one
       // Back comes home from all of them.
       const isTalk = view.talk !== null;
@@ -162,20 +163,20 @@ export function createViewStore(initial: View = START): ViewStore {
         columns.splice(to, 0, id);
         change({ compare: columns });
       },
-      speak: (lang) => dressUp({ lang }),
-      dress: (theme) => dressUp({ theme }),
-      draw: (picture) =>
+      setLanguage: (lang) => replaceView({ lang }),
+      setTheme: (theme) => replaceView({ theme }),
+      setPicture: (picture) =>
         change({ picture, sort: picture === "list" ? get().view.sort : START.sort }),
       sortBy: (sort) => change({ sort }),
       passDate: (at) => {
         const { view, arrival } = get();
-        if (arrival !== "passing") settled = view;
+        if (arrival !== "passing") reconciled = view;
         set({ view: { ...view, at, detour: view.talk !== null }, arrival: "passing" });
       },
       showDate: (at) => change({ at }),
       showSince: (since) => change({ since }),
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
-      setLoop: (loop) => dressUp({ loop }),
+      setLoop: (loop) => replaceView({ loop }),
       leaveTalk: () =>
         show({ ...get().view, talk: null, step: null, loop: false, detour: false }, "push"),
       follow: (view) => show(view, "replace"),

@@ -3,7 +3,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityKind } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
 import { hrefOfOpen } from "#state/links.ts";
-import { hasEntity } from "#state/settle.ts";
+import { hasEntity } from "#state/reconcile.ts";
 import { TextLink } from "#ui/TextLink.tsx";
 import { useActions, useExplorer, useView } from "./context.ts";
 import { CourseContext } from "./course.ts";

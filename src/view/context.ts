@@ -6,18 +6,18 @@ import type { Day } from "#model/when.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Question } from "#query/filter.ts";
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Finder } from "#query/ask/finder.ts";
 import type { Thread } from "#query/threads.ts";
 import type { Actions, ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
-import type { Easel } from "./easel.ts";
+import type { SceneRef } from "./sceneRef.ts";
 
 /** The ecosystem on a day. */
 export interface Moment {
   /** The day shown. */
   readonly day: Day;
-  readonly standings: readonly Standing[];
+  readonly snapshots: readonly ComponentSnapshot[];
   readonly threads: readonly Thread[];
 }
 
@@ -46,7 +46,7 @@ export interface Explorer extends Moment {
   readonly wantSearch: () => void;
   readonly measure: Measure;
   /** Has the picture as it stands on the screen. */
-  readonly easel: Easel;
+  readonly sceneRef: SceneRef;
   /** Loads an entity's file before it is asked for. */
   readonly prefetch: (ref: EntityRef) => void;
 }

@@ -1,4 +1,4 @@
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import { vendorOn } from "#query/vendor.ts";
 import { formatWhen } from "./dates.ts";
 import type { Moment } from "./labels.ts";
@@ -10,7 +10,7 @@ import type { Words } from "./words.ts";
  * in words from the fullest to the shortest.
  */
 export function chipWords(
-  { component, phase: { phase, from } }: Standing,
+  { component, phase: { phase, from } }: ComponentSnapshot,
   name: string,
   { ecosystem, day }: Pick<Moment, "ecosystem" | "day">,
   words: Words,

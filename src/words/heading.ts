@@ -32,7 +32,7 @@ export function headingOf(
   { shown, address }: { readonly shown: number; readonly address: string },
   words: Words,
 ): Heading {
-  const { ecosystem, standings, day } = moment;
+  const { ecosystem, snapshots, day } = moment;
   const { t, locale } = words;
   const when = at === null ? null : parseWhen(at);
   const date = when ? formatWhen(when, words) : formatDay(day, words);
@@ -47,7 +47,7 @@ export function headingOf(
         );
         return `${t(`filter.${facet}`)}: ${values.join(", ")}`;
       }),
-      t("filter.shown", { shown, count: standings.length }),
+      t("filter.shown", { shown, count: snapshots.length }),
     ],
     sources: t("paper.sources", { data: ecosystem.id, address }),
   };

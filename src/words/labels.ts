@@ -2,7 +2,7 @@ import { isOver } from "#model/track.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import { nameIn, nameOf, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
@@ -20,14 +20,14 @@ export interface Labels {
 /** An ecosystem as it stood on a day. */
 export interface Moment {
   readonly ecosystem: Ecosystem;
-  readonly standings: readonly Standing[];
+  readonly snapshots: readonly ComponentSnapshot[];
   readonly threads: readonly Thread[];
   readonly day: Day;
 }
 
 /** @param shown what the filters let through; `null` where nothing is filtered */
 export function labelsOf(
-  { ecosystem, standings, threads, day }: Moment,
+  { ecosystem, snapshots, threads, day }: Moment,
   words: Words,
   shown: ReadonlySet<string> | null = null,
 ): Labels {
@@ -36,7 +36,7 @@ export function labelsOf(
   const labels = new Map<string, string>();
   for (const { id, label } of ecosystem.layers) names.set(id, say(label, locale));
   for (const { id, label } of ecosystem.groups) names.set(id, say(label, locale));
-  for (const { component, name } of standings) {
+  for (const { component, name } of snapshots) {
     names.set(component.id, nameIn(name, locale));
     labels.set(component.id, shortIn(component, day, locale));
   }
@@ -45,18 +45,18 @@ export function labelsOf(
     names.set(standard.id, name);
     labels.set(standard.id, standard.short ?? name);
   }
-  return { names, labels, notes: notesOf({ ecosystem, standings }, words, shown) };
+  return { names, labels, notes: notesOf({ ecosystem, snapshots }, words, shown) };
 }
 
 /** What stands below the name of each layer. */
 export function notesOf(
-  { ecosystem, standings }: Pick<Moment, "ecosystem" | "standings">,
+  { ecosystem, snapshots }: Pick<Moment, "ecosystem" | "snapshots">,
   { t }: Words,
   shown: ReadonlySet<string> | null,
 ): ReadonlyMap<string, string> {
   return new Map(
     ecosystem.layers.map(({ id }) => {
-      const here = standings.filter(({ layer }) => layer === id);
+      const here = snapshots.filter(({ layer }) => layer === id);
       const count = here.length;
       const passing = shown && here.filter(({ component }) => shown.has(component.id)).length;
       const active = here.filter(({ phase }) => !isOver(phase.phase)).length;

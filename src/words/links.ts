@@ -1,9 +1,9 @@
 import type { EntityRef } from "#model/id.ts";
 import { say } from "#model/text.ts";
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { RelationQuestion } from "#query/related.ts";
-import { type Tie, tiesOf } from "#query/ties.ts";
+import { type Edge, tiesOf } from "#query/edges.ts";
 import { traceFrom } from "#query/trace.ts";
 import type { Moment } from "./labels.ts";
 import type { Words } from "./words.ts";
@@ -15,7 +15,7 @@ export interface Told {
   /** The whole statement in words. */
   readonly said: string;
   /** Where the arrow points: to the far end, back to the near one, or nowhere. */
-  readonly direction: Tie["direction"];
+  readonly direction: Edge["direction"];
   /** Steps from the open thing, from 1. */
   readonly distance: number;
   /** What can be switched off together: a relation type, a role towards a standard, or the steps of a trace. */
@@ -55,8 +55,8 @@ export function linksOf(
   { open, trace }: Omit<RelationQuestion, "hide">,
 ): readonly Link[] {
   if (!open) return [];
-  const { ecosystem, standings, day } = seen;
-  const places = new Map(standings.map((standing) => [standing.component.id, standing]));
+  const { ecosystem, snapshots, day } = seen;
+  const places = new Map(snapshots.map((snapshot) => [snapshot.component.id, snapshot]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const layerOf = (id: string): string | null => places.get(id)?.layer ?? null;
   if (trace && open.kind === "component") {
@@ -88,9 +88,9 @@ export function linksOf(
     });
   }
   const meet = meetIn(seen, places);
-  return tiesOf(ecosystem, standings, day, open).map((tie): Link => {
-    const { other, type, direction } = tie;
-    const word = wordOf(tie, words);
+  return tiesOf(ecosystem, snapshots, day, open).map((edge): Link => {
+    const { other, type, direction } = edge;
+    const word = wordOf(edge, words);
     return {
       input: {
         id: `${other} ${type} ${direction}`,
@@ -110,14 +110,14 @@ export function linksOf(
   });
 }
 
-function wordOf({ word }: Tie, { t, locale }: Words): string {
+function wordOf({ word }: Edge, { t, locale }: Words): string {
   return typeof word === "string" ? t(`conformance.${word}`) : say(word, locale);
 }
 
 /** A standard is met at its knot in the layer of what it ties, or else in the first that it has. */
 function meetIn(
   { threads }: Moment,
-  places: ReadonlyMap<string, Standing>,
+  places: ReadonlyMap<string, ComponentSnapshot>,
 ): (id: string, other: string) => LinkEnd {
   const knots = new Map(threads.map(({ standard, knots: all }: Thread) => [standard.id, all]));
   return (id, other) => {

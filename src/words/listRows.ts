@@ -1,5 +1,5 @@
 import { PHASES } from "#model/track.ts";
-import { latest, type Standing } from "#query/moment.ts";
+import { latest, type ComponentSnapshot } from "#query/moment.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import type { ListCell, ListRow } from "#query/list/rows.ts";
 import type { Facet } from "#query/filter.ts";
@@ -15,14 +15,14 @@ type Place = Pick<Moment, "ecosystem" | "day">;
 
 /** Components as they stood on the day, each as a row of the list in the reader's language. */
 export function listRowsOf(
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   moment: Place,
   words: Words,
 ): readonly ListRow[] {
   const label = labeller(moment, words);
-  return standings.map((standing) => ({
-    id: standing.component.id,
-    cells: cellsOf(standing, moment, words, label),
+  return snapshots.map((snapshot) => ({
+    id: snapshot.component.id,
+    cells: cellsOf(snapshot, moment, words, label),
   }));
 }
 
@@ -57,28 +57,28 @@ function labeller(moment: Place, words: Words): Labeller {
 }
 
 function cellsOf(
-  standing: Standing,
+  snapshot: ComponentSnapshot,
   { ecosystem, day }: Place,
   words: Words,
   label: Labeller,
 ): ListRow["cells"] {
   const { locale } = words;
-  const { component, phase, layer } = standing;
+  const { component, phase, layer } = snapshot;
   const list = (texts: readonly string[]): ListCell => ({
     text: texts.join(locale === "en" ? ", " : "、"),
   });
   const labels = (facet: Facet, ids: readonly string[]): ListCell =>
     list(ids.map((id) => label(facet, id)));
-  const group = standing.groups
+  const group = snapshot.groups
     .map((id) => ecosystem.groupById.get(id))
     .find((one) => one?.parent === layer);
   const vendor = vendorOn(component, day);
   const since = component.phases[0]?.from ?? null;
   // The levels it has on the day, each on the ladder of its foundation.
   const governance = component.governance.filter(
-    ({ org, level }) => standing.foundations.includes(org) && standing.levels.includes(level),
+    ({ org, level }) => snapshot.foundations.includes(org) && snapshot.levels.includes(level),
   );
-  const current = standing.foundations.flatMap((org) => {
+  const current = snapshot.foundations.flatMap((org) => {
     const held = latest(
       governance.filter((one) => one.org === org),
       day,
@@ -86,7 +86,7 @@ function cellsOf(
     return held ? [held] : [];
   });
   return {
-    name: { text: nameIn(standing.name, locale) },
+    name: { text: nameIn(snapshot.name, locale) },
     layer: {
       text: label("layer", group?.id ?? layer),
       rank: (ecosystem.layerById.get(layer)?.order ?? 0) + (group?.order ?? 0) / 1000,
@@ -96,9 +96,9 @@ function cellsOf(
       ? { text: formatWhen(since, words), rank: since.min, data: since.text }
       : { text: "" },
     vendor: labels("vendor", vendor === null ? [] : [vendor]),
-    country: labels("country", standing.countries),
-    license: labels("license", standing.licenses),
-    foundation: labels("foundation", standing.foundations),
+    country: labels("country", snapshot.countries),
+    license: labels("license", snapshot.licenses),
+    foundation: labels("foundation", snapshot.foundations),
     level: {
       ...list(current.map(({ org, level }) => levelOf(ecosystem, org, level, locale))),
       rank: Math.max(
@@ -110,7 +110,7 @@ function cellsOf(
       ),
     },
     standard: list(
-      standing.standards.map((id) => {
+      snapshot.standards.map((id) => {
         const standard = ecosystem.standardById.get(id);
         return standard ? shortIn(standard, day, locale) : id;
       }),

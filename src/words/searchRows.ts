@@ -5,7 +5,7 @@ import type { Phase } from "#model/track.ts";
 import { type Day, holds, parseWhen, type When } from "#model/when.ts";
 import type { Answer, Target } from "#query/ask/answer.ts";
 import type { Row } from "#query/ask/rows.ts";
-import { latest, type Standing } from "#query/moment.ts";
+import { latest, type ComponentSnapshot } from "#query/moment.ts";
 import { ownersOn } from "#query/ownership.ts";
 import type { Hit } from "#query/search/hit.ts";
 import { formatWhen } from "./dates.ts";
@@ -30,7 +30,7 @@ export interface RowText {
 
 export interface Reader {
   readonly ecosystem: Ecosystem;
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly snapshots: ReadonlyMap<string, ComponentSnapshot>;
   readonly day: Day;
   readonly words: Words;
 }
@@ -64,7 +64,7 @@ function kindOf({ kind }: Target): "answer" | "list" | "comparison" | "command" 
 
 /** What is said of a thing itself. */
 function documentText({ kind, id, names, summary }: SearchDocument, reader: Reader): RowText {
-  const { ecosystem, standings, day, words } = reader;
+  const { ecosystem, snapshots, day, words } = reader;
   const { locale } = words;
   const [english = id, chinese = english] = names;
   const line = summary ? say(summary, locale) : "";
@@ -77,14 +77,14 @@ function documentText({ kind, id, names, summary }: SearchDocument, reader: Read
       layer: ecosystem.groupById.get(id)?.parent ?? null,
     };
   }
-  const standing = kind === "component" ? standings.get(id) : undefined;
+  const snapshot = kind === "component" ? snapshots.get(id) : undefined;
   const phases = kind === "standard" ? (ecosystem.standardById.get(id)?.phases ?? []) : [];
   return {
     ...known,
     name: nameOf(ecosystem, id, day, locale),
     kind: words.t(`search.kind.${kind}`),
-    phase: standing?.phase.phase ?? latest(phases, day)?.phase ?? null,
-    layer: kind === "layer" ? id : (standing?.layer ?? null),
+    phase: snapshot?.phase.phase ?? latest(phases, day)?.phase ?? null,
+    layer: kind === "layer" ? id : (snapshot?.layer ?? null),
   };
 }
 

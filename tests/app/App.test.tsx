@@ -80,11 +80,15 @@ afterEach(() => {
 
 function open(query: string, answers: Answers = {}) {
   vi.stubGlobal("fetch", host(answers));
-  const { view, misfits } = decode(query);
+  const { view, invalidParameters } = decode(query);
   const store = createViewStore(view);
   render(
     <QueryClientProvider client={createCache()}>
-      <App store={store} misfits={misfits} readJson={createReadJson(document.baseURI)} />
+      <App
+        store={store}
+        invalidParameters={invalidParameters}
+        readJson={createReadJson(document.baseURI)}
+      />
     </QueryClientProvider>,
   );
   return store;

@@ -13,7 +13,7 @@ function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
 }
 
 /** When the last movement is over. */
-async function settled(page: Page): Promise<void> {
+async function reconciled(page: Page): Promise<void> {
   await page.waitForTimeout(500);
   await page.waitForFunction(() => {
     const transforms = (): string =>
@@ -37,11 +37,11 @@ describe("the stack", () => {
     await stack.click();
     expect(await stack.getAttribute("aria-pressed")).toBe("true");
     expect(new URL(page.url()).searchParams.get("picture")).toBe("stack");
-    await settled(page);
+    await reconciled(page);
     expect(await page.locator("#picture svg[data-tilted]").count()).toBe(1);
     await page.goBack();
     expect(await flat.getAttribute("aria-pressed")).toBe("true");
-    await settled(page);
+    await reconciled(page);
     expect(await page.locator("#picture svg[data-tilted]").count()).toBe(0);
   });
 
@@ -118,7 +118,7 @@ describe("the stack", () => {
       .getByRole("button", { name: "Networking", exact: true })
       .click();
     await expect.poll(() => chips.count(), { timeout: 15_000 }).toBeGreaterThan(40);
-    await settled(page);
+    await reconciled(page);
     const cut = await chips.evaluateAll((all) => {
       const frame = document.querySelector("#picture")!.getBoundingClientRect();
       return all

@@ -6,7 +6,7 @@ import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseFiles } from "#data/files.ts";
 import { parseIndex } from "#data/parseIndex.ts";
 import { filesOf } from "../fixtures/dataSet.ts";
-import { sheetOf } from "../fixtures/sheet.ts";
+import { exportInputOf } from "../fixtures/exportInput.ts";
 
 const towers = filesOf();
 const whole = ecosystemOf(towers);
@@ -63,7 +63,7 @@ describe("when the rest of the shipped data arrives", () => {
     ["open=layer/kernel", 1280, 720],
   ])("the picture of ?%s in %i × %i stays where it is", (address, width, height) => {
     const sceneOf = (ecosystem: typeof all): unknown =>
-      sheetOf(ecosystem, address, { width, height }).scene;
+      exportInputOf(ecosystem, address, { width, height }).scene;
     expect(sceneOf(first)).toEqual(sceneOf(all));
   });
 });

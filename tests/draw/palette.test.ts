@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { hueOf } from "#layout/hue.ts";
 import { contrastOf, hexOf, mixOf, type Oklch, PALETTES, type Palette } from "#draw/palette.ts";
-import { FONTS } from "#paper/ink.ts";
+import { FONTS } from "#export/colours.ts";
 
 const tokens = readFileSync("src/ui/tokens.css", "utf8");
 

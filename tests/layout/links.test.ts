@@ -114,7 +114,7 @@ const scene: Scene = {
   threads: [],
   foldedThreads: null,
 };
-const tie = (to: string, type = "uses"): LinkInput => ({
+const edge = (to: string, type = "uses"): LinkInput => ({
   id: `${type} ${to}`,
   from: { id: "2-2" },
   to: { id: to },
@@ -126,7 +126,7 @@ describe("a bundle", () => {
   it("has one word for links of a type that go the same way", () => {
     const bundles = arrangeLinks(
       scene,
-      [tie("0-1"), tie("0-5"), tie("0-9", "ships"), tie("2-4")],
+      [edge("0-1"), edge("0-5"), edge("0-9", "ships"), edge("2-4")],
       countLetters,
     );
     expect(bundles.map(({ links, label }) => [links.length, label?.text])).toEqual([
@@ -137,7 +137,7 @@ describe("a bundle", () => {
   });
 
   it("draws the nearest and counts the rest where there are too many", () => {
-    const all = Array.from({ length: 40 }, (_, index) => tie(`0-${index}`));
+    const all = Array.from({ length: 40 }, (_, index) => edge(`0-${index}`));
     const [bundle] = arrangeLinks(scene, all, countLetters);
     expect(bundle?.links).toHaveLength(24);
     expect(bundle?.folded).toHaveLength(16);
@@ -145,7 +145,7 @@ describe("a bundle", () => {
   });
 
   it("keeps its word clear of the chips it ties, where there is room", () => {
-    const all = [tie("0-1"), tie("0-8", "ships"), tie("0-11", "likes"), tie("2-4")];
+    const all = [edge("0-1"), edge("0-8", "ships"), edge("0-11", "likes"), edge("2-4")];
     const tied = scene.bands
       .flatMap((one) => one.chips)
       .filter(({ id }) => id === "2-2" || all.some(({ to }) => to.id === id));

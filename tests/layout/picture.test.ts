@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentOf } from "#layout/content.ts";
 import { estimateWidth } from "#layout/measure.ts";
 import { arrangePicture, type Interest, textIn, withInterest } from "#layout/picture.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
@@ -11,12 +11,12 @@ const world = worldOf(`
   Bottom | Eta 2014.. cni(provider) csi(provider) | Theta 2014.. cri(provider) | Iota 2014..
 `);
 const day = dayIn("2026");
-const standings = standingsOn(world, day);
+const snapshots = snapshotsOn(world, day);
 const none = new Map<string, string>();
 const content = contentOf({
   ecosystem: world,
-  standings,
-  threads: threadsOn(world, standings, day),
+  snapshots,
+  threads: threadsOn(world, snapshots, day),
   names: none,
   labels: none,
   notes: none,

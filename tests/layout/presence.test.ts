@@ -5,7 +5,7 @@ import { estimateWidth } from "#layout/measure.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import { presenceIn } from "#layout/presence.ts";
 import type { Scene } from "#layout/scene.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { labelsOf } from "#words/labels.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -18,8 +18,8 @@ const ecosystem = worldOf(`
 const words = wordsIn("en");
 
 function sceneOn(day: number): Scene {
-  const standings = standingsOn(ecosystem, day);
-  const moment = { ecosystem, standings, threads: threadsOn(ecosystem, standings, day), day };
+  const snapshots = snapshotsOn(ecosystem, day);
+  const moment = { ecosystem, snapshots, threads: threadsOn(ecosystem, snapshots, day), day };
   const content = contentOf({ ...moment, ...labelsOf(moment, words) });
   const plain = {
     ...content,
@@ -35,11 +35,11 @@ function sceneOn(day: number): Scene {
 const whole = sceneOn(dayIn("2026"));
 const boxes = (scene: Scene) => scene.bands.flatMap(({ chips, dots }) => [...chips, ...dots]);
 const present = (day: number) => {
-  const standings = standingsOn(ecosystem, day);
+  const snapshots = snapshotsOn(ecosystem, day);
   return {
-    components: new Set(standings.map(({ component }) => component.id)),
+    components: new Set(snapshots.map(({ component }) => component.id)),
     standards: new Map(
-      threadsOn(ecosystem, standings, day).map(({ standard, knots }) => [
+      threadsOn(ecosystem, snapshots, day).map(({ standard, knots }) => [
         standard.id,
         new Set(knots.map(({ layer }) => layer)),
       ]),
@@ -52,7 +52,7 @@ it("keeps everything in its place, and only what is there on the day", () => {
   fc.assert(
     fc.property(fc.integer({ min: dayIn("2012"), max: dayIn("2026") }), (day) => {
       const scene = only(present(day));
-      const ids = standingsOn(ecosystem, day).map(({ component }) => component.id);
+      const ids = snapshotsOn(ecosystem, day).map(({ component }) => component.id);
       expect(
         boxes(scene)
           .map(({ id }) => id)

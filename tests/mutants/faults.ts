@@ -38,7 +38,7 @@ const groups: readonly Group[] = [
       "The number beside “Provided by” counts all components",
       `${PANEL}/StandardPanel.tsx`,
       "(${tied.length})",
-      "(${standings.length})",
+      "(${snapshots.length})",
     ],
     [
       "The button of a standard's panel filters by vendor",
@@ -103,8 +103,8 @@ const groups: readonly Group[] = [
     [
       "Guests of a layer are listed among its own components",
       `${PANEL}/LayerPanel.tsx`,
-      "const here = standings.filter((standing) => standing.layer === layer.id);",
-      "const here = standings.filter((standing) => standing.layers.includes(layer.id));",
+      "const here = snapshots.filter((snapshot) => snapshot.layer === layer.id);",
+      "const here = snapshots.filter((snapshot) => snapshot.layers.includes(layer.id));",
     ],
     [
       "A layer's panel names every standard there is",
@@ -125,8 +125,8 @@ const groups: readonly Group[] = [
     [
       "The phase beside a component's name is that of today, not of the day shown",
       `${PANEL}/ComponentPanel.tsx`,
-      "const standing = standingOf(outline, day);",
-      "const standing = standingOf(outline, day + 36500);",
+      "const snapshot = snapshotOf(outline, day);",
+      "const snapshot = snapshotOf(outline, day + 36500);",
     ],
     [
       "A panel is headed by today's name",
@@ -160,15 +160,15 @@ const groups: readonly Group[] = [
     ],
     [
       "A relation reads from the wrong side",
-      "src/query/kinship.ts",
-      "label: type.inverse, other: thing.id",
-      "label: type.label, other: thing.id",
+      "src/query/directedRelations.ts",
+      "label: type.inverse,\n          other: thing.id",
+      "label: type.label,\n          other: thing.id",
     ],
     [
       "A relation names the thing itself in place of the other",
-      "src/query/kinship.ts",
-      "other: bond.target, bond",
-      "other: thing.id, bond",
+      "src/query/directedRelations.ts",
+      "other: span.target,\n          span",
+      "other: thing.id,\n          span",
     ],
     [
       "Releases begin with the oldest",
@@ -284,8 +284,8 @@ const groups: readonly Group[] = [
     [
       "The foundation's level is its first, not that of the day",
       `${COMPARE}/Facts.tsx`,
-      "const standing = latest(outlineOf(id)?.governance ?? [], day);",
-      "const standing = outlineOf(id)?.governance[0];",
+      "const snapshot = latest(outlineOf(id)?.governance ?? [], day);",
+      "const snapshot = outlineOf(id)?.governance[0];",
     ],
     [
       "The arrow to the left moves a column to the right",
@@ -317,8 +317,8 @@ const groups: readonly Group[] = [
     [
       "The counts of a facet leave the other facets out of account",
       "src/query/filter.ts",
-      "const counted = passes(standing, question, facet) ? 1 : 0;",
-      "const counted = passes(standing, { filters: NO_FILTERS, matches: null }, facet) ? 1 : 0;",
+      "const counted = passes(snapshot, question, facet) ? 1 : 0;",
+      "const counted = passes(snapshot, { filters: NO_FILTERS, matches: null }, facet) ? 1 : 0;",
     ],
     [
       "The values of a facet begin with the rarest",
@@ -336,13 +336,13 @@ const groups: readonly Group[] = [
       "The number of components that pass is that of all",
       "src/view/filter/FilterBar.tsx",
       "shown: shown.size,",
-      "shown: standings.length,",
+      "shown: snapshots.length,",
     ],
     [
       "A facet with nothing to choose has a button",
       "src/view/filter/FilterBar.tsx",
-      "valuesOf(standing, facet).length > 0",
-      "valuesOf(standing, facet).length >= 0",
+      "valuesOf(snapshot, facet).length > 0",
+      "valuesOf(snapshot, facet).length >= 0",
     ],
   ],
   [

@@ -9,11 +9,11 @@ import { parseWhen, type Day } from "#model/when.ts";
 import { answerOn } from "#query/answer.ts";
 import { componentAsOf, orgAsOf, standardAsOf, toldOf } from "#query/asOf.ts";
 import { compare } from "#query/compare.ts";
-import { kinOn } from "#query/kinship.ts";
-import { isThere, standingsOn } from "#query/moment.ts";
+import { directedOn } from "#query/directedRelations.ts";
+import { isThere, snapshotsOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
 import { threadsOn } from "#query/threads.ts";
-import { tiesOf } from "#query/ties.ts";
+import { tiesOf } from "#query/edges.ts";
 import { dayIn } from "../fixtures/world.ts";
 
 let files: Files;
@@ -40,7 +40,7 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
   const day = dayIn(date);
 
   it("shows no component, name or vendor of later", () => {
-    for (const { component, name, phase, vendors, foundations } of standingsOn(ecosystem, day)) {
+    for (const { component, name, phase, vendors, foundations } of snapshotsOn(ecosystem, day)) {
       const file = files.components.find(({ value }) => value.id === component.id)!.value;
       const written = file.phases[0]?.from;
       expect(parseWhen(written ?? "")?.min ?? -Infinity).toBeLessThanOrEqual(day);
@@ -53,13 +53,13 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
   });
 
   it("shows no standard of later, and no tie to one", () => {
-    const standings = standingsOn(ecosystem, day);
-    for (const { standard, ties } of threadsOn(ecosystem, standings, day)) {
+    const snapshots = snapshotsOn(ecosystem, day);
+    for (const { standard, edges } of threadsOn(ecosystem, snapshots, day)) {
       expect(isThere({ ecosystem, day }, standard.id)).toBe(true);
-      expect(ties.length).toBeGreaterThan(0);
+      expect(edges.length).toBeGreaterThan(0);
     }
-    for (const { component } of standings) {
-      for (const { other } of tiesOf(ecosystem, standings, day, {
+    for (const { component } of snapshots) {
+      for (const { other } of tiesOf(ecosystem, snapshots, day, {
         kind: "component",
         id: component.id,
       })) {
@@ -90,7 +90,7 @@ describe.each(["2013-03-25", "2017-06-30", "1991-01-01"])("the shipped data on %
 
   it("tells of no relation to what came later", () => {
     for (const { id } of [...ecosystem.components, ...ecosystem.standards]) {
-      for (const { other } of kinOn(ecosystem, id, day)) {
+      for (const { other } of directedOn(ecosystem, id, day)) {
         expect(isThere({ ecosystem, day }, other)).toBe(true);
       }
     }

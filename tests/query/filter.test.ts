@@ -10,7 +10,7 @@ import {
   type Question,
   valuesOf,
 } from "#query/filter.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 import { anyDay, anyEcosystem, anyFacet, anyFilters, anyMatches } from "./arbitraries.ts";
 
@@ -18,14 +18,14 @@ const world = worldOf(`
   Networking | Flannel 2014.. cni(provider) @coreos Apache-2.0 type=plugin | Weave Net 2014..2024 cni(provider) @weaveworks Apache-2.0 type=plugin | Calico 2015.. cni(provider) @tigera license=MIT_OR_Apache-2.0
   Engines    | rkt 2014..2020 cni(consumer) oci(both) @coreos ^cncf:archived Apache-2.0 | CRI-O 2017.. cni(consumer) oci(both) @red-hat ^cncf:graduated Apache-2.0
 `);
-const standings = standingsOn(world, dayIn("2026"));
+const snapshots = snapshotsOn(world, dayIn("2026"));
 const ask = (filters: Partial<Question["filters"]>, matches: Question["matches"] = null) => ({
   filters: { ...NO_FILTERS, ...filters },
   matches,
 });
-const shown = (question: Question) => [...filter(standings, question)].toSorted();
+const shown = (question: Question) => [...filter(snapshots, question)].toSorted();
 const counts = (question: Question, facet: (typeof FACETS)[number]) =>
-  Object.fromEntries(facetValues(standings, question, facet).map(({ id, count }) => [id, count]));
+  Object.fromEntries(facetValues(snapshots, question, facet).map(({ id, count }) => [id, count]));
 
 describe("a question", () => {
   it("lets all through where nothing is asked", () => {
@@ -58,7 +58,7 @@ describe("a question", () => {
   });
 
   it("knows a value of every facet", () => {
-    const rkt = standings.find(({ component }) => component.id === "rkt")!;
+    const rkt = snapshots.find(({ component }) => component.id === "rkt")!;
     expect(Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rkt, facet)]))).toEqual({
       vendor: ["coreos"],
       standard: ["cni", "oci"],
@@ -95,13 +95,13 @@ describe("the count beside a value", () => {
   });
 
   it("puts the most frequent first, equals by id", () => {
-    const list = facetValues(standings, ask({ vendor: ["tigera"] }), "vendor");
+    const list = facetValues(snapshots, ask({ vendor: ["tigera"] }), "vendor");
     expect(list.map(({ id }) => id)).toEqual(["coreos", "red-hat", "tigera", "weaveworks"]);
     expect(list.filter(({ isChosen }) => isChosen).map(({ id }) => id)).toEqual(["tigera"]);
   });
 
   it("counts a component once that names a license twice", () => {
-    const twice = standingsOn(
+    const twice = snapshotsOn(
       worldOf("Tools | Both 2014.. MIT[..2018] license=MIT_OR_Apache-2.0[2018..]"),
       dayIn("2018-06"),
     );
@@ -126,9 +126,9 @@ it.each([
 });
 
 describe("laws", () => {
-  const anyStandings = fc
+  const anySnapshots = fc
     .tuple(anyEcosystem, anyDay)
-    .map(([ecosystem, day]) => standingsOn(ecosystem, day));
+    .map(([ecosystem, day]) => snapshotsOn(ecosystem, day));
   const anyQuestion: fc.Arbitrary<Question> = fc.record({
     filters: anyFilters,
     matches: anyMatches,
@@ -136,7 +136,7 @@ describe("laws", () => {
 
   it("counts what would be shown with that value alone in its facet", () => {
     fc.assert(
-      fc.property(anyStandings, anyQuestion, anyFacet, (list, question, facet) => {
+      fc.property(anySnapshots, anyQuestion, anyFacet, (list, question, facet) => {
         for (const { id, count } of facetValues(list, question, facet)) {
           const alone = { ...question, filters: { ...question.filters, [facet]: [id] } };
           expect(count).toBe(filter(list, alone).size);
@@ -148,7 +148,7 @@ describe("laws", () => {
 
   it("gives the same for values and components in any order, and however often they are named", () => {
     fc.assert(
-      fc.property(anyStandings, anyQuestion, (list, { filters, matches }) => {
+      fc.property(anySnapshots, anyQuestion, (list, { filters, matches }) => {
         const turned = filtersOf((facet) => [...filters[facet].toReversed(), ...filters[facet]]);
         expect(filter(list, { filters: turned, matches })).toEqual(
           filter(list, { filters, matches }),
@@ -162,7 +162,7 @@ describe("laws", () => {
 
   it("never shows more for a facet more, nor less for a value more in a facet that filters", () => {
     fc.assert(
-      fc.property(anyStandings, anyQuestion, anyFacet, fc.string(), (list, question, facet, id) => {
+      fc.property(anySnapshots, anyQuestion, anyFacet, fc.string(), (list, question, facet, id) => {
         const chosen = question.filters[facet];
         const before = filter(list, question);
         for (const value of [id, "cni", "coreos", "MIT", "stable", "engines", "plugin"]) {
@@ -177,7 +177,7 @@ describe("laws", () => {
 
   it("shows what every facet alone would show", () => {
     fc.assert(
-      fc.property(anyStandings, anyQuestion, (list, question) => {
+      fc.property(anySnapshots, anyQuestion, (list, question) => {
         const alone = FACETS.map((facet) =>
           filter(list, ask({ [facet]: question.filters[facet] }, question.matches)),
         );

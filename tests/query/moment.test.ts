@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Span } from "#model/when.ts";
-import { begun, latest, nameOn, standingOf, standingsOn } from "#query/moment.ts";
+import { begun, latest, nameOn, snapshotOf, snapshotsOn } from "#query/moment.ts";
 import { dayIn, spanOf, worldOf } from "../fixtures/world.ts";
 import { anyDay, anyEcosystem } from "./arbitraries.ts";
 
@@ -10,8 +10,8 @@ const world = worldOf(`
   Engines    | rkt preview:2014-12-01 stable:2016-02 ended:2020 ^cncf:incubating[2017-03-29..2019-08-16] Apache-2.0 cni(consumer)[2015..2016] | Old announced: MIT[..2012] license=GPL-2.0-only[2012..]
 `);
 
-const standing = (id: string, date: string) =>
-  standingOf(world.componentById.get(id)!, dayIn(date));
+const snapshot = (id: string, date: string) =>
+  snapshotOf(world.componentById.get(id)!, dayIn(date));
 
 describe("a life by days", () => {
   it.each([
@@ -28,13 +28,13 @@ describe("a life by days", () => {
     ["2020-12-31", "ended", false],
     ["2100-01-01", "ended", false],
   ])("is on %s: %s (unsure: %s)", (date, phase, isUnsure) => {
-    const found = standing("rkt", date);
+    const found = snapshot("rkt", date);
     expect(found?.phase.phase ?? null).toBe(phase);
     expect(found?.isUnsure ?? false).toBe(isUnsure);
   });
 
   it("counts a beginning that nobody knows as long ago", () => {
-    expect(standing("old", "1950")?.phase.phase).toBe("announced");
+    expect(snapshot("old", "1950")?.phase.phase).toBe("announced");
   });
 });
 
@@ -47,18 +47,18 @@ describe("what else stood on a day", () => {
     ["2014-09-17", "Flannel"],
     ["2030-01-01", "Flannel"],
   ])("calls a thing on %s by the name of that day: %s", (date, name) => {
-    expect(standing("flannel", date)?.name.name).toBe(name);
+    expect(snapshot("flannel", date)?.name.name).toBe(name);
   });
 
   it("keeps whoever was a vendor once, and knows nobody of later", () => {
-    expect(standing("flannel", "2018-01-29")?.vendors).toEqual(["coreos"]);
-    expect(standing("flannel", "2018-01-30")?.vendors).toEqual(["coreos", "red-hat"]);
+    expect(snapshot("flannel", "2018-01-29")?.vendors).toEqual(["coreos"]);
+    expect(snapshot("flannel", "2018-01-30")?.vendors).toEqual(["coreos", "red-hat"]);
   });
 
   it("keeps standards that were given up, and knows none of later", () => {
-    expect(standing("flannel", "2015-05-31")?.standards).toEqual([]);
-    expect(standing("flannel", "2015-06-01")?.standards).toEqual(["cni"]);
-    expect(standing("rkt", "2019")?.standards).toEqual(["cni"]);
+    expect(snapshot("flannel", "2015-05-31")?.standards).toEqual([]);
+    expect(snapshot("flannel", "2015-06-01")?.standards).toEqual(["cni"]);
+    expect(snapshot("rkt", "2019")?.standards).toEqual(["cni"]);
   });
 
   it.each([
@@ -67,13 +67,13 @@ describe("what else stood on a day", () => {
     ["2019-08-15", ["cncf"]],
     ["2019-08-16", []],
   ])("has on %s the foundations %j: a home left is none", (date, foundations) => {
-    expect(standing("rkt", date)?.foundations).toEqual(foundations);
+    expect(snapshot("rkt", date)?.foundations).toEqual(foundations);
   });
 
   it("shows both licenses in the year of a change, and the newer one after it", () => {
-    expect(standing("old", "2011")?.licenses).toEqual(["MIT"]);
-    expect(standing("old", "2012-06")?.licenses).toEqual(["MIT", "GPL-2.0-only"]);
-    expect(standing("old", "2013")?.licenses).toEqual(["GPL-2.0-only"]);
+    expect(snapshot("old", "2011")?.licenses).toEqual(["MIT"]);
+    expect(snapshot("old", "2012-06")?.licenses).toEqual(["MIT", "GPL-2.0-only"]);
+    expect(snapshot("old", "2013")?.licenses).toEqual(["GPL-2.0-only"]);
   });
 
   it("stands in its last place after that has ended, and nowhere without any", () => {
@@ -85,10 +85,10 @@ describe("what else stood on a day", () => {
         { layer: "engines", ...spanOf("2017..2018") },
       ],
     };
-    expect(standingOf(moved, dayIn("2016"))?.layer).toBe("networking");
-    expect(standingOf(moved, dayIn("2018"))?.layer).toBe("engines");
-    expect(standingOf(moved, dayIn("2020"))).not.toBeNull();
-    expect(standingOf({ ...rkt, layers: [] }, dayIn("2020"))).toBeNull();
+    expect(snapshotOf(moved, dayIn("2016"))?.layer).toBe("networking");
+    expect(snapshotOf(moved, dayIn("2018"))?.layer).toBe("engines");
+    expect(snapshotOf(moved, dayIn("2020"))).not.toBeNull();
+    expect(snapshotOf({ ...rkt, layers: [] }, dayIn("2020"))).toBeNull();
   });
 
   it("calls a thing before its first name by that name, and refuses a thing without any", () => {
@@ -128,9 +128,9 @@ describe("laws of time", () => {
   it("never loses what existed once, nor a vendor, nor a standard", () => {
     fc.assert(
       fc.property(anyEcosystem, anyDay, anyDay, (ecosystem, a, b) => {
-        const early = standingsOn(ecosystem, Math.min(a, b));
+        const early = snapshotsOn(ecosystem, Math.min(a, b));
         const late = new Map(
-          standingsOn(ecosystem, Math.max(a, b)).map((s) => [s.component.id, s]),
+          snapshotsOn(ecosystem, Math.max(a, b)).map((s) => [s.component.id, s]),
         );
         for (const { component, vendors, standards } of early) {
           expect(late.get(component.id)?.vendors).toEqual(expect.arrayContaining([...vendors]));
@@ -143,7 +143,7 @@ describe("laws of time", () => {
   it("shows a thing from the first day it may have begun on, and not a day earlier", () => {
     fc.assert(
       fc.property(anyEcosystem, anyDay, (ecosystem, day) => {
-        const there = standingsOn(ecosystem, day).map(({ component }) => component.id);
+        const there = snapshotsOn(ecosystem, day).map(({ component }) => component.id);
         const born = ecosystem.components
           .filter(({ phases }) => (phases[0]?.from?.min ?? -Infinity) <= day)
           .map(({ id }) => id);
@@ -156,7 +156,7 @@ describe("laws of time", () => {
     fc.assert(
       fc.property(anyEcosystem, anyDay, (ecosystem, day) => {
         const turned = { ...ecosystem, components: ecosystem.components.toReversed() };
-        expect(standingsOn(turned, day)).toEqual(standingsOn(ecosystem, day));
+        expect(snapshotsOn(turned, day)).toEqual(snapshotsOn(ecosystem, day));
       }),
     );
   });
@@ -164,7 +164,7 @@ describe("laws of time", () => {
   it("says nothing twice", () => {
     fc.assert(
       fc.property(anyEcosystem, anyDay, (ecosystem, day) => {
-        for (const s of standingsOn(ecosystem, day)) {
+        for (const s of snapshotsOn(ecosystem, day)) {
           for (const list of [s.vendors, s.standards, s.foundations, s.licenses, s.layers]) {
             expect(new Set(list).size).toBe(list.length);
           }

@@ -4,17 +4,17 @@ import { describe, expect, it } from "vitest";
 import { readFolder } from "#cli/readFolder.ts";
 import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseFiles } from "#data/files.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { byMiddle, type Orderable, orderCost, orderThreads } from "#query/threadOrder.ts";
 import { threadsOn } from "#query/threads.ts";
 import { ROOT } from "../cli/run.ts";
 import { dayIn } from "../fixtures/world.ts";
 
 const rank = (layer: string): number => Number(layer);
-const thread = (id: string, layers: string, ties = ""): Orderable => ({
+const thread = (id: string, layers: string, edges = ""): Orderable => ({
   standard: { id },
   knots: layers.split("").map((layer) => ({ layer })),
-  ties: ties.split(""),
+  edges: edges.split(""),
 });
 const ordered = (...threads: readonly Orderable[]) =>
   orderThreads(threads, rank).map(({ standard }) => standard.id);
@@ -28,8 +28,8 @@ const anyThreads = fc
     { maxLength: 30 },
   )
   .map((list) =>
-    list.map(([layers, ties], index) =>
-      thread(`t${index}`, layers.toSorted((a, b) => a - b).join(""), ties.join("")),
+    list.map(([layers, edges], index) =>
+      thread(`t${index}`, layers.toSorted((a, b) => a - b).join(""), edges.join("")),
     ),
   );
 
@@ -89,7 +89,7 @@ describe("the container ecosystem", () => {
     "has its threads in better order than by the middle alone in %s",
     (date) => {
       const day = dayIn(date);
-      const threads = threadsOn(ecosystem, standingsOn(ecosystem, day), day);
+      const threads = threadsOn(ecosystem, snapshotsOn(ecosystem, day), day);
       const before = orderCost(byMiddle(threads, place), place);
       expect(orderCost(threads, place)).toBeLessThan(before * 0.95);
     },

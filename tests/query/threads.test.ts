@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 import { anyDay, anyEcosystem } from "./arbitraries.ts";
@@ -11,7 +11,7 @@ const world = worldOf(`
   Engines    | CRI-O 2017.. cri(provider) oci(consumer) | rkt 2014..2020 cni(consumer)[2015..2019]
   Kernel     | runc 2015.. oci(provider)
 `);
-const threadsIn = (date: string) => threadsOn(world, standingsOn(world, dayIn(date)), dayIn(date));
+const threadsIn = (date: string) => threadsOn(world, snapshotsOn(world, dayIn(date)), dayIn(date));
 const knotsOf = (date: string, id: string) =>
   threadsIn(date)
     .find(({ standard }) => standard.id === id)
@@ -43,7 +43,7 @@ it("has no thread before anything is tied", () => {
 
 it("keeps the ties of what is over", () => {
   const cni = threadsIn("2026").find(({ standard }) => standard.id === "cni");
-  expect(cni?.ties.toSorted()).toEqual(["calico", "flannel", "kubernetes", "rkt"]);
+  expect(cni?.edges.toSorted()).toEqual(["calico", "flannel", "kubernetes", "rkt"]);
 });
 
 it("puts threads that lie low first", () => {
@@ -58,11 +58,11 @@ it("puts threads that lie low first", () => {
 it("ties exactly the components that the filter by the standard would show", () => {
   fc.assert(
     fc.property(anyEcosystem, anyDay, (ecosystem, day) => {
-      const standings = standingsOn(ecosystem, day);
-      const threads = threadsOn(ecosystem, standings, day);
-      for (const { standard, ties, knots } of threads) {
-        const tied = standings.filter(({ standards }) => standards.includes(standard.id));
-        expect(ties).toEqual(tied.map(({ component }) => component.id));
+      const snapshots = snapshotsOn(ecosystem, day);
+      const threads = threadsOn(ecosystem, snapshots, day);
+      for (const { standard, edges, knots } of threads) {
+        const tied = snapshots.filter(({ standards }) => standards.includes(standard.id));
+        expect(edges).toEqual(tied.map(({ component }) => component.id));
         expect(new Set(knots.map(({ layer }) => layer))).toEqual(
           new Set(tied.map(({ layer }) => layer)),
         );
@@ -70,7 +70,7 @@ it("ties exactly the components that the filter by the standard would show", () 
         const order = knots.map(({ layer }) => ecosystem.layerById.get(layer)?.order ?? NaN);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }
-      const used = new Set(standings.flatMap(({ standards }) => standards));
+      const used = new Set(snapshots.flatMap(({ standards }) => standards));
       expect(new Set(threads.map(({ standard }) => standard.id))).toEqual(used);
     }),
   );

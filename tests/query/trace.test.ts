@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Trace, traceFrom } from "#query/trace.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
 const world = worldOf(`
@@ -14,7 +14,7 @@ const world = worldOf(`
 `);
 const momentOn = (date: string) => {
   const day = dayIn(date);
-  return { ecosystem: world, day, standings: standingsOn(world, day) };
+  return { ecosystem: world, day, snapshots: snapshotsOn(world, day) };
 };
 const told = (date: string, id: string, trace: Trace = "dependents") =>
   traceFrom(momentOn(date), id, trace).map(
@@ -67,7 +67,7 @@ it("is a tree in any tangle: each once, one step further than what it hangs on",
       });
       const tangle = worldOf(`Layer | ${cells.join(" | ")}\nuses / used by (depends)`);
       const day = dayIn("2020");
-      const moment = { ecosystem: tangle, day, standings: standingsOn(tangle, day) };
+      const moment = { ecosystem: tangle, day, snapshots: snapshotsOn(tangle, day) };
       const found = traceFrom(moment, "c0", "dependents");
       // The other way round: whoever depends on it has it among what it depends on.
       for (const { id } of found) {

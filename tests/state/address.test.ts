@@ -5,8 +5,8 @@ import { START, type View } from "#state/view.ts";
 import { anyStranger, anyView } from "./arbitraries.ts";
 
 const viewOf = (query: string): View => decode(query).view;
-const misfitsOf = (query: string) =>
-  decode(query).misfits.map(({ parameter, value }) => `${parameter}: ${value}`);
+const invalidParametersOf = (query: string) =>
+  decode(query).invalidParameters.map(({ parameter, value }) => `${parameter}: ${value}`);
 const filters = (some: Partial<View["filters"]>) => ({ ...START.filters, ...some });
 
 /** The table of parameters, as it is promised to everybody who keeps a link. */
@@ -50,7 +50,7 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
 
 describe("the table of parameters", () => {
   it.each(table)("reads %s", (query, view) => {
-    expect(decode(query)).toEqual({ view: { ...START, ...view }, misfits: [] });
+    expect(decode(query)).toEqual({ view: { ...START, ...view }, invalidParameters: [] });
     expect(decode(`?v=1&${query}`)).toEqual(decode(query));
   });
 
@@ -70,7 +70,8 @@ describe("the table of parameters", () => {
 describe("an address", () => {
   it("is empty for the start, and gives the start where it is empty", () => {
     expect(encode(START)).toBe("");
-    for (const query of ["", "?", "&&", "?&=&"]) expect(decode(query).misfits).toEqual([]);
+    for (const query of ["", "?", "&&", "?&=&"])
+      expect(decode(query).invalidParameters).toEqual([]);
     expect(viewOf("?")).toEqual(START);
   });
 
@@ -107,7 +108,10 @@ describe("an address", () => {
 
 describe("links as people pass them on", () => {
   it.each(["zh", "zh-cn", "zh-Hans", "zh-TW", "ZH"])("takes lang=%s for Chinese", (lang) => {
-    expect(decode(`lang=${lang}`)).toEqual({ view: { ...START, lang: "zh-CN" }, misfits: [] });
+    expect(decode(`lang=${lang}`)).toEqual({
+      view: { ...START, lang: "zh-CN" },
+      invalidParameters: [],
+    });
   });
 
   it("takes any English for English", () => {
@@ -120,7 +124,7 @@ describe("links as people pass them on", () => {
       const open = { kind: "component", id: "flannel" } as const;
       expect(decode(`at=2017&open=component/flannel${mark}`)).toEqual({
         view: { ...START, at: "2017", open },
-        misfits: [],
+        invalidParameters: [],
       });
       expect(viewOf(`open=component/flannel&lang=zh-CN${mark}`).lang).toBe("zh-CN");
       expect(viewOf(`compare=rkt,runc${mark}`).compare).toEqual(["rkt", "runc"]);
@@ -158,9 +162,9 @@ describe("what does not fit", () => {
     ["license=MIT%20OR%20ISC", "license: MIT OR ISC"],
     ["lang=constructor", "lang: constructor"],
     ["open=constructor/x", "open: constructor/x"],
-  ])("falls back and is named: %s", (query, misfit) => {
-    expect(decode(query)).toEqual({ view: START, misfits: [expect.anything()] });
-    expect(misfitsOf(query)).toEqual([misfit]);
+  ])("falls back and is named: %s", (query, invalidParameter) => {
+    expect(decode(query)).toEqual({ view: START, invalidParameters: [expect.anything()] });
+    expect(invalidParametersOf(query)).toEqual([invalidParameter]);
   });
 
   it.each(["trace=ancestors", "trace=1", "trace=constructor"])(
@@ -168,23 +172,25 @@ describe("what does not fit", () => {
     (query) => {
       const open = { kind: "component", id: "runc" } as const;
       expect(viewOf(`open=component/runc&${query}`)).toEqual({ ...START, open });
-      expect(misfitsOf(`${query}&open=component/runc`)).toEqual([query.replace("=", ": ")]);
+      expect(invalidParametersOf(`${query}&open=component/runc`)).toEqual([
+        query.replace("=", ": "),
+      ]);
     },
   );
 
   it.each(["layer/kernel", "standard/cni", "org/coreos"])("follows nothing from %s", (open) => {
-    expect(misfitsOf(`open=${open}&trace=dependents`)).toEqual(["trace: dependents"]);
+    expect(invalidParametersOf(`open=${open}&trace=dependents`)).toEqual(["trace: dependents"]);
     expect(viewOf(`open=${open}&trace=dependents`).trace).toBeNull();
   });
 
   it("leaves the rest as it was said", () => {
-    const { view, misfits } = decode("at=never&vendor=coreos,%3Cb%3E,ibm&theme=dark");
+    const { view, invalidParameters } = decode("at=never&vendor=coreos,%3Cb%3E,ibm&theme=dark");
     expect(view).toEqual({
       ...START,
       theme: "dark",
       filters: filters({ vendor: ["coreos", "ibm"] }),
     });
-    expect(new Set(misfits)).toEqual(
+    expect(new Set(invalidParameters)).toEqual(
       new Set([
         { parameter: "at", value: "never" },
         { parameter: "vendor", value: "<b>" },
@@ -193,30 +199,33 @@ describe("what does not fit", () => {
   });
 
   it("is not what is empty, or said twice in one list", () => {
-    expect(decode("at=&vendor=&open=&step=&compare=,,")).toEqual({ view: START, misfits: [] });
+    expect(decode("at=&vendor=&open=&step=&compare=,,")).toEqual({
+      view: START,
+      invalidParameters: [],
+    });
     expect(decode("compare=rkt,rkt,podman")).toEqual({
       view: { ...START, compare: ["rkt", "podman"] },
-      misfits: [],
+      invalidParameters: [],
     });
   });
 
   it("are columns beyond what can be read side by side", () => {
     expect(viewOf("compare=a,b,c,d,e,f,g,h").compare).toEqual(["a", "b", "c", "d", "e", "f"]);
-    expect(misfitsOf("compare=a,b,c,d,e,f,g,h")).toEqual(["compare: g", "compare: h"]);
+    expect(invalidParametersOf("compare=a,b,c,d,e,f,g,h")).toEqual(["compare: g", "compare: h"]);
   });
 
   it("are named briefly, and not without end", () => {
-    const { misfits } = decode(`at=${"x".repeat(5000)}&vendor=${"!,".repeat(5000)}`);
-    expect(misfits.length).toBeLessThan(100);
-    expect(Math.max(...misfits.map(({ value }) => value.length))).toBe(200);
+    const { invalidParameters } = decode(`at=${"x".repeat(5000)}&vendor=${"!,".repeat(5000)}`);
+    expect(invalidParameters.length).toBeLessThan(100);
+    expect(Math.max(...invalidParameters.map(({ value }) => value.length))).toBe(200);
   });
 });
 
 describe("parameters of others", () => {
   it("are kept in their order, and not complained of", () => {
     const query = "utm_source=mail&at=2017&debug&x=1&x=2";
-    const { view, misfits } = decode(query);
-    expect(misfits).toEqual([]);
+    const { view, invalidParameters } = decode(query);
+    expect(invalidParameters).toEqual([]);
     expect(view.extra).toEqual([
       ["utm_source", "mail"],
       ["debug", ""],
@@ -241,14 +250,14 @@ describe("the order of the list", () => {
     "does not take %s",
     (query) => {
       expect(viewOf(`picture=list&${query}`)).toEqual({ ...START, picture: "list" });
-      expect(misfitsOf(`${query}&picture=list`)).toEqual([query.replace("=", ": ")]);
+      expect(invalidParametersOf(`${query}&picture=list`)).toEqual([query.replace("=", ": ")]);
     },
   );
 
   it("is nothing where there is no list", () => {
     expect(decode("sort=-since")).toEqual({
       view: START,
-      misfits: [{ parameter: "sort", value: "-since" }],
+      invalidParameters: [{ parameter: "sort", value: "-since" }],
     });
   });
 
@@ -291,7 +300,7 @@ describe("laws", () => {
   it("reads back every view as it was written", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decode(encode(view))).toEqual({ view, misfits: [] });
+        expect(decode(encode(view))).toEqual({ view, invalidParameters: [] });
         expect(decode(`?${encode(view)}`).view).toEqual(view);
       }),
       { numRuns: 500 },
@@ -327,9 +336,9 @@ describe("laws", () => {
   it("makes a view of any text, never throws, and what it made it reads back the same", () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
-        const { view, misfits } = decode(query);
-        expect(decode(encode(view))).toEqual({ view, misfits: [] });
-        for (const { parameter } of misfits) expect(query).toContain(parameter);
+        const { view, invalidParameters } = decode(query);
+        expect(decode(encode(view))).toEqual({ view, invalidParameters: [] });
+        for (const { parameter } of invalidParameters) expect(query).toContain(parameter);
       }),
       { numRuns: 1000 },
     );
@@ -352,8 +361,8 @@ describe("laws", () => {
       "q=🚢",
       "at=x&",
     ]) {
-      const { view, misfits } = decode(piece.repeat(65_536));
-      expect(misfits.length).toBeLessThan(100);
+      const { view, invalidParameters } = decode(piece.repeat(65_536));
+      expect(invalidParameters.length).toBeLessThan(100);
       expect(view.picture).toBe("strata");
     }
   });

@@ -97,6 +97,6 @@ it("writes down what is seen, without what belongs to the reader", () => {
     title: { en: "rkt" },
     minutes: 1,
   });
-  expect(readStepView(step.view).misfits).toEqual([]);
+  expect(readStepView(step.view).invalidParameters).toEqual([]);
   expect(minutesOf({ steps: [step, step] })).toBe(2);
 });

@@ -5,8 +5,10 @@ import { START } from "#state/view.ts";
 import { anyView } from "./arbitraries.ts";
 
 it("reads what a step shows", () => {
-  const { view, misfits } = readStepView("at=2017-06&standard=cni&open=component/flannel");
-  expect(misfits).toEqual([]);
+  const { view, invalidParameters } = readStepView(
+    "at=2017-06&standard=cni&open=component/flannel",
+  );
+  expect(invalidParameters).toEqual([]);
   expect(view).toEqual({
     ...START,
     at: "2017-06",
@@ -16,7 +18,7 @@ it("reads what a step shows", () => {
 });
 
 it("shows the start for an empty text", () => {
-  expect(readStepView("")).toEqual({ view: START, misfits: [] });
+  expect(readStepView("")).toEqual({ view: START, invalidParameters: [] });
 });
 
 it.each([
@@ -29,7 +31,7 @@ it.each([
   ["opne=component/flannel", "opne", "component/flannel"],
   ["at=May", "at", "May"],
 ])("lists %s, and leaves it out", (written, parameter, value) => {
-  expect(readStepView(written)).toEqual({ view: START, misfits: [{ parameter, value }] });
+  expect(readStepView(written)).toEqual({ view: START, invalidParameters: [{ parameter, value }] });
 });
 
 it("reads what was written down of any view, but for what belongs to the reader", () => {
@@ -38,7 +40,7 @@ it("reads what was written down of any view, but for what belongs to the reader"
       const { data, lang, theme, talk, step, loop, embed, extra } = START;
       expect(readStepView(writeStepView(view))).toEqual({
         view: { ...view, data, lang, theme, talk, step, loop, embed, extra, detour: false },
-        misfits: [],
+        invalidParameters: [],
       });
     }),
   );

@@ -43,7 +43,7 @@ describe("a store", () => {
     const heard = vi.fn<() => void>();
     store.subscribe(heard);
     store.getState().open(rkt);
-    store.getState().speak("zh-CN");
+    store.getState().setLanguage("zh-CN");
     expect(heard).toHaveBeenCalledTimes(2);
   });
 });
@@ -189,11 +189,11 @@ describe("actions", () => {
   });
 
   it("change language and theme without an entry of the history", () => {
-    expect(after({}, (a) => a.speak("zh-CN"))).toEqual(changed({ lang: "zh-CN" }, "replace"));
-    expect(after({}, (a) => a.dress("projector"))).toEqual(
+    expect(after({}, (a) => a.setLanguage("zh-CN"))).toEqual(changed({ lang: "zh-CN" }, "replace"));
+    expect(after({}, (a) => a.setTheme("projector"))).toEqual(
       changed({ theme: "projector" }, "replace"),
     );
-    expect(after({ theme: "dark" }, (a) => a.dress(null))).toEqual(changed({}, "replace"));
+    expect(after({ theme: "dark" }, (a) => a.setTheme(null))).toEqual(changed({}, "replace"));
   });
 
   it("show a date, or today", () => {
@@ -231,7 +231,7 @@ describe("in a talk", () => {
   });
 
   it("takes language and theme for no detour", () => {
-    expect(after(step, (a) => a.dress("projector")).view.detour).toBe(false);
+    expect(after(step, (a) => a.setTheme("projector")).view.detour).toBe(false);
   });
 
   it("takes what changes nothing for no detour", () => {

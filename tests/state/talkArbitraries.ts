@@ -4,7 +4,8 @@ import { LOCALES } from "#model/text.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { anyId } from "./arbitraries.ts";
 
-const words = fc.string({ minLength: 1, maxLength: 12 });
+/** What says something: a text of blanks and signs that nobody sees is none. */
+const words = fc.string({ minLength: 1, maxLength: 12 }).filter((one) => /[^\s\p{C}]/u.test(one));
 const text = fc.record({ en: words, zh: words });
 
 export const anyStep: fc.Arbitrary<Step> = fc.record(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { decode } from "#state/address.ts";
 import { headingOf } from "#words/heading.ts";
@@ -12,8 +12,8 @@ const ecosystem = worldOf(`
   Bottom | Gamma 2012.. cni(provider) was=Gam[..2013]
 `);
 const day = dayIn("2026-11-22");
-const standings = standingsOn(ecosystem, day);
-const moment = { ecosystem, standings, threads: threadsOn(ecosystem, standings, day), day };
+const snapshots = snapshotsOn(ecosystem, day);
+const moment = { ecosystem, snapshots, threads: threadsOn(ecosystem, snapshots, day), day };
 const headed = (address: string, locale: "en" | "zh-CN" = "en") =>
   headingOf(moment, decode(address).view, { shown: 2, address }, wordsIn(locale));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
 import { labelsOf } from "#words/labels.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -12,8 +12,8 @@ const ecosystem = worldOf(`
   built-on / carries
 `);
 const day = dayIn("2026");
-const standings = standingsOn(ecosystem, day);
-const moment = { ecosystem, standings, threads: threadsOn(ecosystem, standings, day), day };
+const snapshots = snapshotsOn(ecosystem, day);
+const moment = { ecosystem, snapshots, threads: threadsOn(ecosystem, snapshots, day), day };
 const words = wordsIn("en");
 const { names } = labelsOf(moment, words);
 
@@ -29,9 +29,9 @@ describe("what is told of the links", () => {
     );
   });
   it("meets a standard at the knot of the layer it ties", () => {
-    const tie = linked("alpha").find(({ opens }) => opens.kind === "standard");
-    expect(tie?.input.to).toEqual({ id: "cni", layer: "top" });
-    expect(tie?.layer).toBeNull();
+    const edge = linked("alpha").find(({ opens }) => opens.kind === "standard");
+    expect(edge?.input.to).toEqual({ id: "cni", layer: "top" });
+    expect(edge?.layer).toBeNull();
   });
   it("is nothing where nothing is open, or tied", () => {
     expect(linksOf(moment, words, names, { open: null, trace: null })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { listHeads, listRowsOf } from "#words/listRows.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
@@ -11,7 +11,7 @@ const world = worldOf(`
 
 function rowsOn(date: string, locale: "en" | "zh-CN" = "en") {
   const day = dayIn(date);
-  const rows = listRowsOf(standingsOn(world, day), { ecosystem: world, day }, wordsIn(locale));
+  const rows = listRowsOf(snapshotsOn(world, day), { ecosystem: world, day }, wordsIn(locale));
   return new Map(
     rows.map(({ id, cells }) => [
       id,

@@ -25,7 +25,7 @@ import { zhTalks } from "#words/zhTalks.ts";
 
 type Catalogue = Messages<string>;
 
-const page = "src/{view,app,words,paper}/**/*.{ts,tsx}";
+const page = "src/{view,app,words,export}/**/*.{ts,tsx}";
 const PARTS: readonly (readonly [
   part: string,
   english: Catalogue,

@@ -16,8 +16,8 @@ import { LoadState } from "#view/LoadState.tsx";
 import styles from "./DataMenu.module.css";
 import { emptyTable } from "./emptyTable.ts";
 import { gatherChosen } from "./gatherFiles.ts";
-import type { SetShelf } from "./setShelf.ts";
-import { setShelfQuery } from "./shelfQuery.ts";
+import type { SetRepository } from "./setRepository.ts";
+import { setRepositoryQuery } from "./repositoryQuery.ts";
 
 export interface DataMenuProps {
   /** Sees to it that there is somebody who opens what is chosen. */
@@ -26,21 +26,21 @@ export interface DataMenuProps {
 
 /** What the name of the data set opens: the others there are, and the ways to open one's own. */
 export function DataMenu(props: DataMenuProps) {
-  const shelf = loadedOf(useQuery(setShelfQuery));
-  return shelf.status === "ready" ? (
-    <Menu {...props} shelf={shelf.value} />
+  const repository = loadedOf(useQuery(setRepositoryQuery));
+  return repository.status === "ready" ? (
+    <Menu {...props} repository={repository.value} />
   ) : (
-    <LoadState loaded={shelf} />
+    <LoadState loaded={repository} />
   );
 }
 
-function Menu({ shelf, prepare }: DataMenuProps & { readonly shelf: SetShelf }) {
+function Menu({ repository, prepare }: DataMenuProps & { readonly repository: SetRepository }) {
   const { t } = useDataWords();
   const cache = useQueryClient();
   const { goTo } = useActions();
   const close = useCloseDisclosure();
   const view = useView((all) => all);
-  const { sets: own } = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const { sets: own } = useSyncExternalStore(repository.subscribe, repository.state);
   const [said, setSaid] = useState("");
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -61,7 +61,7 @@ function Menu({ shelf, prepare }: DataMenuProps & { readonly shelf: SetShelf }) 
     // What it says while it opens, and why it does not, is told there.
     const { name, files } = gatherChosen(list);
     await prepare();
-    shelf.offer(name, files);
+    repository.offer(name, files);
   };
   const listed = (id: string, isOwnOne: boolean): Pick<ListedSet, "id" | "href" | "isShown"> => ({
     id,
@@ -90,7 +90,7 @@ function Menu({ shelf, prepare }: DataMenuProps & { readonly shelf: SetShelf }) 
                 t(isKept ? "data.kept" : "data.unkept"),
               ].join(" · "),
               onRemove: () => {
-                void shelf.remove(id);
+                void repository.remove(id);
                 if (view.data === id) choose(first?.id ?? "");
               },
             }))}

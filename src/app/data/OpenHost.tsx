@@ -6,10 +6,10 @@ import { DropVeil } from "#view/data/DropVeil.tsx";
 import { FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
 import type { Queries } from "../queries.ts";
 import { takeTalkFile } from "../takeTalkFile.ts";
-import type { TalkShelf } from "../talkShelf.ts";
+import type { TalkRepository } from "../talkRepository.ts";
 import { gatherDropped } from "./gatherFiles.ts";
-import type { Offer, SetShelf } from "./setShelf.ts";
-import { setShelfQuery } from "./shelfQuery.ts";
+import type { Offer, SetRepository } from "./setRepository.ts";
+import { setRepositoryQuery } from "./repositoryQuery.ts";
 
 export interface OpenHostProps {
   readonly queries: Queries;
@@ -21,30 +21,30 @@ export interface OpenHostProps {
  * chosen in the menu: data is shown, a talk is kept and opened for writing.
  */
 export function OpenHost(props: OpenHostProps) {
-  const { data: shelf } = useQuery(setShelfQuery);
-  const { data: talks } = useQuery(props.queries.shelf);
-  return shelf && talks ? <Host {...props} shelf={shelf} talks={talks} /> : null;
+  const { data: repository } = useQuery(setRepositoryQuery);
+  const { data: talks } = useQuery(props.queries.repository);
+  return repository && talks ? <Host {...props} repository={repository} talks={talks} /> : null;
 }
 
 interface HostProps extends OpenHostProps {
-  readonly shelf: SetShelf;
-  readonly talks: TalkShelf;
+  readonly repository: SetRepository;
+  readonly talks: TalkRepository;
 }
 
-function Host({ shelf, talks, onEdit }: HostProps) {
+function Host({ repository, talks, onEdit }: HostProps) {
   const { store } = useExplorer();
-  const { offer, job, failure } = useSyncExternalStore(shelf.subscribe, shelf.state);
-  const isDragged = useDrop((name, files) => shelf.offer(name, files));
+  const { offer, job, failure } = useSyncExternalStore(repository.subscribe, repository.state);
+  const isDragged = useDrop((name, files) => repository.offer(name, files));
   const open = useEffectEvent(async ({ name, files }: Offer): Promise<void> => {
     const [first] = files;
-    const made = await shelf.open(name, files);
+    const made = await repository.open(name, files);
     if (made?.is === "talk" && first) {
       try {
         const talk = await takeTalkFile(talks, new File([first.blob], name));
         await talks.save(talk);
         onEdit(talk.id);
       } catch (error) {
-        shelf.fail(name, error);
+        repository.fail(name, error);
       }
     } else if (made?.is === "set") {
       const { lang, theme, picture } = store.getState().view;
@@ -52,20 +52,20 @@ function Host({ shelf, talks, onEdit }: HostProps) {
     }
   });
   useEffect(() => {
-    const taken = offer && shelf.takeOffer();
+    const taken = offer && repository.takeOffer();
     if (taken) void open(taken);
-  }, [offer, shelf]);
+  }, [offer, repository]);
   return (
     <>
       {isDragged && <DropVeil />}
-      {job && <OpeningCard {...job} onCancel={shelf.cancel} />}
-      {!job && failure && <FailedCard {...failure} onClose={shelf.dismiss} />}
+      {job && <OpeningCard {...job} onCancel={repository.cancel} />}
+      {!job && failure && <FailedCard {...failure} onClose={repository.dismiss} />}
     </>
   );
 }
 
 /** @returns whether files are dragged over the page just now */
-function useDrop(onDrop: SetShelf["offer"]): boolean {
+function useDrop(onDrop: SetRepository["offer"]): boolean {
   const [isDragged, setDragged] = useState(false);
   const take = useEffectEvent((transfer: DataTransfer): void => {
     void gatherDropped(transfer).then(({ name, files }) => {

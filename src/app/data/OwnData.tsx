@@ -14,8 +14,8 @@ import { Question } from "#view/data/Question.tsx";
 import { SetBanner } from "#view/data/SetBanner.tsx";
 import { DataError } from "#data/problem.ts";
 import styles from "./OwnData.module.css";
-import type { ReadableSet, SetShelf } from "./setShelf.ts";
-import { setShelfQuery } from "./shelfQuery.ts";
+import type { ReadableSet, SetRepository } from "./setRepository.ts";
+import { setRepositoryQuery } from "./repositoryQuery.ts";
 
 export interface OwnDataProps {
   /** As the address names it: the id of a set of one's own, or an address of another host. */
@@ -28,25 +28,25 @@ export interface OwnDataProps {
 
 /** A data set that is not of this site: opened from a file, kept in the browser, or of another host. */
 export function OwnData(props: OwnDataProps) {
-  const { data: shelf } = useQuery(setShelfQuery);
-  if (!shelf) return null;
+  const { data: repository } = useQuery(setRepositoryQuery);
+  if (!repository) return null;
   return isOwn(props.data) ? (
-    <Opened key={props.data} {...props} shelf={shelf} />
+    <Opened key={props.data} {...props} repository={repository} />
   ) : (
-    <Visited key={props.data} {...props} shelf={shelf} />
+    <Visited key={props.data} {...props} repository={repository} />
   );
 }
 
-interface OnShelf extends OwnDataProps {
-  readonly shelf: SetShelf;
+interface InRepository extends OwnDataProps {
+  readonly repository: SetRepository;
 }
 
-function Opened(props: OnShelf) {
-  const { data, shelf } = props;
+function Opened(props: InRepository) {
+  const { data, repository } = props;
   const { t } = useDataWords();
   const found = useQuery({
     queryKey: ["own-set", data],
-    queryFn: () => shelf.find(data),
+    queryFn: () => repository.find(data),
     structuralSharing: false,
     gcTime: 0,
   });
@@ -60,16 +60,16 @@ function Opened(props: OnShelf) {
 }
 
 /** Nothing is fetched from another host before somebody says so, once as long as the page lives. */
-function Visited(props: OnShelf) {
-  const { data, shelf } = props;
+function Visited(props: InRepository) {
+  const { data, repository } = props;
   const { t } = useDataWords();
   const cache = useQueryClient();
   const consent = ["consent", data];
   const [isWanted, setWanted] = useState(cache.getQueryData(consent) === true);
-  const { job } = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const { job } = useSyncExternalStore(repository.subscribe, repository.state);
   const visited = useQuery({
     queryKey: ["visit", data],
-    queryFn: () => shelf.visit(data),
+    queryFn: () => repository.visit(data),
     enabled: isWanted,
     structuralSharing: false,
     retry: false,
@@ -125,10 +125,17 @@ function startOf({ lang, theme, picture, embed }: View, data: string | null): Vi
 }
 
 /** The page below a line that says where its data comes from. */
-function Framed({ set, store, usual, renderPage, shelf, data }: OnShelf & { set: ReadableSet }) {
+function Framed({
+  set,
+  store,
+  usual,
+  renderPage,
+  repository,
+  data,
+}: InRepository & { set: ReadableSet }) {
   const { t, locale } = useDataWords();
   const view = useSyncExternalStore(store.subscribe, () => store.getState().view);
-  const { sets } = useSyncExternalStore(shelf.subscribe, shelf.state);
+  const { sets } = useSyncExternalStore(repository.subscribe, repository.state);
   const cache = useQueryClient();
   const [isClosed, setClosed] = useState(false);
   const about = sets.find(({ id }) => id === data) ?? set.about;
@@ -139,12 +146,12 @@ function Framed({ set, store, usual, renderPage, shelf, data }: OnShelf & { set:
   if (isClosed || !isTold) return page;
   const name = say(about.title, locale);
   const keep = async (): Promise<void> => {
-    const id = await shelf.keep(data);
+    const id = await repository.keep(data);
     if (id === null || id === data) return;
     await cache.invalidateQueries({ queryKey: ["own-set", id] });
     store.getState().goTo({ ...view, data: id });
   };
-  const canKeep = !isKept && shelf.canKeep(data);
+  const canKeep = !isKept && repository.canKeep(data);
   const home = startOf(view, null);
   return (
     <div className={styles["framed"]}>

@@ -23,14 +23,14 @@ export interface SaveDataProps {
 
 /** The data of what is shown, as files of the kinds that `npm run data:export` writes. */
 export function SaveData({ queries, onSay }: SaveDataProps) {
-  const { ecosystem, standings, day } = useExplorer();
+  const { ecosystem, snapshots, day } = useExplorer();
   const { shown } = useAnswers();
   const view = useView((all) => all);
   const words = useWords();
   const data = useDataWords();
   const { t } = exportWordsIn(words.locale);
   const name = view.data === null || view.data.includes(":") ? ecosystem.id : view.data;
-  const some = standings.filter(({ component }) => shown.has(component.id));
+  const some = snapshots.filter(({ component }) => shown.has(component.id));
   const save = (file: string, text: string): void => {
     saveFile(new Blob([text], { type: "text/plain" }), file);
     onSay(t("export.saved", { name: file }));

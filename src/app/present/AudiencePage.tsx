@@ -13,12 +13,12 @@ import { useActivity } from "./useActivity.ts";
 
 /** What the audience sees: title, picture, statement; the controls only while somebody moves. */
 export function AudiencePage(props: PageProps) {
-  const { talk, view, session, player, seat, ask } = props;
+  const { talk, view, session, player, windowRole, ask } = props;
   const { ecosystem } = useExplorer();
-  const { dress, setLoop } = useActions();
+  const { setTheme, setLoop } = useActions();
   const { isActive, isResting } = useActivity();
   const step = view.step ?? 1;
-  const { misfits } = viewOfStep(talk, step, view, ecosystem);
+  const { invalidParameters } = viewOfStep(talk, step, view, ecosystem);
   const isProjector = view.theme === "projector";
   return (
     <div
@@ -40,10 +40,10 @@ export function AudiencePage(props: PageProps) {
           <Notices
             player={player}
             view={view}
-            seat={seat}
+            windowRole={windowRole}
             isLoop={view.loop}
             hasStanding={isActive}
-            lost={misfits}
+            lost={invalidParameters}
           />
         </>
       )}
@@ -57,7 +57,7 @@ export function AudiencePage(props: PageProps) {
           onAudience={player.openAudience}
           onHome={player.home}
           onLeave={player.leave}
-          onProjector={() => dress(isProjector ? null : "projector")}
+          onProjector={() => setTheme(isProjector ? null : "projector")}
           onLoop={() => setLoop(!view.loop)}
           offline={<OfflineState {...props.offline} />}
         />

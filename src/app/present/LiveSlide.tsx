@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo, useRef, useState, type WheelEvent } from "react";
 import type { Outline } from "#layout/outline.ts";
-import { SLIDE_SIZE, type Slide } from "#paper/slide.ts";
+import { SLIDE_SIZE, type Slide } from "#export/slide.ts";
 import type { Session } from "#state/present/session.ts";
 import { pannedBy, type SlidePoint, withPoint, zoomedAt } from "#state/present/slideSpot.ts";
 import { AnswersContext, useAnswers } from "#view/context.ts";

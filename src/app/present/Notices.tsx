@@ -1,30 +1,30 @@
-import type { Misfit } from "#state/parameters.ts";
-import type { Seat } from "#state/present/role.ts";
-import type { Said } from "#state/present/wire.ts";
+import type { InvalidParameter } from "#state/parameters.ts";
+import type { WindowRole } from "#state/present/windowRole.ts";
+import type { Said } from "#state/present/protocol.ts";
 import type { View } from "#state/view.ts";
 import { canStayAwake } from "#ui/device.ts";
 import { Notice } from "#view/present/Notice.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import styles from "./Present.module.css";
 import type { Player } from "./usePlayer.ts";
-import { seatAddress } from "./windows.ts";
+import { windowAddress } from "./windows.ts";
 
 export interface NoticesProps {
   readonly player: Player;
   readonly view: View;
-  readonly seat: Seat;
+  readonly windowRole: WindowRole;
   readonly isLoop: boolean;
   /** What another window leaves to this one to say. */
   readonly said?: Said;
   /** What goes on for long is said only while somebody looks for the controls. */
   readonly hasStanding: boolean;
   /** What the step names and the data set does not have. */
-  readonly lost: readonly Misfit[];
+  readonly lost: readonly InvalidParameter[];
 }
 
 /** What there is to say to whoever presents. */
 export function Notices(props: NoticesProps) {
-  const { player, view, seat, isLoop, said, hasStanding, lost } = props;
+  const { player, view, windowRole, isLoop, said, hasStanding, lost } = props;
   const { t } = usePresentWords();
   const { dismiss } = player;
   const notice = player.notice ?? said?.notice ?? null;
@@ -47,10 +47,10 @@ export function Notices(props: NoticesProps) {
         <Notice onClose={dismiss}>
           {t("notice.blocked")}{" "}
           <a
-            href={seatAddress(
+            href={windowAddress(
               view,
               notice === "blockedSpeaker" ? "speaker" : "audience",
-              seat.session,
+              windowRole.session,
             )}
             target="_blank"
             rel="noopener"

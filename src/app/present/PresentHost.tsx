@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { withoutNotes } from "#state/present/steps.ts";
 import { encode } from "#state/address.ts";
-import { readRole, type Seat } from "#state/present/role.ts";
+import { readRole, type WindowRole } from "#state/present/windowRole.ts";
 import type { ViewStore } from "#state/store.ts";
 import { Button } from "#ui/Button.tsx";
 import { LoadState } from "#view/LoadState.tsx";
@@ -34,18 +34,18 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
   const { locale } = useWords();
   const words = useMemo(() => presentWordsIn(locale), [locale]);
   const [memory] = useState(() => entryMemory(window.history));
-  const [seat, setSeat] = useState<Seat>(
+  const [windowRole, setWindowRole] = useState<WindowRole>(
     () =>
       readRole(location.hash) ?? { role: "audience", session: sessionIn(memory) ?? newSession() },
   );
   // The notes are taken out where a talk arrives, unless it is the speaker who asks.
-  const trim = seat.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
-  const talk = loadedOf(useQuery(queries.talk(id, seat.role, trim)));
-  const takeSeat = (role: Seat["role"]): void => {
-    const next = { ...seat, role };
+  const trim = windowRole.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
+  const talk = loadedOf(useQuery(queries.talk(id, windowRole.role, trim)));
+  const takeWindowRole = (role: WindowRole["role"]): void => {
+    const next = { ...windowRole, role };
     const query = encode(store.getState().view);
-    writeAddress(window, { query, seat: next, how: "replaceState", memory: history.state });
-    setSeat(next);
+    writeAddress(window, { query, windowRole: next, how: "replaceState", memory: history.state });
+    setWindowRole(next);
   };
   if (talk.status !== "ready") {
     return (
@@ -64,15 +64,15 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
   return (
     <PresentWordsContext value={words}>
       <Running
-        key={`${seat.role}/${seat.session}`}
+        key={`${windowRole.role}/${windowRole.session}`}
         talk={talk.value}
         store={store}
-        seat={seat}
+        windowRole={windowRole}
         memory={memory}
         queries={queries}
         ask={ask}
         status={status}
-        onSpeak={() => takeSeat("speaker")}
+        onSpeak={() => takeWindowRole("speaker")}
       >
         {children}
       </Running>

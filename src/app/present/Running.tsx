@@ -1,7 +1,7 @@
 import { use, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Scene } from "#layout/scene.ts";
-import type { Seat } from "#state/present/role.ts";
+import type { WindowRole } from "#state/present/windowRole.ts";
 import { stepAt, viewOfStep } from "#state/present/steps.ts";
 import type { View } from "#state/view.ts";
 import { OverlayContext, StagingContext, useExplorer } from "#view/context.ts";
@@ -19,15 +19,15 @@ import { useWakeLock } from "./useWakeLock.ts";
 
 /** A talk that is being held in this window. */
 export function Running(props: RunningProps) {
-  const { talk, store, queries, seat, memory, onSpeak } = props;
+  const { talk, store, queries, windowRole, memory, onSpeak } = props;
   const { ecosystem } = useExplorer();
   const view = useStore(store, (state) => state.view);
   const [link] = useState(() =>
     createLink({
       store,
       talk: talk.id,
-      role: seat.role,
-      id: seat.session,
+      role: windowRole.role,
+      id: windowRole.session,
       sender: crypto.getRandomValues(new Uint32Array(2)).join("-"),
       resolve: (bare: View) =>
         bare.detour ? bare : viewOfStep(talk, bare.step ?? 1, bare, ecosystem).view,
@@ -38,7 +38,7 @@ export function Running(props: RunningProps) {
   const { session, peers, whole, said } = useSyncExternalStore(link.subscribe, link.get);
   // Before anything is painted: a link that names a step must not flash what it does not show.
   useLayoutEffect(() => link.open(), [link]);
-  const player = usePlayer({ talk, store, link, seat, onSpeak });
+  const player = usePlayer({ talk, store, link, windowRole, onSpeak });
   const offline = useOffline(talk, queries);
   const isWhole = offline.status === "ready";
   useEffect(() => link.tellFetched(isWhole), [link, isWhole]);
@@ -46,11 +46,11 @@ export function Running(props: RunningProps) {
   const hasSpeaker = [...peers.values()].includes("speaker");
   const { notice, digits } = player;
   useEffect(() => {
-    if (seat.role === "audience" && hasSpeaker) link.tellSpeaker({ notice, digits });
-  }, [link, seat.role, hasSpeaker, notice, digits]);
+    if (windowRole.role === "audience" && hasSpeaker) link.tellSpeaker({ notice, digits });
+  }, [link, windowRole.role, hasSpeaker, notice, digits]);
   const step = stepAt(talk, view.step ?? 1);
   useSwipe((way) => player.act(way));
-  const drives = view.loop && seat.role === "audience";
+  const drives = view.loop && windowRole.role === "audience";
   useLoop({
     isOn: drives,
     shown: session.query,
@@ -63,7 +63,7 @@ export function Running(props: RunningProps) {
     subscribe: link.subscribe,
   };
   const slides = useSlides(talk, view.step ?? 1, queries, isWhole);
-  const scale = seat.role === "audience" ? player.settings.text : 1;
+  const scale = windowRole.role === "audience" ? player.settings.text : 1;
   const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
   const staging = useMemo(() => ({ scale, emphasis }), [scale, emphasis]);
   const hasPointer = player.hasPointer;
@@ -94,7 +94,7 @@ export function Running(props: RunningProps) {
   return (
     <OverlayContext value={overlay}>
       <StagingContext value={staging}>
-        {seat.role === "audience" ? <AudiencePage {...page} /> : <SpeakerPage {...page} />}
+        {windowRole.role === "audience" ? <AudiencePage {...page} /> : <SpeakerPage {...page} />}
       </StagingContext>
     </OverlayContext>
   );
@@ -102,6 +102,6 @@ export function Running(props: RunningProps) {
 
 const NONE: readonly string[] = [];
 
-function countAudiences(peers: ReadonlyMap<string, Seat["role"]>): number {
+function countAudiences(peers: ReadonlyMap<string, WindowRole["role"]>): number {
   return [...peers.values()].filter((role) => role === "audience").length;
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Rect } from "#layout/scene.ts";
 import { byDepth } from "#layout/stack.ts";
-import { SLIDE_SIZE, type Slide, type SlidePicture } from "#paper/slide.ts";
-import type { SlideClaim } from "#paper/slideClaim.ts";
-import type { SlidePanel } from "#paper/slidePanel.ts";
-import type { TextBox } from "#paper/slideText.ts";
+import { SLIDE_SIZE, type Slide, type SlidePicture } from "#export/slide.ts";
+import type { SlideClaim } from "#export/slideClaim.ts";
+import type { SlidePanel } from "#export/slidePanel.ts";
+import type { TextBox } from "#export/slideText.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { Marks } from "#view/Marks.tsx";
 import { FindingShape } from "#view/present/FindingShape.tsx";

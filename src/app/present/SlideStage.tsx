@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { SLIDE_SIZE } from "#paper/slide.ts";
+import { SLIDE_SIZE } from "#export/slide.ts";
 import type { Zoom } from "#state/present/slideSpot.ts";
 import { useSize } from "#view/useSize.ts";
 import styles from "./SlideStage.module.css";

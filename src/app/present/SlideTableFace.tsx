@@ -1,4 +1,4 @@
-import { SLIDE_CELL, type SlideTable } from "#paper/slideTable.ts";
+import { SLIDE_CELL, type SlideTable } from "#export/slideTable.ts";
 import { VerdictShape } from "#view/CellMark.tsx";
 import { useWords } from "#view/words.ts";
 import { placed } from "./placed.ts";

@@ -15,7 +15,7 @@ import { SlideStage } from "./SlideStage.tsx";
 
 /** The speaker's window: the same picture to work on, and all that is for the speaker alone. */
 export function SpeakerPage(props: PageProps) {
-  const { talk, view, session, player, seat, audiences, ask, slides, link } = props;
+  const { talk, view, session, player, windowRole, audiences, ask, slides, link } = props;
   const { ecosystem } = useExplorer();
   const { t, locale } = usePresentWords();
   const step = view.step ?? 1;
@@ -65,11 +65,11 @@ export function SpeakerPage(props: PageProps) {
       <Notices
         player={player}
         view={view}
-        seat={seat}
+        windowRole={windowRole}
         isLoop={view.loop}
         said={props.said}
         hasStanding
-        lost={viewOfStep(talk, step, view, ecosystem).misfits}
+        lost={viewOfStep(talk, step, view, ecosystem).invalidParameters}
       />
       <Overlays {...props} />
     </>

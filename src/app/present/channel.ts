@@ -1,4 +1,4 @@
-import { type Message, readMessage } from "#state/present/wire.ts";
+import { type Message, readMessage } from "#state/present/protocol.ts";
 import { openBus } from "#ui/device.ts";
 
 /** The bus between the windows of one talk. */

@@ -1,7 +1,12 @@
-import type { Spot } from "#layout/spot.ts";
+import type { Spot } from "#layout/scenePosition.ts";
 import { decode, encode, isSame } from "#state/address.ts";
-import { changed, merged, newReplica, type Replica } from "#state/present/replica.ts";
-import type { Role } from "#state/present/role.ts";
+import {
+  changed,
+  merged,
+  newSharedSession,
+  type SharedSession,
+} from "#state/present/sharedSession.ts";
+import type { Role } from "#state/present/windowRole.ts";
 import {
   NEW_SESSION,
   seenBy,
@@ -10,7 +15,13 @@ import {
   type SessionEvent,
 } from "#state/present/session.ts";
 import type { PenStroke, SlidePoint } from "#state/present/slideSpot.ts";
-import { type Body, type Message, PROTOCOL, readSession, type Said } from "#state/present/wire.ts";
+import {
+  type Body,
+  type Message,
+  PROTOCOL,
+  readSession,
+  type Said,
+} from "#state/present/protocol.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import { type Channel, openChannel } from "./channel.ts";
@@ -95,9 +106,9 @@ export function createLink(options: LinkOptions): Link {
   const listeners = new Set<() => void>();
   const query = shared(store.getState().view);
   // A newcomer has no turn: whatever the others say counts.
-  let replica = remembered(options) ?? newReplica(sender, { ...NEW_SESSION, query });
+  let sharedSession = remembered(options) ?? newSharedSession(sender, { ...NEW_SESSION, query });
   let state: LinkState = {
-    session: replica.session,
+    session: sharedSession.session,
     peers: new Map(),
     whole: new Set(),
     spot: null,
@@ -110,21 +121,23 @@ export function createLink(options: LinkOptions): Link {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   };
-  const keep = (): void => memory.write({ id, turn: replica.turn, session: replica.session });
-  const take = (next: Replica): void => {
-    replica = next;
+  const keep = (): void =>
+    memory.write({ id, turn: sharedSession.turn, session: sharedSession.session });
+  const take = (next: SharedSession): void => {
+    sharedSession = next;
     keep();
     change({ session: next.session });
   };
   let channel: Channel | null = null;
   const post = (body: Body): void => channel?.post({ strata: PROTOCOL, session: id, sender, body });
   const tell = (): void => {
-    if (replica.turn > 0) post({ kind: "state", turn: replica.turn, session: replica.session });
+    if (sharedSession.turn > 0)
+      post({ kind: "state", turn: sharedSession.turn, session: sharedSession.session });
   };
   const send = (event: SessionEvent): void => {
-    const session = sessionAfter(replica.session, event);
-    if (session === replica.session) return;
-    take(changed(replica, session, sender));
+    const session = sessionAfter(sharedSession.session, event);
+    if (session === sharedSession.session) return;
+    take(changed(sharedSession, session, sender));
     tell();
     follow();
   };
@@ -140,7 +153,7 @@ export function createLink(options: LinkOptions): Link {
   };
   /** Shows what the session has for this window. */
   const follow = (): void => {
-    const seen = seenBy(role, replica.session);
+    const seen = seenBy(role, sharedSession.session);
     const { view } = store.getState();
     if (view.talk !== talk || seen === shared(view)) return;
     const { view: other } = decode(seen);
@@ -175,8 +188,8 @@ export function createLink(options: LinkOptions): Link {
     if (body.kind === "point") showSpot(body.at);
     if (body.kind === "slide") showHand({ at: body.at, over: body.over, stroke: body.stroke });
     if (body.kind === "state") {
-      const next = merged(replica, { turn: body.turn, session: body.session, sender: from });
-      if (next === replica) return;
+      const next = merged(sharedSession, { turn: body.turn, session: body.session, sender: from });
+      if (next === sharedSession) return;
       take(next);
       follow();
     }
@@ -193,7 +206,7 @@ export function createLink(options: LinkOptions): Link {
     const advances = view.step !== step;
     step = view.step;
     const shown = shared(view);
-    if (shown === seenBy(role, replica.session)) return;
+    if (shown === seenBy(role, sharedSession.session)) return;
     send({ kind: "moved", query: shown, by: role, advances, now: now() });
   };
   const open = (): (() => void) => {
@@ -262,7 +275,7 @@ export function shared(view: View): string {
   return encode({ ...view, lang: null, theme: null, embed: false, extra: [] });
 }
 
-function remembered({ memory, id, sender }: LinkOptions): Replica | null {
+function remembered({ memory, id, sender }: LinkOptions): SharedSession | null {
   const kept = memory.read();
   if (typeof kept !== "object" || kept === null) return null;
   const { id: known, turn, session } = { id: null, turn: null, session: null, ...kept };

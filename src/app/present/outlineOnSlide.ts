@@ -1,5 +1,5 @@
 import { type Outline, outlineOf } from "#layout/outline.ts";
-import type { Slide } from "#paper/slide.ts";
+import type { Slide } from "#export/slide.ts";
 
 /** Where something stands on a slide: in the picture, or as a column of the table. */
 export function outlineOnSlide({ picture, table }: Slide, id: string): Outline | null {

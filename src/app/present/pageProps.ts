@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Talk } from "#model/talk.ts";
-import type { Seat } from "#state/present/role.ts";
+import type { WindowRole } from "#state/present/windowRole.ts";
 import type { Session } from "#state/present/session.ts";
-import type { Said } from "#state/present/wire.ts";
+import type { Said } from "#state/present/protocol.ts";
 import type { ViewStore } from "#state/store.ts";
 import type { View } from "#state/view.ts";
 import type { Queries } from "../queries.ts";
@@ -14,7 +14,7 @@ import type { Slides } from "./useSlides.ts";
 export interface RunningProps {
   readonly talk: Talk;
   readonly store: ViewStore;
-  readonly seat: Seat;
+  readonly windowRole: WindowRole;
   readonly memory: Memory;
   readonly queries: Queries;
   readonly ask: ReactNode;

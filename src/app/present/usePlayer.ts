@@ -12,7 +12,7 @@ import {
 } from "#state/present/keys.ts";
 import type { Notice } from "#state/present/notices.ts";
 import { questionView } from "#state/present/question.ts";
-import type { Seat } from "#state/present/role.ts";
+import type { WindowRole } from "#state/present/windowRole.ts";
 import { middleOf, zoomedAt } from "#state/present/slideSpot.ts";
 import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
@@ -48,7 +48,7 @@ export interface PlayerOptions {
   readonly talk: Talk;
   readonly store: ViewStore;
   readonly link: Link;
-  readonly seat: Seat;
+  readonly windowRole: WindowRole;
   readonly onSpeak: () => void;
 }
 
@@ -58,7 +58,7 @@ const AGAIN_MS = 2500;
 const NOTICE_MS = 5000;
 
 /** Runs what keys, buttons and swipes mean, and holds what is this window's own. */
-export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): Player {
+export function usePlayer({ talk, store, link, windowRole, onSpeak }: PlayerOptions): Player {
   const { ecosystem } = useExplorer();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -68,7 +68,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   const [hasPen, setPen] = useState(false);
   const [isRemaining, setRemaining] = useState(false);
   const [settings, setSettings] = useState(readSettings);
-  const hasPointer = laser ?? seat.role === "speaker";
+  const hasPointer = laser ?? windowRole.role === "speaker";
   const set = (patch: Partial<Settings>): void => {
     const next = { ...settings, ...patch };
     setSettings(next);
@@ -92,17 +92,17 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
   };
   const leave = (): void => {
     if (document.fullscreenElement) void toggleFullScreen();
-    // The seat goes with the talk: what is written from now on has none.
+    // The window's role ends with the talk: what is written from now on has none.
     const query = encode(store.getState().view);
-    writeAddress(window, { query, seat: null, how: "replaceState", memory: history.state });
+    writeAddress(window, { query, windowRole: null, how: "replaceState", memory: history.state });
     store.getState().leaveTalk();
-    if (seat.role === "speaker") window.close();
+    if (windowRole.role === "speaker") window.close();
   };
-  const openSeat = (role: Seat["role"]): void => {
-    const isOpen = openWindow(store.getState().view, role, seat.session);
+  const openWindowAs = (role: WindowRole["role"]): void => {
+    const isOpen = openWindow(store.getState().view, role, windowRole.session);
     if (!isOpen) setNotice(role === "speaker" ? "blockedSpeaker" : "blockedAudience");
     else if (!link.canJoin()) setNotice("unjoined");
-    else if (role === "audience" && seat.role === "audience") onSpeak();
+    else if (role === "audience" && windowRole.role === "audience") onSpeak();
   };
   const fullScreen = (): void => {
     void toggleFullScreen().then((isDone) => {
@@ -123,7 +123,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     setNotice(hasPen ? "penOff" : "penOn");
   };
   const resize = (by: 1 | -1): void => {
-    if (seat.role === "speaker") set({ notes: rescale(settings.notes, by) });
+    if (windowRole.role === "speaker") set({ notes: rescale(settings.notes, by) });
     else if (store.getState().view.detour) set({ text: rescale(settings.text, by) });
     else {
       const { zoom } = link.get().session;
@@ -165,7 +165,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
       case "erase":
         return link.send({ kind: "erased" });
       case "speaker":
-        return openSeat("speaker");
+        return openWindowAs("speaker");
       case "fullScreen":
         return fullScreen();
       case "pause":
@@ -180,7 +180,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     const { view } = store.getState();
     const { session, peers } = link.get();
     return {
-      role: seat.role,
+      role: windowRole.role,
       step: view.step ?? 1,
       steps: talk.steps.length,
       chapters: chaptersOf(talk),
@@ -216,7 +216,7 @@ export function usePlayer({ talk, store, link, seat, onSpeak }: PlayerOptions): 
     home,
     question,
     leave,
-    openAudience: () => openSeat("audience"),
+    openAudience: () => openWindowAs("audience"),
     set,
     dismiss: () => setNotice(null),
   };

@@ -3,16 +3,16 @@ import { useMemo, useState } from "react";
 import type { Measure } from "#layout/measure.ts";
 import type { Talk } from "#model/talk.ts";
 import { dayOfClock } from "#model/when.ts";
-import { type HandoutInput, type HandoutPage, pageAt } from "#paper/handout.ts";
-import { gather, type Gathered } from "#paper/handoutShelf.ts";
-import { composeSlide, type Slide } from "#paper/slide.ts";
+import { type HandoutInput, type HandoutPage, pageAt } from "#export/handout.ts";
+import { gather, type Gathered } from "#export/publishedFiles.ts";
+import { composeSlide, type Slide } from "#export/slide.ts";
 import { say } from "#model/text.ts";
 import { stepAt } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import { useWords } from "#view/words.ts";
 import { loadedOf, type Queries } from "../queries.ts";
-import { shelfOf } from "../shelfOf.ts";
+import { publishedFilesOf } from "../publishedFilesOf.ts";
 
 /** The slides of a talk, each laid out when it is first asked for. */
 export interface Slides {
@@ -33,7 +33,7 @@ export function useSlides(talk: Talk, step: number, queries: Queries, isFetched:
   const [today] = useState(() => dayOfClock(new Date()));
   const gathering = (part: Talk) => ({
     queryKey: [...queries.index.queryKey, "slides", ...part.steps.map(({ view }) => view)],
-    queryFn: () => gather(shelfOf(cache, queries), ecosystem, part, today),
+    queryFn: () => gather(publishedFilesOf(cache, queries), ecosystem, part, today),
     structuralSharing: false,
     gcTime: 0,
   });

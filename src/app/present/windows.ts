@@ -1,9 +1,9 @@
 import { encode } from "#state/address.ts";
-import { type Role, sessionOf, writeRole } from "#state/present/role.ts";
+import { type Role, sessionOf, writeRole } from "#state/present/windowRole.ts";
 import type { View } from "#state/view.ts";
 
 /** The address of another window on the same talk. */
-export function seatAddress(view: View, role: Role, session: string): string {
+export function windowAddress(view: View, role: Role, session: string): string {
   return `${location.pathname}?${encode(view)}${writeRole({ role, session })}`;
 }
 
@@ -16,7 +16,7 @@ export function openWindow(view: View, role: Role, session: string): boolean {
   const features =
     role === "speaker" ? "popup,width=1200,height=800" : "popup,width=1280,height=720";
   const opened = window.open(
-    seatAddress(view, role, session),
+    windowAddress(view, role, session),
     `strata-${role}-${session}`,
     features,
   );

@@ -5,10 +5,10 @@ import type { Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import { MAX_COLUMNS } from "../columns.ts";
 import { filtersOf } from "../filter.ts";
-import type { Standing } from "../moment.ts";
+import type { ComponentSnapshot } from "../moment.ts";
 import { fold } from "../search/fold.ts";
 import type { Search } from "../search/hit.ts";
-import { type Tie, tiesOf } from "../ties.ts";
+import { type Edge, tiesOf } from "../edges.ts";
 import { type Trace, traceFrom } from "../trace.ts";
 import type { Answer } from "./answer.ts";
 import { facetsAsked, filterAnswer } from "./facets.ts";
@@ -19,7 +19,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** The ecosystem on the day that is shown. */
 export interface Moment {
   readonly ecosystem: Ecosystem;
-  readonly standings: readonly Standing[];
+  readonly snapshots: readonly ComponentSnapshot[];
   readonly day: Day;
 }
 
@@ -44,7 +44,7 @@ export function createAsk(moment: Moment, search: Search): Ask {
         .replaceAll(/\s+/gu, " ")
         .replace(/[?!.。]+$/u, "");
       const question = questionIn(moment, search, folded);
-      const facets = facetsAsked(folded, vocabulary, moment.standings, moment.day);
+      const facets = facetsAsked(folded, vocabulary, moment.snapshots, moment.day);
       last = { text, understood: { question, facets } };
     }
     return last.understood;
@@ -62,7 +62,7 @@ function questionIn(moment: Moment, search: Search, folded: string): Answer | nu
 
 /** Kinds of relation that a topic is about, and which way they are read. */
 const RELATIONS: Partial<
-  Readonly<Record<Topic, { types: readonly string[]; direction?: Tie["direction"] }>>
+  Readonly<Record<Topic, { types: readonly string[]; direction?: Edge["direction"] }>>
 > = {
   alternatives: { types: ["competes-with"] },
   contents: { types: ["bundles"], direction: "out" },
@@ -103,7 +103,7 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
       return leavers(moment, thing("org"));
     case "products": {
       const org = thing("org");
-      return org && filterAnswer(moment.standings, [{ facet: "vendor", id: org.id }]);
+      return org && filterAnswer(moment.snapshots, [{ facet: "vendor", id: org.id }]);
     }
     case "owner":
       return ownerOf(about, search);
@@ -142,18 +142,19 @@ function columnsOf(about: string, { comparisons }: Ecosystem, search: Search) {
 
 /** Relations of some kinds; of the thing itself nothing else is drawn. */
 function related(
-  { ecosystem, standings, day }: Moment,
+  { ecosystem, snapshots, day }: Moment,
   about: EntityRef,
   {
     types,
     direction,
-  }: { readonly types: readonly string[]; readonly direction?: Tie["direction"] },
+  }: { readonly types: readonly string[]; readonly direction?: Edge["direction"] },
 ): Answer | null {
   const [type] = types.flatMap((id) => ecosystem.relationTypes.get(id) ?? []);
   if (!type) return null;
-  const ties = tiesOf(ecosystem, standings, day, about);
-  const wanted = ties.filter(
-    (tie) => types.includes(tie.type) && (direction === undefined || tie.direction === direction),
+  const edges = tiesOf(ecosystem, snapshots, day, about);
+  const wanted = edges.filter(
+    (edge) =>
+      types.includes(edge.type) && (direction === undefined || edge.direction === direction),
   );
   const word = direction === "in" ? type.inverse : type.label;
   return {
@@ -162,12 +163,12 @@ function related(
     target: {
       kind: "open",
       ref: about,
-      hide: [...new Set(ties.map((tie) => tie.type))].filter((id) => !types.includes(id)),
+      hide: [...new Set(edges.map((edge) => edge.type))].filter((id) => !types.includes(id)),
     },
   };
 }
 
-function wordOf([first]: readonly Tie[]): Text | null {
+function wordOf([first]: readonly Edge[]): Text | null {
   return first && typeof first.word !== "string" ? first.word : null;
 }
 
@@ -178,15 +179,15 @@ function dependsIn({ ecosystem }: Moment): readonly string[] {
 
 /** What provides a standard, or uses it: the standard, and only what has to do with it. */
 function conforming(
-  { ecosystem, standings, day }: Moment,
+  { ecosystem, snapshots, day }: Moment,
   { id }: SearchDocument,
   what: "implementers" | "users",
 ): Answer {
   const about: EntityRef = { kind: "standard", id };
   const role = what === "implementers" ? "provider" : "consumer";
-  const ties = tiesOf(ecosystem, standings, day, about);
-  const members = ties.filter(({ type }) => type === role || type === "both");
-  const others = [...new Set(ties.map(({ type }) => type))];
+  const edges = tiesOf(ecosystem, snapshots, day, about);
+  const members = edges.filter(({ type }) => type === role || type === "both");
+  const others = [...new Set(edges.map(({ type }) => type))];
   return {
     asked: { what, about },
     members: [...new Set(members.map(({ other }) => other))],
@@ -209,10 +210,10 @@ function traced(moment: Moment, { id }: SearchDocument, trace: Trace): Answer {
 }
 
 /** What a foundation has let go: on the levels that end its ladder. */
-function leavers({ ecosystem, standings }: Moment, org: SearchDocument | null): Answer | null {
+function leavers({ ecosystem, snapshots }: Moment, org: SearchDocument | null): Answer | null {
   const levels = ecosystem.orgById.get(org?.id ?? "")?.levels.filter(({ terminal }) => terminal);
   if (!org || !levels || levels.length === 0) return null;
-  return filterAnswer(standings, [
+  return filterAnswer(snapshots, [
     { facet: "foundation", id: org.id },
     ...levels.map(({ id }) => ({ facet: "level" as const, id })),
   ]);

@@ -1,6 +1,6 @@
 import type { Day } from "#model/when.ts";
 import { filter, filtersOf, NO_FILTERS } from "../filter.ts";
-import type { Standing } from "../moment.ts";
+import type { ComponentSnapshot } from "../moment.ts";
 import type { Answer, FacetChoice } from "./answer.ts";
 import { changeIn, hasChanged } from "./change.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
@@ -15,17 +15,17 @@ const LONGEST = 12;
 export function facetsAsked(
   folded: string,
   vocabulary: Vocabulary,
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   day: Day,
 ): Answer | null {
   const { change, rest } = changeIn(folded);
   const senses = sensesIn(unitsOf(rest), vocabulary);
   if (!senses || (senses.length === 0 && !change)) return null;
   const values = senses.flatMap(({ facet, ids }) => ids.map((id) => ({ facet, id })));
-  const answer = filterAnswer(standings, values);
+  const answer = filterAnswer(snapshots, values);
   if (!change) return answer;
   const changed = new Set(
-    standings.flatMap(({ component }) => (hasChanged(component, change, day) ? component.id : [])),
+    snapshots.flatMap(({ component }) => (hasChanged(component, change, day) ? component.id : [])),
   );
   return {
     asked: { what: "filter", values, change },
@@ -41,14 +41,14 @@ export function facetsAsked(
 
 /** The components that some values let through, the weightiest first. */
 export function filterAnswer(
-  standings: readonly Standing[],
+  snapshots: readonly ComponentSnapshot[],
   values: readonly FacetChoice[],
 ): Answer {
   const filters = filtersOf((facet) => [
     ...new Set(values.flatMap((value) => (value.facet === facet ? [value.id] : []))),
   ]);
-  const shown = filter(standings, { filters, matches: null });
-  const members = standings
+  const shown = filter(snapshots, { filters, matches: null });
+  const members = snapshots
     .filter(({ component }) => shown.has(component.id))
     .toSorted((a, b) => b.component.weight - a.component.weight);
   return {

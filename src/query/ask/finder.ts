@@ -14,10 +14,10 @@ export interface Finder extends Search {
 export function createFinder(documents: readonly SearchDocument[]): Finder {
   const search = createSearch(documents);
   // Learning the words of a day takes a while; the picture and the list ask about the same day.
-  let last: { readonly standings: Moment["standings"]; readonly ask: Ask } | null = null;
+  let last: { readonly snapshots: Moment["snapshots"]; readonly ask: Ask } | null = null;
   const askIn = (moment: Moment): Ask => {
-    const known = last?.standings === moment.standings ? last : null;
-    last = known ?? { standings: moment.standings, ask: createAsk(moment, search) };
+    const known = last?.snapshots === moment.snapshots ? last : null;
+    last = known ?? { snapshots: moment.snapshots, ask: createAsk(moment, search) };
     return last.ask;
   };
   return {

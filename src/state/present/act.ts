@@ -1,5 +1,5 @@
 import type { KeyAction } from "./keys.ts";
-import type { Role } from "./role.ts";
+import type { Role } from "./windowRole.ts";
 import { type Chapter, chapterStart, clampStep } from "./steps.ts";
 
 /** What lies over the picture in one window; only one at a time. */

@@ -1,8 +1,8 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Step, Talk } from "#model/talk.ts";
 import type { Text } from "#model/text.ts";
-import type { Misfit } from "../parameters.ts";
-import { settleStep } from "../settleStep.ts";
+import type { InvalidParameter } from "../parameters.ts";
+import { reconcileStep } from "../reconcileStep.ts";
 import type { View } from "../view.ts";
 
 /** Steps are numbered from 1, as in the address. */
@@ -25,13 +25,16 @@ export function viewOfStep(
   number: number,
   reader: View,
   ecosystem: Ecosystem,
-): { readonly view: View; readonly misfits: readonly Misfit[] } {
+): { readonly view: View; readonly invalidParameters: readonly InvalidParameter[] } {
   const step = clampStep(talk.steps.length, number);
-  const { view: own, misfits } = settleStep(stepAt(talk, step) ?? { view: "" }, ecosystem);
+  const { view: own, invalidParameters } = reconcileStep(
+    stepAt(talk, step) ?? { view: "" },
+    ecosystem,
+  );
   const { data, lang, theme, loop, embed, extra } = reader;
   return {
     view: { ...own, data, lang, theme, loop, embed, extra, talk: talk.id, step, detour: false },
-    misfits,
+    invalidParameters,
   };
 }
 

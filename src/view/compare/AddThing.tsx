@@ -3,7 +3,7 @@ import { useState } from "react";
 import { hueOf } from "#layout/hue.ts";
 import { alternativesTo } from "#query/alternatives.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
-import { isThing } from "#state/settle.ts";
+import { isThing } from "#state/reconcile.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { compareWordsIn } from "#words/compareWords.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { parseWhen } from "#model/when.ts";
-import { begun, latest, standingOf } from "#query/moment.ts";
+import { begun, latest, snapshotOf } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
 import type { PageKey } from "#words/en.ts";
 import { compareWordsIn } from "#words/compareWords.ts";
@@ -41,8 +41,8 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
       key: "compare.fact.license",
       of: (id) => {
         const component = ecosystem.componentById.get(id);
-        const standing = component ? standingOf(component, day) : null;
-        const licenses = standing?.licenses ?? [];
+        const snapshot = component ? snapshotOf(component, day) : null;
+        const licenses = snapshot?.licenses ?? [];
         return licenses.map((license) => licenseText(license, words)).join(comma) || dash;
       },
     },
@@ -56,11 +56,11 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
     {
       key: "compare.fact.foundation",
       of: (id) => {
-        const standing = latest(outlineOf(id)?.governance ?? [], day);
-        return standing
+        const snapshot = latest(outlineOf(id)?.governance ?? [], day);
+        return snapshot
           ? own("compare.level", {
-              org: name(standing.org),
-              level: levelOf(ecosystem, standing.org, standing.level, locale),
+              org: name(snapshot.org),
+              level: levelOf(ecosystem, snapshot.org, snapshot.level, locale),
             })
           : dash;
       },

@@ -61,12 +61,12 @@ const PHONE = 640;
 
 /** The values and their counts, worked out only while the list is open. */
 function Values({ facet, title }: ValuesProps) {
-  const { ecosystem, standings, day } = useExplorer();
+  const { ecosystem, snapshots, day } = useExplorer();
   const { question } = useAnswers();
   const { store } = useExplorer();
   const words = useWords();
   const [wanted, setWanted] = useState("");
-  const values = facetValues(standings, question, facet);
+  const values = facetValues(snapshots, question, facet);
   const labelled = values.map((value) => ({
     ...value,
     label: labelOfValue(facet, value.id, { ecosystem, day, words }),

@@ -12,21 +12,21 @@ import styles from "./FilterBar.module.css";
  * rest of the index has come, a facet is taken to have something: the bar keeps its shape.
  */
 export function FilterBar() {
-  const { standings } = useExplorer();
+  const { snapshots } = useExplorer();
   const { shown } = useAnswers();
-  const { draw } = useActions();
+  const { setPicture } = useActions();
   const { t } = useWords();
   const isPart = useRest().status !== "ready";
   return (
     <div className={styles["bar"]} role="group" aria-label={t("filter.group")} data-filters>
       {FACETS.filter(
-        (facet) => isPart || standings.some((standing) => valuesOf(standing, facet).length > 0),
+        (facet) => isPart || snapshots.some((snapshot) => valuesOf(snapshot, facet).length > 0),
       ).map((facet) => (
         <Facet key={facet} facet={facet} />
       ))}
       <p role="status" className={styles["count"]}>
-        <Button look="quiet" title={t("filter.list")} onClick={() => draw("list")}>
-          {t("filter.shown", { shown: shown.size, count: standings.length })}
+        <Button look="quiet" title={t("filter.list")} onClick={() => setPicture("list")}>
+          {t("filter.shown", { shown: shown.size, count: snapshots.length })}
         </Button>
       </p>
     </div>

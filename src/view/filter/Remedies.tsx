@@ -6,7 +6,7 @@ import styles from "./Remedies.module.css";
 
 /** Where nothing passes: which filter keeps all out, and how many there are without it. */
 export function Remedies() {
-  const { standings } = useExplorer();
+  const { snapshots } = useExplorer();
   const { question } = useAnswers();
   const { setFilters, search } = useActions();
   const text = useView((view) => view.q.trim());
@@ -14,7 +14,7 @@ export function Remedies() {
   return (
     <p role="status" className={styles["remedies"]}>
       {t("filter.nothing")}
-      {remediesFor(standings, question).map(({ facet, count }) => {
+      {remediesFor(snapshots, question).map(({ facet, count }) => {
         const name = facet === "q" ? t("filter.q", { text }) : t(`filter.${facet}`);
         return (
           <Button

@@ -12,7 +12,7 @@ import {
   towards,
 } from "#layout/camera.ts";
 import type { Point, Rect, Scene, Size } from "#layout/scene.ts";
-import { pointOf, spotAt } from "#layout/spot.ts";
+import { pointOf, spotAt } from "#layout/scenePosition.ts";
 import type { Command } from "./cameraKeys.ts";
 import { attachPanZoom } from "./panZoom.ts";
 

@@ -41,7 +41,7 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
     hrefOf({ ...view, open: null, trace: null, detour: view.talk !== null }),
   );
   // A press is answered first; a thousand rows follow, the first of them at once.
-  const standing = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
+  const snapshot = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
   const isFull = compared.length >= MAX_COLUMNS;
   const direction = isDescending(sort) ? "descending" : "ascending";
   const Arrow = isDescending(sort) ? ArrowDown : ArrowUp;
@@ -99,7 +99,7 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {standing.map((row) => (
+          {snapshot.map((row) => (
             <ListRowView
               key={row.id}
               row={row}

@@ -6,14 +6,14 @@ import { useWords } from "../words.ts";
 
 /** What passes the filters, in the order chosen. */
 export function useList(): readonly ListRow[] {
-  const { ecosystem, day, standings } = useExplorer();
+  const { ecosystem, day, snapshots } = useExplorer();
   const words = useWords();
   // The answer to a press in the filters is painted first, as it is over the picture.
   const shown = useDeferredValue(useAnswers().shown);
   const sort = useView((view) => view.sort);
   const all = useMemo(
-    () => listRowsOf(standings, { ecosystem, day }, words),
-    [standings, ecosystem, day, words],
+    () => listRowsOf(snapshots, { ecosystem, day }, words),
+    [snapshots, ecosystem, day, words],
   );
   return useMemo(() => {
     const { compare } = new Intl.Collator(words.locale, { numeric: true });

@@ -4,8 +4,8 @@ import type { Component, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
 import { componentAsOf } from "#query/asOf.ts";
-import { nameOn, standingOf } from "#query/moment.ts";
-import { sketchComponent } from "#query/sketch.ts";
+import { nameOn, snapshotOf } from "#query/moment.ts";
+import { placeholderComponent } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import type { Loaded } from "../loaded.ts";
@@ -50,10 +50,10 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
   const { ecosystem, day } = asked;
   const words = usePanelWords();
   const { locale } = words;
-  const file = loaded.status === "ready" ? loaded.value : sketchComponent(outline);
+  const file = loaded.status === "ready" ? loaded.value : placeholderComponent(outline);
   const component = componentAsOf(file, asked);
-  const standing = standingOf(outline, day);
-  const layer = standing?.layer ?? outline.layers[0]?.layer;
+  const snapshot = snapshotOf(outline, day);
+  const layer = snapshot?.layer ?? outline.layers[0]?.layer;
   const index = ecosystem.layers.findIndex(({ id }) => id === layer);
   const type = ecosystem.componentTypes.get(outline.type);
   const name = nameIn(nameOn(outline.names, day), locale);
@@ -66,7 +66,7 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       loaded={loaded}
     >
       <p className={styles["tags"]}>
-        {standing ? <PhaseTag phase={standing.phase.phase} /> : <NotYet phases={outline.phases} />}
+        {snapshot ? <PhaseTag phase={snapshot.phase.phase} /> : <NotYet phases={outline.phases} />}
         {type ? say(type, locale) : outline.type}
       </p>
       <Summary thing={component} />

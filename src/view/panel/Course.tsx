@@ -14,16 +14,16 @@ import styles from "./PanelFrame.module.css";
  * kind, components among those of their layer that pass the filters.
  */
 export function Course({ entity }: { readonly entity: EntityRef }) {
-  const { ecosystem, store, standings, threads } = useExplorer();
+  const { ecosystem, store, snapshots, threads } = useExplorer();
   const { shown } = useAnswers();
   const chosen = useStore(store, ({ course }) => course);
   const { t } = usePanelWords();
   const course = useMemo(() => {
     if (chosen.some((one) => isSame(one, entity))) return chosen;
     const { kind, id } = entity;
-    const layer = standings.find(({ component }) => component.id === id)?.layer;
+    const layer = snapshots.find(({ component }) => component.id === id)?.layer;
     const ids = {
-      component: standings
+      component: snapshots
         .filter(
           (one) => one.layer === layer && (shown.has(one.component.id) || one.component.id === id),
         )
@@ -33,7 +33,7 @@ export function Course({ entity }: { readonly entity: EntityRef }) {
       org: [],
     }[kind];
     return ids.map((other): EntityRef => ({ kind, id: other }));
-  }, [chosen, entity, ecosystem, standings, threads, shown]);
+  }, [chosen, entity, ecosystem, snapshots, threads, shown]);
   const place = course.findIndex((one) => isSame(one, entity));
   if (place < 0 || course.length < 2) return null;
   return (

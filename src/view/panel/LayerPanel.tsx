@@ -1,14 +1,14 @@
 import type { LayerOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
-import { happeningsOf } from "#query/happenings.ts";
-import type { Standing } from "#query/moment.ts";
+import { timelineEventsOf } from "#query/timelineEvents.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import { useMemo } from "react";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { formatWhen } from "#words/dates.ts";
-import { happeningText } from "#words/happenings.ts";
+import { timelineEventText } from "#words/timelineEvents.ts";
 import { nameOf } from "#words/names.ts";
 import { Said } from "../Said.tsx";
 import { usePanelWords } from "./panelWords.ts";
@@ -22,18 +22,18 @@ import { TableLink } from "./TableLink.tsx";
 
 /** A layer: what it is for, what stands in it, what can be compared, what happened. */
 export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
-  const { ecosystem, standings, threads } = useExplorer();
+  const { ecosystem, snapshots, threads } = useExplorer();
   const { t, locale } = usePanelWords();
-  const here = standings.filter((standing) => standing.layer === layer.id);
-  const guests = standings.filter(
-    (standing) => standing.layer !== layer.id && standing.layers.includes(layer.id),
+  const here = snapshots.filter((snapshot) => snapshot.layer === layer.id);
+  const guests = snapshots.filter(
+    (snapshot) => snapshot.layer !== layer.id && snapshot.layers.includes(layer.id),
   );
   const ids = new Set<string>(here.map(({ component }) => component.id));
-  const ties = threads.filter(({ knots }) => knots.some((knot) => knot.layer === layer.id));
+  const edges = threads.filter(({ knots }) => knots.some((knot) => knot.layer === layer.id));
   const tables = ecosystem.comparisons.filter(
     ({ columns, layer: own }) =>
       own === layer.id ||
-      columns.some((id) => ids.has(id) || ties.some(({ standard }) => standard.id === id)),
+      columns.some((id) => ids.has(id) || edges.some(({ standard }) => standard.id === id)),
   );
   return (
     <PanelFrame
@@ -60,45 +60,45 @@ export function LayerPanel({ layer }: { readonly layer: LayerOutline }) {
         </Section>
       )}
       <Below>
-        <Residents title={t("panel.components")} standings={here} />
-        <Residents title={t("panel.guests")} standings={guests} />
-        {ties.length > 0 && (
+        <Residents title={t("panel.components")} snapshots={here} />
+        <Residents title={t("panel.guests")} snapshots={guests} />
+        {edges.length > 0 && (
           <Section title={t("panel.standards")}>
             <p className={styles["links"]}>
-              {ties.map(({ standard }) => (
+              {edges.map(({ standard }) => (
                 <EntityLink key={standard.id} kind="standard" id={standard.id} />
               ))}
             </p>
           </Section>
         )}
-        <Happenings standings={here} />
+        <TimelineEvents snapshots={here} />
       </Below>
     </PanelFrame>
   );
 }
 
-interface StandingsProps {
-  readonly standings: readonly Standing[];
+interface SnapshotsProps {
+  readonly snapshots: readonly ComponentSnapshot[];
 }
 
 /** The components of a layer that pass the filters, each to be opened or ticked for the comparison. */
-function Residents({ title, standings }: StandingsProps & { readonly title: string }) {
+function Residents({ title, snapshots }: SnapshotsProps & { readonly title: string }) {
   const { ecosystem, day } = useExplorer();
   const { toggleCompared } = useActions();
   const { shown } = useAnswers();
   const compared = useView((view) => view.compare);
   const { t, locale } = usePanelWords();
   const passing = useMemo(
-    () => standings.filter(({ component }) => shown.has(component.id)),
-    [standings, shown],
+    () => snapshots.filter(({ component }) => shown.has(component.id)),
+    [snapshots, shown],
   );
   const course = useMemo(() => refsOf(passing), [passing]);
-  if (standings.length === 0) return null;
-  const hidden = standings.length - passing.length;
+  if (snapshots.length === 0) return null;
+  const hidden = snapshots.length - passing.length;
   const counted =
     hidden === 0
-      ? String(standings.length)
-      : t("panel.components.shown", { shown: passing.length, count: standings.length });
+      ? String(snapshots.length)
+      : t("panel.components.shown", { shown: passing.length, count: snapshots.length });
   return (
     <Section title={`${title} (${counted})`}>
       <CourseContext value={course}>
@@ -126,21 +126,25 @@ function Residents({ title, standings }: StandingsProps & { readonly title: stri
 }
 
 /** What became of the components of a layer, the latest first. */
-function Happenings({ standings }: StandingsProps) {
+function TimelineEvents({ snapshots }: SnapshotsProps) {
   const { ecosystem, day } = useExplorer();
   const words = usePanelWords();
-  const happenings = happeningsOf(
-    standings.map(({ component }) => component),
+  const timelineEvents = timelineEventsOf(
+    snapshots.map(({ component }) => component),
     day,
   ).toReversed();
   return (
     <Section title={words.t("panel.events")}>
       <ClaimList
         most={12}
-        lines={happenings.map((happening, i) => ({
-          key: `${happening.subject}-${happening.what}-${i}`,
-          content: happeningText(happening, { ecosystem, day: happening.when.min }, words.locale),
-          dates: formatWhen(happening.when, words),
+        lines={timelineEvents.map((timelineEvent, i) => ({
+          key: `${timelineEvent.subject}-${timelineEvent.what}-${i}`,
+          content: timelineEventText(
+            timelineEvent,
+            { ecosystem, day: timelineEvent.when.min },
+            words.locale,
+          ),
+          dates: formatWhen(timelineEvent.when, words),
         }))}
       />
     </Section>

@@ -4,7 +4,7 @@ import { say } from "#model/text.ts";
 import { orgAsOf } from "#query/asOf.ts";
 import { nameOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
-import { sketchOrg } from "#query/sketch.ts";
+import { placeholderOrg } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
 import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -34,12 +34,12 @@ export interface OrgPanelProps {
 /** An organization: what it makes or made, what it bought, who bought it. */
 export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
   const asked = useExplorer();
-  const { ecosystem, standings, day } = asked;
+  const { ecosystem, snapshots, day } = asked;
   const { t, locale } = usePanelWords();
-  const org = orgAsOf(loaded.status === "ready" ? loaded.value : sketchOrg(outline), asked);
+  const org = orgAsOf(loaded.status === "ready" ? loaded.value : placeholderOrg(outline), asked);
   const deals = dealsOf(ecosystem, outline.id, day);
-  const makes = standings.filter(({ vendors }) => vendors.includes(outline.id));
-  const holds = standings.filter(({ foundations }) => foundations.includes(outline.id));
+  const makes = snapshots.filter(({ vendors }) => vendors.includes(outline.id));
+  const holds = snapshots.filter(({ foundations }) => foundations.includes(outline.id));
   const name = nameIn(nameOn(outline.names, day), locale);
   return (
     <PanelFrame
@@ -61,8 +61,8 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       <OwnerLine org={outline.id} />
       <Below>
         <Evidenced entity={org} shared={shared}>
-          <Products title={t("panel.products")} standings={makes} />
-          <Products title={t("panel.holds")} standings={holds} />
+          <Products title={t("panel.products")} snapshots={makes} />
+          <Products title={t("panel.holds")} snapshots={holds} />
           {deals.length > 0 && (
             <Section title={t("panel.deals")}>
               {deals.map((view) => (
@@ -84,21 +84,21 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
 
 interface ProductsProps {
   readonly title: string;
-  readonly standings: ReturnType<typeof useExplorer>["standings"];
+  readonly snapshots: ReturnType<typeof useExplorer>["snapshots"];
 }
 
 /** Components by layer, from the top of the stack down as the picture has it. */
-function Products({ title, standings }: ProductsProps) {
+function Products({ title, snapshots }: ProductsProps) {
   const { ecosystem } = useExplorer();
   const { t, locale } = usePanelWords();
-  if (standings.length === 0) return null;
+  if (snapshots.length === 0) return null;
   const placed = ecosystem.layers
     .toReversed()
     .flatMap(({ id, label }) =>
-      standings.filter(({ layer }) => layer === id).map((standing) => ({ ...standing, label })),
+      snapshots.filter(({ layer }) => layer === id).map((snapshot) => ({ ...snapshot, label })),
     );
   return (
-    <Section title={`${title} (${standings.length})`}>
+    <Section title={`${title} (${snapshots.length})`}>
       <CourseContext value={refsOf(placed)}>
         <ul className={styles["people"]}>
           {placed.map(({ component, phase, label }) => (

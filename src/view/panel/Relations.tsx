@@ -1,7 +1,7 @@
 import type { Component, Standard } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { toldOf } from "#query/asOf.ts";
-import { type Kin, kinOn } from "#query/kinship.ts";
+import { type DirectedRelation, directedOn } from "#query/directedRelations.ts";
 import { hasBegun } from "#query/moment.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -22,10 +22,10 @@ export function Relations({ thing }: RelationsProps) {
   const { ecosystem, day } = asked;
   const words = usePanelWords();
   const told = toldOf(thing.relations, thing, asked);
-  const kin = kinOn(ecosystem, thing.id, day);
-  if (kin.length === 0) return null;
-  const groups = new Map<string, Kin[]>();
-  for (const one of kin) {
+  const directed = directedOn(ecosystem, thing.id, day);
+  if (directed.length === 0) return null;
+  const groups = new Map<string, DirectedRelation[]>();
+  for (const one of directed) {
     const label = say(one.label, words.locale);
     groups.set(label, [...(groups.get(label) ?? []), one]);
   }
@@ -37,8 +37,8 @@ export function Relations({ thing }: RelationsProps) {
             <dt>{label}</dt>
             <dd>
               <ClaimList
-                lines={members.map(({ other, type, direction, bond }) => {
-                  const isKnown = hasBegun(bond, day);
+                lines={members.map(({ other, type, direction, span }) => {
+                  const isKnown = hasBegun(span, day);
                   const claim =
                     direction === "out"
                       ? told.find(({ claim: c }) => c.type === type && c.target === other)?.claim

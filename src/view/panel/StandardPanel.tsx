@@ -3,7 +3,7 @@ import type { StandardOutline } from "#model/ecosystem.ts";
 import type { Sources, Standard } from "#model/entity.ts";
 import { standardAsOf } from "#query/asOf.ts";
 import { begun, latest, nameOn } from "#query/moment.ts";
-import { sketchStandard } from "#query/sketch.ts";
+import { placeholderStandard } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
 import { CourseContext } from "../course.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -44,7 +44,7 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
   const asked = useExplorer();
   const { day } = asked;
   const { t, locale } = usePanelWords();
-  const file = loaded.status === "ready" ? loaded.value : sketchStandard(outline);
+  const file = loaded.status === "ready" ? loaded.value : placeholderStandard(outline);
   const standard = standardAsOf(file, asked);
   const phase = latest(outline.phases, day);
   return (
@@ -98,9 +98,9 @@ interface ConformersProps {
 
 /** Components that provide or use a standard; over or not, each with how it stands. */
 function Conformers({ standard, title, roles }: ConformersProps) {
-  const { standings, day } = useExplorer();
+  const { snapshots, day } = useExplorer();
   const { t } = usePanelWords();
-  const tied = standings.flatMap(({ component, phase }) => {
+  const tied = snapshots.flatMap(({ component, phase }) => {
     const claim = begun(component.conformance, day).find(
       (c) => c.standard === standard && roles.includes(c.role),
     );

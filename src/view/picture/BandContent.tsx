@@ -21,7 +21,7 @@ export interface BandContentProps {
 export const BandContent = memo(function BandContent(props: BandContentProps) {
   const { band, stage, lit, related, part } = props;
   const explorer = useExplorer();
-  const { standings } = explorer;
+  const { snapshots } = explorer;
   const { shown, marks } = useAnswers();
   const openHere = useView(({ open }) =>
     open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
@@ -30,22 +30,22 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
   const { labels, names, scene } = stage;
   const own = new Set([...band.chips, ...band.dots].map(({ id }) => id));
   const here = new Map(
-    standings.flatMap((s) => (own.has(s.component.id) ? [[s.component.id, s]] : [])),
+    snapshots.flatMap((s) => (own.has(s.component.id) ? [[s.component.id, s]] : [])),
   );
-  const looks = { open: openHere, related, shown, compared, lit: lit?.ties ?? null };
+  const looks = { open: openHere, related, shown, compared, lit: lit?.edges ?? null };
   const statesOf = (id: string) => componentStates(id, looks);
   const chips = band.chips
     .filter(({ id }) => part === "all" || (part === "tied") === (related?.has(id) ?? false))
     .map((box) => {
-      const standing = here.get(box.id);
-      if (!standing) return null;
-      const { mark } = standing.component;
+      const snapshot = here.get(box.id);
+      if (!snapshot) return null;
+      const { mark } = snapshot.component;
       return (
         <Chip
           key={box.id}
           box={box}
           name={labels.get(box.id) ?? box.id}
-          standing={standing}
+          snapshot={snapshot}
           fontSize={scene.fontSize}
           detail={band.detail}
           glyph={mark === undefined ? undefined : marks[mark]}

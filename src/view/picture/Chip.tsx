@@ -5,7 +5,7 @@ import { chipLines } from "#layout/chipLines.ts";
 import { hasSign } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { BandBox, ChipBox } from "#layout/scene.ts";
-import type { Standing } from "#query/moment.ts";
+import type { ComponentSnapshot } from "#query/moment.ts";
 import { chipWords } from "#words/chipWords.ts";
 import type { Explorer } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -14,7 +14,7 @@ import { Marks } from "../Marks.tsx";
 export interface ChipProps {
   readonly box: ChipBox;
   readonly name: string;
-  readonly standing: Standing;
+  readonly snapshot: ComponentSnapshot;
   readonly fontSize: number;
   readonly detail: BandBox["detail"];
   /** Path of a 24 × 24 glyph. */
@@ -28,15 +28,15 @@ export interface ChipProps {
 
 /** One component in the drawing. What it says to assistive technology stands in the structure. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { box, name, standing, fontSize, detail, glyph, measure, moment } = props;
+  const { box, name, snapshot, fontSize, detail, glyph, measure, moment } = props;
   const words = useWords();
-  const { phase } = standing.phase;
+  const { phase } = snapshot.phase;
   const lines = chipLines({
     chip: box,
     fontSize,
     detail,
     hasSign: hasSign(phase),
-    words: moment ? chipWords(standing, name, moment, words) : { name, details: [] },
+    words: moment ? chipWords(snapshot, name, moment, words) : { name, details: [] },
     measure,
   });
   const states = props.states.split(" ").filter(isState);

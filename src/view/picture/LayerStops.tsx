@@ -22,7 +22,7 @@ export interface LayerStopsProps {
 /** A layer as a group: its name as a button, its components as a list of buttons. */
 export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   const { band, names, shown, tabStop, prefix, depth } = props;
-  const { standings, prefetch } = useExplorer();
+  const { snapshots, prefetch } = useExplorer();
   const isOpen = useView(({ open }) => open?.kind === "layer" && open.id === band.id);
   const openHere = useView(({ open }) =>
     open?.kind === "component" && hasComponent(band, open.id) ? open.id : null,
@@ -30,7 +30,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   const compared = useView((view) => view.compare);
   const { t } = useWords();
   const name = names.get(band.id) ?? band.id;
-  const standingOf = new Map(standings.map((standing) => [standing.component.id, standing]));
+  const snapshotOf = new Map(snapshots.map((snapshot) => [snapshot.component.id, snapshot]));
   const tilt = band.pose.flat < 1 ? tiltOf(band) : undefined;
   const dots = new Set(band.dots.map(({ id }) => id));
   const boxes = [...band.chips, ...band.dots].filter(({ id }) => shown.has(id));
@@ -45,7 +45,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari drops the role of unmarked lists */}
       <ul role="list" aria-label={name} className={styles["list"]} style={tilt}>
         {boxes.map((box) => {
-          const phase = standingOf.get(box.id)?.phase.phase ?? "stable";
+          const phase = snapshotOf.get(box.id)?.phase.phase ?? "stable";
           const described = [
             `${prefix}-${phase}`,
             ...(compared.includes(box.id) ? [`${prefix}-compared`] : []),

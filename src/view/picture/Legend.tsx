@@ -10,9 +10,9 @@ const SIGN = { x: 15, y: 8, radius: 3.6 };
 
 /** What the shapes mean: only those that occur. */
 export function Legend() {
-  const { standings } = useExplorer();
+  const { snapshots } = useExplorer();
   const { t } = useWords();
-  const present = new Set(standings.map(({ phase }) => phase.phase));
+  const present = new Set(snapshots.map(({ phase }) => phase.phase));
   return (
     <ul className={styles["legend"]} aria-label={t("picture.legend")} data-legend>
       {PHASES.filter((phase) => present.has(phase)).map((phase) => (

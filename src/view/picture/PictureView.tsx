@@ -67,11 +67,11 @@ function Stack({ frame, size }: StackProps) {
   const isMoving = moving !== stage.scene;
   const scene = usePresent(stage.scene);
   const drawn = usePresent(moving);
-  const { easel } = useExplorer();
+  const { sceneRef } = useExplorer();
   useEffect(() => {
-    easel.put(scene);
-    return () => easel.put(null);
-  }, [easel, scene]);
+    sceneRef.put(scene);
+    return () => sceneRef.put(null);
+  }, [sceneRef, scene]);
   const content = useCamera(frame, stage.scene, size);
   const [litThread, setLitThread] = useState<string | null>(null);
   const [litLink, setLitLink] = useState<string | null>(null);

@@ -99,7 +99,7 @@ function useHeld<T>(value: T, isHeld: boolean): T {
 
 /** What stands in the picture, before it has a size, and what is written on it on the day shown. */
 function useContent() {
-  const { ecosystem, standings, threads, day, arranged } = useExplorer();
+  const { ecosystem, snapshots, threads, day, arranged } = useExplorer();
   const words = useWords();
   const content = useMemo(() => {
     const moment = { ecosystem, ...arranged };
@@ -108,10 +108,10 @@ function useContent() {
   }, [ecosystem, arranged, words]);
   const labels = useMemo(
     () =>
-      arranged.standings === standings
+      arranged.snapshots === snapshots
         ? content.labels
-        : labelsOf({ ecosystem, standings, threads, day }, words),
-    [content, ecosystem, arranged, standings, threads, day, words],
+        : labelsOf({ ecosystem, snapshots, threads, day }, words),
+    [content, ecosystem, arranged, snapshots, threads, day, words],
   );
   return { ...content, ...labels };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
 import type { Scene } from "#layout/scene.ts";
-import { boxOf, pointOf, type Spot, spotAt } from "#layout/spot.ts";
+import { boxOf, pointOf, type Spot, spotAt } from "#layout/scenePosition.ts";
 import styles from "./Pointing.module.css";
 
 export interface PointingProps {

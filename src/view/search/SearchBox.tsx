@@ -43,14 +43,14 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
     field.setSelectionRange(field.value.length, field.value.length);
   }, [hasFocus, input]);
 
-  const { ecosystem, standings, day, store, wantSearch } = explorer;
+  const { ecosystem, snapshots, day, store, wantSearch } = explorer;
   const rowsOf = useMemo(
-    () => search && createRows(search.askIn({ ecosystem, standings, day }), search),
-    [search, ecosystem, standings, day],
+    () => search && createRows(search.askIn({ ecosystem, snapshots, day }), search),
+    [search, ecosystem, snapshots, day],
   );
-  const standingOf = useMemo(
-    () => new Map(standings.map((standing) => [standing.component.id, standing])),
-    [standings],
+  const snapshotOf = useMemo(
+    () => new Map(snapshots.map((snapshot) => [snapshot.component.id, snapshot])),
+    [snapshots],
   );
   // The letter is written and the picture answers before the list does.
   const asked = useDeferredValue(q);
@@ -63,8 +63,8 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
     actions.search("");
     const view = viewOf(store.getState().view, target);
     if (target.kind === "export") onExport(target.format);
-    else if (target.kind === "theme") actions.dress(target.theme);
-    else if (target.kind === "language") actions.speak(target.lang);
+    else if (target.kind === "theme") actions.setTheme(target.theme);
+    else if (target.kind === "language") actions.setLanguage(target.lang);
     else if (view && target.kind === "talk") actions.showStep(view);
     else if (view) actions.goTo(view);
   };
@@ -84,7 +84,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
     const { id } = documentOf(row);
     return (ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id))?.phases;
   };
-  const reader = { ecosystem, standings: standingOf, day, words };
+  const reader = { ecosystem, snapshots: snapshotOf, day, words };
   return (
     <SearchField
       label={words.t("search.label")}

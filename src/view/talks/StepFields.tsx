@@ -9,7 +9,7 @@ import styles from "./StepFields.module.css";
 import { TextField } from "./TextField.tsx";
 
 /** What can be done with a step as a whole. */
-export interface StepDeeds {
+export interface StepActions {
   readonly onMove: (step: Step, by: -1 | 1) => void;
   readonly onDuplicate: (step: Step) => void;
   readonly onDelete: (step: Step) => void;
@@ -18,7 +18,7 @@ export interface StepDeeds {
   readonly onPlay: (step: Step) => void;
 }
 
-export interface StepFieldsProps extends StepDeeds {
+export interface StepFieldsProps extends StepActions {
   readonly step: Step;
   readonly isFirst: boolean;
   readonly isLast: boolean;

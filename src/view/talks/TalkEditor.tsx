@@ -10,7 +10,7 @@ import { StepList } from "./StepList.tsx";
 import styles from "./TalkEditor.module.css";
 import { type Notice, TalkNotice } from "./TalkNotice.tsx";
 import { TextField } from "./TextField.tsx";
-import { type StepTools, useStepDeeds } from "./useStepDeeds.ts";
+import { type StepTools, useStepActions } from "./useStepActions.ts";
 
 export interface TalkEditorProps extends StepTools {
   readonly onUndo: () => void;
@@ -36,7 +36,7 @@ export function TalkEditor(props: TalkEditorProps) {
   const headingId = useId();
   const [isFolded, setFolded] = useState(false);
   const [epoch, setEpoch] = useState(0);
-  const work = useStepDeeds(props);
+  const work = useStepActions(props);
 
   useFocusReturn();
   useEffect(() => {
@@ -119,7 +119,7 @@ export function TalkEditor(props: TalkEditorProps) {
             <p className={styles["empty"]}>{t("talk.empty")}</p>
           ) : (
             <StepList
-              {...work.deeds}
+              {...work.actions}
               steps={steps}
               current={work.current}
               follow={work.follow}

@@ -44,8 +44,13 @@ export function TalkList(props: TalkListProps) {
         <ul>
           {own.map((outline) => (
             <Row key={outline.id} outline={outline} onPlay={props.onPlay} onLoop={props.onLoop}>
-              <Deed outline={outline} label={t("talk.edit")} onPress={onEdit} icon={<Pencil />} />
-              <Deed
+              <ActionButton
+                outline={outline}
+                label={t("talk.edit")}
+                onPress={onEdit}
+                icon={<Pencil />}
+              />
+              <ActionButton
                 outline={outline}
                 label={t("talk.remove")}
                 onPress={onRemove}
@@ -90,7 +95,12 @@ export function TalkList(props: TalkListProps) {
           <ul>
             {outlines.map((outline) => (
               <Row key={outline.id} outline={outline} onPlay={props.onPlay} onLoop={props.onLoop}>
-                <Deed outline={outline} label={t("talk.copy")} onPress={onEdit} icon={<Pencil />} />
+                <ActionButton
+                  outline={outline}
+                  label={t("talk.copy")}
+                  onPress={onEdit}
+                  icon={<Pencil />}
+                />
               </Row>
             ))}
           </ul>
@@ -131,7 +141,12 @@ function Row({ outline, onPlay, onLoop, children }: RowProps) {
             <Play aria-hidden />
             {texts}
           </button>
-          <Deed outline={outline} label={t("talk.loop")} onPress={onLoop} icon={<Repeat />} />
+          <ActionButton
+            outline={outline}
+            label={t("talk.loop")}
+            onPress={onLoop}
+            icon={<Repeat />}
+          />
         </>
       ) : (
         <div className={styles["texts"]}>{texts}</div>
@@ -141,7 +156,7 @@ function Row({ outline, onPlay, onLoop, children }: RowProps) {
   );
 }
 
-interface DeedProps {
+interface ActionButtonProps {
   readonly outline: TalkOutline;
   readonly label: string;
   readonly icon: ReactNode;
@@ -149,7 +164,7 @@ interface DeedProps {
 }
 
 /** One word is enough to see; who hears the page is told which talk it is about. */
-function Deed({ outline: { id, title }, label, icon, onPress }: DeedProps) {
+function ActionButton({ outline: { id, title }, label, icon, onPress }: ActionButtonProps) {
   const { locale } = useTalkWords();
   return (
     <Button

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { type TimeEvent, timeMarks, timeScale } from "#layout/timeline.ts";
 import { dateAt, dayBeside } from "#layout/timeSteps.ts";
 import { type Day, isoDay, parseWhen } from "#model/when.ts";
-import { type Happening, happeningsOf } from "#query/happenings.ts";
+import { type TimelineEvent, timelineEventsOf } from "#query/timelineEvents.ts";
 import { Button } from "#ui/Button.tsx";
 import { formatDay, formatWhen } from "#words/dates.ts";
-import { happeningText } from "#words/happenings.ts";
+import { timelineEventText } from "#words/timelineEvents.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useSize } from "../useSize.ts";
@@ -48,15 +48,15 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
   const [speed, setSpeed] = useState(1);
   const [note, setNote] = useState("");
   const { isPlaying, toggle } = usePlay(scale, span, speed);
-  const happenings = useHappenings();
+  const timelineEvents = useTimelineEvents();
   const marks = useMemo(
-    () => (scale ? timeMarks(scale, happenings.map(eventOf(ecosystem)), LEAST_MARK) : []),
-    [scale, happenings, ecosystem],
+    () => (scale ? timeMarks(scale, timelineEvents.map(eventOf(ecosystem)), LEAST_MARK) : []),
+    [scale, timelineEvents, ecosystem],
   );
   const wrong = useWrongDates(span);
   const goTo = (way: -1 | 1): void => {
     const next = dayBeside(
-      happenings.map(({ when }) => when.min),
+      timelineEvents.map(({ when }) => when.min),
       Math.min(day, today),
       way,
     );
@@ -65,10 +65,10 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
       setNote(t("time.none", { way: t(`time.none.${side}`) }));
       return;
     }
-    const told = happenings.filter(({ when }) => when.min === next);
+    const told = timelineEvents.filter(({ when }) => when.min === next);
     const texts = told
       .slice(0, MOST_TOLD)
-      .map((one) => happeningText(one, { ecosystem, day: next }, words.locale));
+      .map((one) => timelineEventText(one, { ecosystem, day: next }, words.locale));
     const events = texts.join(words.locale === "en" ? "; " : "；");
     const more = told.length - texts.length;
     setNote(
@@ -139,7 +139,7 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
 }
 
 /** What happened to what is open, or to all that the filters let through. */
-function useHappenings(): readonly Happening[] {
+function useTimelineEvents(): readonly TimelineEvent[] {
   const { ecosystem, today } = useExplorer();
   const { shown } = useAnswers();
   const open = useView((view) => view.open);
@@ -147,7 +147,7 @@ function useHappenings(): readonly Happening[] {
     const own =
       open && (ecosystem.componentById.get(open.id) ?? ecosystem.standardById.get(open.id));
     const things = own ? [own] : ecosystem.components.filter(({ id }) => shown.has(id));
-    return happeningsOf(things, today);
+    return timelineEventsOf(things, today);
   }, [ecosystem, today, shown, open]);
 }
 
@@ -155,15 +155,15 @@ function eventOf({
   componentById,
 }: {
   readonly componentById: ReadonlyMap<string, { readonly weight: number }>;
-}): (happening: Happening) => TimeEvent {
-  return (happening) => {
-    const { when, subject } = happening;
-    const isPhase = happening.what === "phase";
-    const isEnd = isPhase && happening.phase === "ended";
+}): (timelineEvent: TimelineEvent) => TimeEvent {
+  return (timelineEvent) => {
+    const { when, subject } = timelineEvent;
+    const isPhase = timelineEvent.what === "phase";
+    const isEnd = isPhase && timelineEvent.phase === "ended";
     return {
       day: when.min,
       weight: componentById.get(subject)?.weight ?? 0,
-      kind: isEnd ? "ended" : isPhase && happening.isFirst ? "began" : "changed",
+      kind: isEnd ? "ended" : isPhase && timelineEvent.isFirst ? "began" : "changed",
     };
   };
 }

@@ -34,7 +34,7 @@ export interface TrackProps {
 
 /** The line itself: what was alive, what happened, and the date as a slider. */
 export function Track({ scale, span, day, marks }: TrackProps) {
-  const { standings } = useExplorer();
+  const { snapshots } = useExplorer();
   const { passDate, showDate } = useActions();
   const at = useView((view) => view.at);
   const since = useView((view) => view.since);
@@ -43,7 +43,7 @@ export function Track({ scale, span, day, marks }: TrackProps) {
   const drag = useRef<{ readonly left: number; isMoving: boolean; last: string | null } | null>(
     null,
   );
-  const settle = useRest(() => showDate(at));
+  const reconcile = useRest(() => showDate(at));
   const when = at === null ? null : parseWhen(at);
   const date = when ? formatWhen(when, words) : `${formatDay(day, words)} (${t("time.today")})`;
   const dateUnder = ({ clientX, currentTarget }: PointerEvent): string | null =>
@@ -59,7 +59,7 @@ export function Track({ scale, span, day, marks }: TrackProps) {
       aria-valuemin={span.first}
       aria-valuemax={span.today}
       aria-valuenow={Math.min(Math.max(day, span.first), span.today)}
-      aria-valuetext={t("time.value", { date, count: standings.length })}
+      aria-valuetext={t("time.value", { date, count: snapshots.length })}
       title={t("time.keys")}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -67,12 +67,12 @@ export function Track({ scale, span, day, marks }: TrackProps) {
         if (next === undefined) return;
         event.preventDefault();
         if (next !== at) passDate(next);
-        settle.later();
+        reconcile.later();
       }}
-      onBlur={settle.now}
+      onBlur={reconcile.now}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        settle.now();
+        reconcile.now();
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = { left: event.clientX, isMoving: false, last: at };
       }}

@@ -1,18 +1,18 @@
 import { type Present, presenceIn } from "#layout/presence.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { standingsByDay } from "#query/standingsByDay.ts";
+import { snapshotsByDay } from "#query/snapshotsByDay.ts";
 import { tiedOn } from "#query/threads.ts";
 import type { Moment, Passing } from "../context.ts";
 
 /** What shows an ecosystem on one day after the other, fast enough for every frame. */
 export function createPassing(ecosystem: Ecosystem): Passing {
-  const standingsOn = standingsByDay(ecosystem);
+  const snapshotsOn = snapshotsByDay(ecosystem);
   const scenes = new WeakMap<Scene, (present: Present) => Scene>();
   return {
     momentOn: (day) => {
-      const standings = standingsOn(day);
-      return { standings, threads: tiedOn(ecosystem, standings, day), day };
+      const snapshots = snapshotsOn(day);
+      return { snapshots, threads: tiedOn(ecosystem, snapshots, day), day };
     },
     presentIn: (scene, moment) => {
       const only = scenes.get(scene) ?? presenceIn(scene);
@@ -22,9 +22,9 @@ export function createPassing(ecosystem: Ecosystem): Passing {
   };
 }
 
-function presentOn({ standings, threads }: Moment): Present {
+function presentOn({ snapshots, threads }: Moment): Present {
   return {
-    components: new Set(standings.map(({ component }) => component.id)),
+    components: new Set(snapshots.map(({ component }) => component.id)),
     standards: new Map(
       threads.map(({ standard, knots }) => [standard.id, new Set(knots.map(({ layer }) => layer))]),
     ),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLink, type Kept, POINTER_MS } from "#app/present/link.ts";
-import type { Role } from "#state/present/role.ts";
+import type { Role } from "#state/present/windowRole.ts";
 import { createViewStore } from "#state/store.ts";
 import { START, type View } from "#state/view.ts";
 
@@ -84,8 +84,8 @@ describe("a window of a talk", () => {
   it("follows at once, within the message, and keeps its own language and theme", () => {
     const audience = windowOf("audience", "a");
     const speaker = windowOf("speaker", "b");
-    audience.store.getState().dress("projector");
-    speaker.store.getState().speak("zh-CN");
+    audience.store.getState().setTheme("projector");
+    speaker.store.getState().setLanguage("zh-CN");
     speaker.store.getState().showStep({ ...stepView(3), lang: "zh-CN" });
     expect(audience.view()).toEqual({ ...stepView(3), theme: "projector" });
     audience.store.getState().showStep({ ...stepView(4), theme: "projector" });

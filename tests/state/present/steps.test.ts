@@ -39,8 +39,8 @@ const reader = { ...START, lang: "zh-CN", theme: "projector", q: "typed", embed:
 
 describe("a step", () => {
   it("is a whole View, and leaves the reader's own alone", () => {
-    const { view, misfits } = viewOfStep(talk, 2, reader, world);
-    expect(misfits).toEqual([]);
+    const { view, invalidParameters } = viewOfStep(talk, 2, reader, world);
+    expect(invalidParameters).toEqual([]);
     expect(view).toEqual({
       ...START,
       filters: { ...START.filters, standard: ["cni"] },
@@ -59,10 +59,10 @@ describe("a step", () => {
   });
 
   it("that names what is gone shows the rest and says what is missing", () => {
-    const { view, misfits } = viewOfStep(talk, 3, START, world);
+    const { view, invalidParameters } = viewOfStep(talk, 3, START, world);
     expect(view.open).toBeNull();
     expect(view.filters.vendor).toEqual(["coreos"]);
-    expect(misfits).toEqual([
+    expect(invalidParameters).toEqual([
       { parameter: "open", value: "component/gone" },
       { parameter: "emphasis", value: "lost" },
     ]);

@@ -4,7 +4,7 @@ import type { Cells, Comparison, FeatureSet } from "#model/comparison.ts";
 import type { Source } from "#model/evidence.ts";
 import { dayOf } from "#model/when.ts";
 import type { Comparable } from "#query/answer.ts";
-import { sketchComponent } from "#query/sketch.ts";
+import { placeholderComponent } from "#query/placeholder.ts";
 import { CompareView } from "#view/compare/CompareView.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { renderOver, type ScreenOptions, textsOf } from "../../fixtures/screen.tsx";
@@ -99,7 +99,7 @@ function columnOf(id: string): Loaded<Comparable> {
   return {
     status: "ready",
     value: {
-      ...sketchComponent(outline),
+      ...placeholderComponent(outline),
       ...(cells && { cells }),
       ...(id === "flannel" && { releases: RELEASES.flannel, sources: { docs } }),
     },

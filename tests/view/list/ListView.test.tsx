@@ -7,11 +7,11 @@ import { dayOf } from "#model/when.ts";
 import { estimateWidth } from "#layout/measure.ts";
 import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
 import { filter } from "#query/filter.ts";
-import { standingsOn } from "#query/moment.ts";
+import { snapshotsOn } from "#query/moment.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
-import { createEasel } from "#view/easel.ts";
+import { createSceneRef } from "#view/sceneRef.ts";
 import { ListView } from "#view/list/ListView.tsx";
 import { WordsContext } from "#view/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -27,24 +27,24 @@ const world = worldOf(`
 function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
   const { view } = decode(`picture=list&${query}`);
   const store = createViewStore(view);
-  const standings = standingsOn(world, day);
+  const snapshots = snapshotsOn(world, day);
   const question = { filters: view.filters, matches: null };
   const explorer = {
     ecosystem: world,
     store,
     day,
-    standings,
+    snapshots,
     threads: [],
     today: day,
-    arranged: { day, standings, threads: [] },
+    arranged: { day, snapshots, threads: [] },
     passing: null,
     enablePassing: () => {},
     wantSearch: () => {},
     measure: estimateWidth,
     prefetch: () => {},
-    easel: createEasel(),
+    sceneRef: createSceneRef(),
   };
-  const answers = { question, shown: filter(standings, question), search: null, marks: {} };
+  const answers = { question, shown: filter(snapshots, question), search: null, marks: {} };
   function Stage() {
     const [columns, setColumns] = useState<readonly ListColumn[]>(LIST_COLUMNS);
     return <ListView columns={columns} onColumns={setColumns} />;

@@ -4,7 +4,7 @@ import type { FeatureSet } from "#model/comparison.ts";
 import type { Component } from "#model/entity.ts";
 import type { Source } from "#model/evidence.ts";
 import { dayOf } from "#model/when.ts";
-import { sketchComponent } from "#query/sketch.ts";
+import { placeholderComponent } from "#query/placeholder.ts";
 import type { Loaded } from "#view/loaded.ts";
 import { ComponentPanel } from "#view/panel/ComponentPanel.tsx";
 import { renderOver, type ScreenOptions, textsOf } from "../../fixtures/screen.tsx";
@@ -71,7 +71,7 @@ const sets: readonly FeatureSet[] = [
 
 function open(id: string, options: ScreenOptions = {}, state?: Loaded<Component>) {
   const outline = world.componentById.get(id)!;
-  const value = { ...sketchComponent(outline), ...(id === "rkt" ? details : {}) };
+  const value = { ...placeholderComponent(outline), ...(id === "rkt" ? details : {}) };
   return renderOver(
     world,
     <ComponentPanel

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { dayOf } from "#model/when.ts";
-import { sketchOrg } from "#query/sketch.ts";
+import { placeholderOrg } from "#query/placeholder.ts";
 import { OrgPanel } from "#view/panel/OrgPanel.tsx";
 import { renderOver, type ScreenOptions, textsOf } from "../../fixtures/screen.tsx";
 import { worldOf } from "../../fixtures/world.ts";
@@ -22,7 +22,7 @@ function open(id: string, options: ScreenOptions = {}) {
     world,
     <OrgPanel
       outline={outline}
-      loaded={{ status: "ready", value: sketchOrg(outline) }}
+      loaded={{ status: "ready", value: placeholderOrg(outline) }}
       shared={{ status: "ready", value: {} }}
     />,
     options,

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { dayOf } from "#model/when.ts";
-import { sketchStandard } from "#query/sketch.ts";
+import { placeholderStandard } from "#query/placeholder.ts";
 import { StandardPanel } from "#view/panel/StandardPanel.tsx";
 import { renderOver, type ScreenOptions, textsOf } from "../../fixtures/screen.tsx";
 import { worldOf } from "../../fixtures/world.ts";
@@ -20,7 +20,7 @@ function open(options: ScreenOptions = {}, id = "cni") {
     world,
     <StandardPanel
       outline={outline}
-      loaded={{ status: "ready", value: sketchStandard(outline) }}
+      loaded={{ status: "ready", value: placeholderStandard(outline) }}
       shared={{ status: "ready", value: {} }}
       featureSets={{ status: "ready", value: [] }}
     />,

@@ -9,7 +9,7 @@ import { estimateWidth } from "#layout/measure.ts";
 import { beginDraft, change, type Draft, pause, redo, undo } from "#state/draft.ts";
 import { createViewStore } from "#state/store.ts";
 import { ExplorerContext } from "#view/context.ts";
-import { createEasel } from "#view/easel.ts";
+import { createSceneRef } from "#view/sceneRef.ts";
 import { TalkEditor } from "#view/talks/TalkEditor.tsx";
 import type { Notice } from "#view/talks/TalkNotice.tsx";
 import { TalkWordsContext } from "#view/talks/talkWords.ts";
@@ -22,16 +22,16 @@ const explorer = {
   ecosystem: worldOf("Networking | Flannel 2014.. | Calico 2015.."),
   store: createViewStore(),
   day: dayOf(2020),
-  standings: [],
+  snapshots: [],
   threads: [],
   today: 0,
-  arranged: { day: 0, standings: [], threads: [] },
+  arranged: { day: 0, snapshots: [], threads: [] },
   passing: null,
   enablePassing: () => {},
   wantSearch: () => {},
   measure: estimateWidth,
   prefetch: () => {},
-  easel: createEasel(),
+  sceneRef: createSceneRef(),
 };
 const step = (id: string, more = {}) => ({
   id,

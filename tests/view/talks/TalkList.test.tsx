@@ -20,7 +20,7 @@ const MINE = talk("own-mine", "My talk", 1, 2.5);
 const EMPTY = talk("own-empty", "Nothing yet", 0, 0);
 
 function open(props: Partial<TalkListProps> = {}) {
-  const deeds = {
+  const actions = {
     onPlay: vi.fn<(id: string) => void>(),
     onLoop: vi.fn<(id: string) => void>(),
     onEdit: vi.fn<(id: string) => void>(),
@@ -37,12 +37,12 @@ function open(props: Partial<TalkListProps> = {}) {
         own={[MINE, EMPTY]}
         removed={null}
         problems={null}
-        {...deeds}
+        {...actions}
         {...props}
       />
     </TalkWordsContext>,
   );
-  return { user, ...deeds };
+  return { user, ...actions };
 }
 
 const region = (name: string): HTMLElement => screen.getByRole("region", { name });

@@ -1,0 +1,127 @@
+import { contentOf } from "#layout/content.ts";
+import type { Measure } from "#layout/measure.ts";
+import { arrangePicture, textIn } from "#layout/picture.ts";
+import type { Size } from "#layout/scene.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { PHASES } from "#model/track.ts";
+import { type Day, parseWhen } from "#model/when.ts";
+import { linkageIn } from "#layout/linkage.ts";
+import { filter } from "#query/filter.ts";
+import { snapshotsOn } from "#query/moment.ts";
+import { relatedTo } from "#query/related.ts";
+import { threadsOn } from "#query/threads.ts";
+import { hrefOf } from "#state/address.ts";
+import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
+import { type Heading, headingOf } from "#words/heading.ts";
+import { labelsOf, type Moment } from "#words/labels.ts";
+import { linksOf } from "#words/links.ts";
+import type { Words } from "#words/words.ts";
+import { marginsOf } from "./margins.ts";
+import { type Drawing, drawExport } from "./picture.ts";
+import type { LegendEntry, ExportInput } from "./exportInput.ts";
+import { arrangeOnSlide, clearLinkage } from "./slideScene.ts";
+import { onSlide } from "./slideContent.ts";
+
+/** What a View is drawn from where there is no screen. */
+export interface Drawn {
+  readonly ecosystem: Ecosystem;
+  /** Reconciled: the data set has all that it names. */
+  readonly view: View;
+  readonly today: Day;
+  /** Of the whole page, px. */
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly measure: Measure;
+  readonly marks: Readonly<Record<string, string>>;
+  /** Components that the View's search text finds; `null` where it has none. */
+  readonly matches: ReadonlySet<string> | null;
+  /** Ids of what is pointed out. */
+  readonly emphasis?: readonly string[];
+  /** In place of the heading that the View gives itself. */
+  readonly heading?: Heading;
+  /** For a slide: fewer things, set larger, none of them dimmed. */
+  readonly isSlide?: boolean;
+  /** Whether the shapes are explained below; they are unless said otherwise. */
+  readonly hasLegend?: boolean;
+}
+
+/** Draws a View on a page of its own, arranged as the screen would arrange it in that room. */
+export function drawView(input: Drawn): Drawing {
+  return drawExport(exportInputOf(input));
+}
+
+/** What a View looks like in some room, before it is drawn. */
+export function exportInputOf(input: Drawn): ExportInput {
+  const { ecosystem, view, today, size, theme, words, measure, marks, matches } = input;
+  const { isSlide = false, emphasis = [] } = input;
+  const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
+  const snapshots = snapshotsOn(ecosystem, day);
+  const all: Moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
+  const passing = filter(snapshots, { filters: view.filters, matches });
+  const { moment, shown, layers, text } = isSlide
+    ? onSlide(all, { view, shown: passing, emphasis })
+    : { moment: all, shown: passing, layers: null, text: textIn(theme) };
+  const said = labelsOf(all, words, isFiltered(view) ? passing : null);
+  // How many a layer has is too small to be read from the back row.
+  const labels = isSlide ? { ...said, notes: new Map<string, string>() } : said;
+  const address = hrefOf(view);
+  const page = {
+    heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
+    legend: input.hasLegend === false ? [] : legendOf(moment, words),
+    measure,
+    smallText: text.min,
+    width: size.width,
+  };
+  const { above, below } = marginsOf(page);
+  const links = linksOf(moment, words, labels.names, view).filter(
+    ({ kind }) => !view.hide.includes(kind),
+  );
+  const interest = {
+    open: view.open,
+    compared: view.compare,
+    chosen: view.filters.standard,
+    emphasis,
+    related: relatedTo(moment, view),
+    shown: isFiltered(view) ? shown : null,
+  };
+  const content = contentOf({ ...moment, ...labels });
+  const plain = {
+    layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
+    threads: content.threads,
+    areThreadsUnfolded: layers !== null,
+    isDense: isSlide,
+    size: { width: size.width, height: Math.max(1, size.height - above - below) },
+    measure,
+    focus: null,
+    text,
+  };
+  const arrange = isSlide ? arrangeOnSlide : arrangePicture;
+  const scene = arrange(drawingOf(view.picture), plain, interest);
+  return {
+    ...page,
+    ...interest,
+    since: view.since,
+    shown,
+    theme,
+    words,
+    scene,
+    linkage: isSlide
+      ? clearLinkage(linkageIn(scene, view.open?.id, links, measure), scene)
+      : linkageIn(scene, view.open?.id, links, measure),
+    moment,
+    labels,
+    marks,
+    locale: words.locale,
+    isSlide,
+  };
+}
+
+/** What the shapes mean: only those that occur. */
+export function legendOf({ snapshots }: Moment, { t }: Words): readonly LegendEntry[] {
+  const present = new Set(snapshots.map(({ phase }) => phase.phase));
+  return PHASES.filter((phase) => present.has(phase)).map((phase) => ({
+    phase,
+    label: t(`phase.${phase}`),
+  }));
+}

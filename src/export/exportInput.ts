@@ -1,0 +1,45 @@
+import type { ThemeName } from "#draw/palette.ts";
+import type { Linkage } from "#layout/linkage.ts";
+import type { Measure } from "#layout/measure.ts";
+import type { Scene } from "#layout/scene.ts";
+import type { EntityRef } from "#model/id.ts";
+import type { Locale } from "#model/text.ts";
+import type { Heading } from "#words/heading.ts";
+import type { Link } from "#words/links.ts";
+import type { Labels, Moment } from "#words/labels.ts";
+import type { Words } from "#words/words.ts";
+
+/** All that goes on paper: what stands where, what is written on it, and how it is told apart. */
+export interface ExportInput {
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly labels: Labels;
+  /** Components that the filters and the search let through. */
+  readonly shown: ReadonlySet<string>;
+  readonly open: EntityRef | null;
+  /** What ties the open thing, over all; `null` where nothing does. */
+  readonly linkage: Linkage<Link> | null;
+  readonly compared: readonly string[];
+  /** Since when changes are marked, as the View has it. */
+  readonly since: string | null;
+  /** Standards that are filtered by. */
+  readonly chosen: readonly string[];
+  /** Brand marks by slug: paths of 24 × 24 glyphs. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+  readonly heading: Heading;
+  /** What each phase that occurs is called, in the order of a life. */
+  readonly legend: readonly LegendEntry[];
+  readonly words: Words;
+  readonly measure: Measure;
+  /** On a slide nothing recedes. */
+  readonly isSlide?: boolean;
+  /** Size in px of the smallest text. */
+  readonly smallText: number;
+}
+
+export interface LegendEntry {
+  readonly phase: Moment["snapshots"][number]["phase"]["phase"];
+  readonly label: string;
+}

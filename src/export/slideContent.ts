@@ -1,0 +1,55 @@
+import { isFiltered, type View } from "#state/view.ts";
+import type { Moment } from "#words/labels.ts";
+
+/** Sizes of the chips' text on a slide of 1280 × 720, px: it is read from the back row. */
+export const SLIDE_TEXT = { min: 18, max: 26 } as const;
+/** Where few layers are shown. */
+const LARGE_TEXT = { min: 20, max: 28 } as const;
+const FEW = 3;
+
+export interface SlideContent {
+  readonly moment: Moment;
+  /** What the filters let through, and what the step is about in any case. */
+  readonly shown: ReadonlySet<string>;
+  /** Layers that have a place on the slide; `null`: all. */
+  readonly layers: ReadonlySet<string> | null;
+  /** Smallest and largest text, px. */
+  readonly text: { readonly min: number; readonly max: number };
+}
+
+/**
+ * What the picture of a slide shows: what a step is about (opened, compared, pointed out), always; and
+ * where the step filters, what passes and nothing else, so that it can be large. Standards are those
+ * that the step names, or where it names none and filters nothing, those that have room.
+ */
+export function onSlide(
+  moment: Moment,
+  {
+    view,
+    shown,
+    emphasis,
+  }: {
+    readonly view: View;
+    readonly shown: ReadonlySet<string>;
+    readonly emphasis: readonly string[];
+  },
+): SlideContent {
+  const { open, compare, filters } = view;
+  const about = new Set([...emphasis, ...compare, ...(open ? [open.id] : [])]);
+  const named = new Set([...about, ...filters.standard]);
+  const hasNamed = moment.threads.some(({ standard }) => named.has(standard.id));
+  const isPartial = isFiltered(view);
+  const threads =
+    hasNamed || isPartial
+      ? moment.threads.filter(({ standard }) => named.has(standard.id))
+      : moment.threads;
+  const present = new Set([...shown, ...about]);
+  if (!isPartial) {
+    return { moment: { ...moment, threads }, shown: present, layers: null, text: SLIDE_TEXT };
+  }
+  const snapshots = moment.snapshots.filter(({ component }) => present.has(component.id));
+  const layers = new Set(snapshots.map(({ layer }) => layer));
+  if (open?.kind === "layer") layers.add(open.id);
+  const text = layers.size <= FEW ? LARGE_TEXT : SLIDE_TEXT;
+  return { moment: { ...moment, snapshots, threads }, shown: present, layers, text };
+}

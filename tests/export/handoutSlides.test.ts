@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { estimateWidth } from "#layout/measure.ts";
+import type { Handout } from "#export/handout.ts";
+import { layOut, SLIDE } from "#export/handoutLayout.ts";
+import { writeSlides } from "#export/handoutSlides.ts";
+import { handoutIn, hostile } from "../fixtures/handout.ts";
+
+const slidesOf = (handout: Handout): Promise<Uint8Array> =>
+  writeSlides(
+    handout,
+    handout.pages.map((page) => layOut(page, SLIDE, handout.words, estimateWidth)),
+  );
+
+async function filesOf(handout: Handout): Promise<ReadonlyMap<string, string>> {
+  const files = Object.entries(unzipSync(await slidesOf(handout)));
+  return new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+const textsOf = (xml: string | undefined): readonly string[] =>
+  [...(xml ?? "").matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text = ""]) => text);
+
+it("is a slide a step, with text, tables and notes of its own kind, and no picture at all", async () => {
+  const files = await filesOf(await handoutIn("en"));
+  const paths = [...files.keys()];
+  expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path))).toHaveLength(2);
+  expect(paths.filter((path) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(path))).toHaveLength(
+    2,
+  );
+  expect(paths.filter((path) => path.startsWith("ppt/media/") && !path.endsWith("/"))).toEqual([]);
+  const first = files.get("ppt/slides/slide1.xml");
+  expect(textsOf(first)).toEqual(
+    expect.arrayContaining(["Flannel is simple", "It held then", "Flannel", "Weave Net"]),
+  );
+  expect(first).toContain('type="title"');
+  const second = files.get("ppt/slides/slide2.xml");
+  expect(second).toContain("<a:tbl>");
+  expect(textsOf(second)).toEqual(expect.arrayContaining(["Daemon", "no", "partly"]));
+  expect(textsOf(files.get("ppt/notesSlides/notesSlide1.xml"))).toEqual(
+    expect.arrayContaining([
+      "First.",
+      "Second.",
+      "The README (CoreOS): https://example.org/readme",
+    ]),
+  );
+});
+
+it("names a font for Han and says which language it is in", async () => {
+  const xml = (await filesOf(await handoutIn("zh-CN"))).get("ppt/slides/slide1.xml") ?? "";
+  expect(xml).toContain('<a:latin typeface="Arial"');
+  expect(xml).toContain('<a:ea typeface="Microsoft YaHei"');
+  expect(xml).not.toContain('<a:ea typeface="Arial"');
+  expect(xml).toContain('lang="zh-CN"');
+});
+
+it("is the same to the byte each time", async () => {
+  const handout = await handoutIn("en");
+  expect(await slidesOf(handout)).toEqual(await slidesOf(handout));
+});
+
+it("stays well-formed whatever the text is", async () => {
+  const text = `</a:t><a:t>"&' ]]> \u0000\u0007\u202E\uD800 ${"long ".repeat(400)}`;
+  const files = await filesOf(await handoutIn("en", hostile(text)));
+  const broken = [...files]
+    .filter(([path]) => /\.(?:xml|rels)$/u.test(path))
+    .filter(([, xml]) => {
+      const count = (tag: string): number => xml.split(tag).length;
+      return /(?![\t\n\r])\p{Cc}|\u202E/u.test(xml) || count("<a:t>") !== count("</a:t>");
+    });
+  expect(broken).toEqual([]);
+});
