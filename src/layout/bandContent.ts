@@ -2,7 +2,14 @@ import type { ChipInput, LayerInput, StrataInput } from "./frame.ts";
 import { groupColumns, hasGroups } from "./groupColumns.ts";
 import { landmarks } from "./landmarks.ts";
 import type { BandBox, Rect } from "./scene.ts";
-import { DOTS_SHARE, placedRows, rowsOf, rowsWithin, type Setting } from "./setting.ts";
+import {
+  DOTS_SHARE,
+  LEAST_DOTS_SHARE,
+  placedRows,
+  rowsOf,
+  rowsWithin,
+  type Setting,
+} from "./setting.ts";
 
 /** The rectangle that a band has for its chips and dots. */
 export type Room = Rect;
@@ -15,8 +22,6 @@ export type ContentInput = StrataInput & {
   readonly isQuiet?: boolean;
 };
 
-/** Share of a band that dots may take where what somebody asked for would else lack its name. */
-const LEAST_DOTS_SHARE = 0.25;
 /** Space between dots and what stands beside them, in distances of neighbouring dots. */
 const ASIDE = 1.2;
 /** Height of the button that counts the dots, px of the screen; less in a lower band. */

@@ -78,6 +78,8 @@ export function settingOf(input: StrataInput, look: Look): Setting {
 
 /** Share of a band that dots may take where names stand beside them. */
 export const DOTS_SHARE = 0.45;
+/** The same where what somebody asked for would else lack its name. */
+export const LEAST_DOTS_SHARE = 0.25;
 /** Distance of neighbouring dots at scale 1, px of the screen, and how they grow with the scale. */
 const PITCH = 9;
 const GROWTH = 0.12;

@@ -6,6 +6,7 @@ import {
   blockHeight,
   DOTS_SHARE,
   labelHeight,
+  LEAST_DOTS_SHARE,
   type Look,
   looksFor,
   rowsOf,
@@ -84,14 +85,17 @@ function limitedHeights(
   room: number,
 ): readonly number[] {
   const { width } = frame.chips;
-  const rowsFor = (layer: LayerInput, most: number, share = 1): number => {
+  /** @param beside width that dots and their count take */
+  const rowsFor = (layer: LayerInput, most: number, beside = 0): number => {
     const ids = new Set(layer.chips.filter(({ rank = 3 }) => rank < most).map(({ id }) => id));
     const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
-    return rowsOf(pieces, width * share, setting.gap);
+    return pieces.length === layer.chips.length
+      ? rowsOf(pieces, width, setting.gap)
+      : rowsOf(pieces, width - beside, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
   if (areOthersQuiet && !frame.isNarrow) {
-    const related = layers.map((layer) => rowsFor(layer, 2, 1 - DOTS_SHARE));
+    const related = layers.map((layer) => rowsFor(layer, 2, width * DOTS_SHARE));
     const line = frame.labelSize * QUIET_LINE + under;
     const low = lowestBand(frame, setting);
     const heightWith = (count: number): number =>
@@ -105,12 +109,21 @@ function limitedHeights(
     }
   }
   const one = layers.map(() => 1);
-  // Not even a row each with a name of two lines: the lowest bands there are.
-  if (sum(one, heightOf) > room) return layers.map(() => lowestBand(frame, setting) + under);
+  const beside = width * LEAST_DOTS_SHARE + setting.moreWidth + setting.gap;
+  const asked = layers.map((layer) => rowsFor(layer, 3, beside));
+  // Not even a row each with a name of two lines: the lowest bands there are, and more for what
+  // somebody asked for.
+  if (sum(one, heightOf) > room) {
+    const lowest = lowestBand(frame, setting);
+    const lowWith = (count: number): number =>
+      count > 1
+        ? Math.max(lowest, blockHeight(count, setting) + 2 * setting.gap) + under
+        : lowest + under;
+    return giveRows(one, asked, { heightOf: lowWith, room }).map(lowWith);
+  }
   const all = layers.map((layer) => rowsFor(layer, Infinity));
   const plain = giveRows(one, all, { heightOf, room });
   // What somebody asked for has its name, even where that moves the bands; else they stay.
-  const asked = layers.map((layer) => rowsFor(layer, 3));
   const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
   const rows = isEnough
     ? plain

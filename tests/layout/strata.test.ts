@@ -145,6 +145,36 @@ describe("components", () => {
     });
   });
 
+  it("have it in the lowest bands too where somebody asked for them", () => {
+    const asked = ["chip-5-40", "chip-5-41", "chip-5-42", "chip-5-43"];
+    const layers = Array.from({ length: 13 }, (_, layer) => ({
+      id: `layer-${layer}`,
+      label: "Discovery",
+      note: "48 of 61 alive",
+      chips: Array.from({ length: 60 }, (_unused, index) => {
+        const id = `chip-${layer}-${index}`;
+        return {
+          id,
+          name: "A component",
+          weight: 60 - index,
+          hasSign: false,
+          rank: asked.includes(id) ? 0 : 3,
+        };
+      }),
+    }));
+    const { bands, height } = arrangeStrata({
+      layers,
+      threads: [],
+      size: { width: 640, height: 470 },
+      measure: countLetters,
+      focus: null,
+      text: { min: 11, max: 15 },
+    });
+    expect(height).toBe(470);
+    const named = bands.flatMap(({ chips }) => chips.map(({ id }) => id));
+    expect(named.filter((id) => asked.includes(id))).toEqual(asked);
+  });
+
   it("all have their names where there is room for them", () => {
     always(({ bands }, input) => {
       const roomy = arrangeStrata({ ...input, size: { width: 3840, height: 90_000 }, focus: null });
