@@ -39,8 +39,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 15_000 } },
-          // A browser and the page in it keep more than one core busy.
-          maxWorkers: 2,
+          // A browser keeps both cores of a small machine busy.
+          fileParallelism: false,
         },
       },
     ],
