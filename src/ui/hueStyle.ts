@@ -6,6 +6,8 @@ declare module "react" {
     "--hue"?: number;
     /** 1: in full colour; less: as far towards the surface as a thing gives way to another. */
     "--strength"?: number;
+    /** Screen px per unit of the picture. */
+    "--scale"?: number;
   }
 }
 

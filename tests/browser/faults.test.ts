@@ -265,14 +265,14 @@ describe("a part of the program that cannot be had", () => {
       beforeLoad: (opened) => breakPart(opened, "SearchPart", "404"),
     });
     await pictured(page);
-    await page.getByRole("combobox").fill("flannel");
+    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).fill("flannel");
     await page
       .getByRole("status")
       .filter({ hasText: /^1?\d of/u })
       .waitFor();
     await page.unroute("**/assets/SearchPart-*.js");
-    await page.getByRole("combobox").blur();
-    await page.getByRole("combobox").focus();
+    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).blur();
+    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).focus();
     await page
       .getByRole("option", { name: /Flannel/u })
       .first()

@@ -48,6 +48,7 @@ it("keeps the focus, whatever goes away", async () => {
   await expect.poll(() => dismiss.count()).toBe(0);
   await expect.poll(() => isOnPage(page)).toBe(false);
   // A cell's evidence closes by Escape, and the comparison stays.
+  await expect.poll(() => page.getByRole("rowheader").count()).toBeGreaterThan(15);
   const answer = page.locator("td button[aria-expanded]").first();
   await answer.focus();
   await page.keyboard.press("Enter");

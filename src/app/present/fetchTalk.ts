@@ -7,7 +7,16 @@ import { readStepView } from "#state/stepView.ts";
 import type { View } from "#state/view.ts";
 import { loadPopover } from "#ui/popoverPart.ts";
 import { loadLinkParts } from "#view/picture/useLinks.ts";
-import { comparePart, listPart, panelPart, searchPart } from "../parts.ts";
+import {
+  comparePart,
+  hoverPart,
+  listPart,
+  panelPart,
+  remediesPart,
+  searchPart,
+  timePart,
+  trayPart,
+} from "../parts.ts";
 import type { Queries } from "../queries.ts";
 import { speechIn } from "../speech.ts";
 
@@ -36,6 +45,10 @@ export function fetchesOf(
   return [
     () => cache.fetchQuery(panelPart),
     () => cache.fetchQuery(comparePart),
+    () => cache.fetchQuery(trayPart),
+    () => cache.fetchQuery(hoverPart),
+    () => cache.fetchQuery(remediesPart),
+    () => cache.fetchQuery(timePart),
     () => cache.fetchQuery(listPart),
     () => cache.fetchQuery(searchPart),
     () => import("#view/gesture/heldCamera.ts"),

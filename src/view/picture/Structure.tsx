@@ -113,6 +113,7 @@ export function Structure(props: StructureProps) {
     <div
       ref={root}
       className={styles["structure"]}
+      style={{ "--scale": scene.scale }}
       onKeyDown={onKeyDown}
       onClick={(event) => {
         const stop = stopAt(event);
