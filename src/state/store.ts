@@ -143,6 +143,11 @@ export function createViewStore(initial: View = START): ViewStore {
           set({ refused: id });
           return;
         }
+        // Before an audience the answer is wanted at once, over an open panel too.
+        if (view.talk !== null && compare.length > 1) {
+          change({ compare, table: null, open: null, trace: null });
+          return;
+        }
         const place = hasTable(view) ? view.table : "off";
         change({ compare, table: compare.length > 1 ? place : null });
       },

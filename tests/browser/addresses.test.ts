@@ -13,7 +13,7 @@ describe("an address opened cold", () => {
     ).toBeGreaterThan(0);
     expect(await panel.getByText("Rudder").count()).toBeGreaterThan(0);
     expect(
-      await panel.getByRole("button", { name: "Container Network Interface (CNI)" }).count(),
+      await panel.getByRole("link", { name: "Container Network Interface (CNI)" }).count(),
     ).toBeGreaterThan(0);
   });
 
@@ -92,7 +92,7 @@ describe("Back and Forward", () => {
     await page.getByRole("complementary", { name: "Flannel" }).waitFor();
     await page
       .getByRole("complementary")
-      .getByRole("button", { name: "CoreOS, Inc." })
+      .getByRole("link", { name: "CoreOS, Inc." })
       .first()
       .click();
     await page.getByRole("complementary", { name: /CoreOS/u }).waitFor();

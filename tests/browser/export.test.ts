@@ -119,7 +119,7 @@ describe("on paper", () => {
   it("gives what is open the pages after it, uncut, sources with their addresses", async () => {
     const page = await printed("?open=component/flannel");
     const panel = page.getByRole("complementary");
-    await panel.getByText("Sources", { exact: true }).waitFor();
+    await panel.getByRole("heading", { name: "Sources" }).waitFor();
     const { hidden, address } = await panel.evaluate((element) => {
       const cut = [element, ...element.querySelectorAll("*")].filter(
         (one) =>

@@ -53,6 +53,10 @@ it("chooses for the comparison", async () => {
   const page = await stage.open("?picture=list&standard=cni");
   await page.getByRole("checkbox", { name: "Compare Flannel", exact: true }).check();
   await page.getByRole("checkbox", { name: "Compare Calico", exact: true }).check();
+  await page
+    .getByRole("region", { name: "Comparison" })
+    .getByRole("button", { name: "Compare", exact: true })
+    .click();
   await page.getByRole("complementary").getByRole("table").waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).toBe("flannel,calico");
 });

@@ -78,9 +78,9 @@ function faultsOf(layer: Element): readonly string[] {
 
 /** Opens every button within something that opens something, one after the other. */
 async function openAll(page: Page, where: string, within = ""): Promise<readonly string[]> {
-  const all = page.locator(`${within} ${OPENERS}`);
+  const all = page.locator(`${within} ${OPENERS}`).filter({ visible: true });
   await all.first().waitFor();
-  const openers = await all.filter({ visible: true }).all();
+  const openers = await all.all();
   const found: string[] = [];
   for (const opener of openers) {
     const name = (await opener.textContent()) ?? "";
@@ -113,7 +113,7 @@ describe.each(CASES)("at $width × $height in $lang", ({ lang, width, height }) 
   it("everything that opens on the page shows all its controls", async () => {
     const page = await stage.open(`?lang=${lang}`, options);
     await pictured(page);
-    const present = page.locator(OPENERS).first();
+    const present = page.getByRole("button", { name: /^(?:Present|演示)$/u });
     await present.click();
     await page
       .getByRole("dialog")

@@ -36,14 +36,18 @@ export function PanelFrame(props: PanelFrameProps) {
   const body = useRef<HTMLDivElement>(null);
   const headingId = useId();
 
-  // A step of a talk is told by its title; only what somebody opens themselves takes the focus.
+  // A step of a talk is told by its title; only what somebody opens themselves takes the focus, and
+  // never from somebody who writes: with the first letter the step's panel is there, too.
   const isStep = useView((view) => view.talk !== null && !view.detour);
 
   useFocusReturn();
 
   const { store } = useExplorer();
   usePlaceKept(body, store, entity, () => {
-    if (!isStep) heading.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    // Whoever has chosen a hit has an empty field.
+    const isWriting = activeElement instanceof HTMLInputElement && activeElement.value !== "";
+    if (!isStep && !isWriting) heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo(0, 0);
   });
   const [sections, enter] = useSections();
