@@ -207,6 +207,6 @@ describe("a data set with hostile texts", () => {
     await panel.getByText("pwned").first().waitFor();
     expect(await panel.innerText()).toContain(HOSTILE);
     // The name is the tab's name as it is written, and nothing of it has run.
-    expect(await page.title()).toMatch(/^Beam <\/script>.* · Strata$/u);
+    expect(await page.title()).toMatch(/^Beam <\/script>.* · Strata$/su);
   });
 });

@@ -125,6 +125,13 @@ describe("actions", () => {
     expect(store.getState().refused).toBeNull();
   });
 
+  it("show their table at once before an audience, over an open panel", () => {
+    const talk = { talk: "history", step: 2 } as const;
+    expect(
+      after({ ...talk, compare: ["a"], open: rkt }, (a) => a.toggleCompared("b")),
+    ).toMatchObject({ compare: ["a", "b"], table: null, open: null, detour: true });
+  });
+
   it("show no table while one chooses, and keep the one that stands", () => {
     const two = { compare: ["a", "b"] };
     expect(after({ compare: ["a"], open: rkt }, (a) => a.toggleCompared("b"))).toEqual(
