@@ -129,7 +129,7 @@ describe("actions", () => {
     const talk = { talk: "history", step: 2 } as const;
     expect(
       after({ ...talk, compare: ["a"], open: rkt }, (a) => a.toggleCompared("b")),
-    ).toMatchObject({ compare: ["a", "b"], table: null, open: null, detour: true });
+    ).toMatchObject({ view: { compare: ["a", "b"], table: null, open: null, detour: true } });
   });
 
   it("show no table while one chooses, and keep the one that stands", () => {
