@@ -5,15 +5,16 @@ import { useWords } from "#view/words.ts";
 import styles from "./Header.module.css";
 import { LazyPart } from "./LazyPart.tsx";
 import { talkMenuPart } from "./parts.ts";
+import { warm } from "./queries.ts";
 import type { TalkMenuProps } from "./TalkMenu.tsx";
 
 /** The button “Present”; what it opens comes when somebody makes for it. */
 export function TalksButton(props: TalkMenuProps) {
   const { t } = useWords();
   const cache = useQueryClient();
-  const warm = (): void => void cache.prefetchQuery(talkMenuPart);
+  const ahead = (): void => void warm(cache, talkMenuPart);
   return (
-    <span onPointerEnter={warm} onFocus={warm}>
+    <span onPointerEnter={ahead} onFocus={ahead}>
       <Disclosure isWide title={t("app.talks")} label={<MenuLabel />}>
         <LazyPart part={talkMenuPart} props={props} />
       </Disclosure>

@@ -1,4 +1,11 @@
-import { QueryCache, QueryClient, queryOptions, type UseQueryResult } from "@tanstack/react-query";
+import {
+  type FetchQueryOptions,
+  QueryCache,
+  QueryClient,
+  type QueryKey,
+  queryOptions,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { Loader, ReadJson } from "#data/load.ts";
 import { loadCatalog } from "#data/load.ts";
@@ -126,15 +133,26 @@ export function queriesOf(
 
 export type Queries = ReturnType<typeof queriesOf>;
 
+/**
+ * Loads what may be wanted later. What has failed is asked for again only by who wants it: its
+ * message, and the button in it, stay where they are.
+ */
+export async function warm<T, K extends QueryKey>(
+  cache: QueryClient,
+  query: FetchQueryOptions<T, Error, T, K>,
+): Promise<void> {
+  if (!cache.getQueryState(query.queryKey)) await cache.prefetchQuery(query);
+}
+
 /** Loads an entity's file before it is asked for; a layer has none that the index does not hold. */
 export async function prefetch(
   cache: QueryClient,
   queries: Queries,
   { kind, id }: EntityRef,
 ): Promise<void> {
-  if (kind === "component") await cache.prefetchQuery(queries.component(id));
-  if (kind === "standard") await cache.prefetchQuery(queries.standard(id));
-  if (kind === "org") await cache.prefetchQuery(queries.org(id));
+  if (kind === "component") await warm(cache, queries.component(id));
+  if (kind === "standard") await warm(cache, queries.standard(id));
+  if (kind === "org") await warm(cache, queries.org(id));
 }
 
 /** What a part of the screen needs to know of a query. */

@@ -16,7 +16,7 @@ import {
   talkMenuPart,
   trayPart,
 } from "./parts.ts";
-import { outdatedPart, partQuery } from "./queries.ts";
+import { outdatedPart, partQuery, warm } from "./queries.ts";
 import { presentPart } from "./present/presentPart.ts";
 import { speechIn } from "./speech.ts";
 
@@ -25,24 +25,24 @@ export function useWarmParts(isEmbed: boolean): void {
   const cache = useQueryClient();
   useEffect(() => {
     const handle = setTimeout(() => {
-      void cache.prefetchQuery(focusPart);
-      void cache.prefetchQuery(panelPart);
-      void cache.prefetchQuery(hoverPart);
-      void cache.prefetchQuery(comparePart);
-      void cache.prefetchQuery(trayPart);
-      void cache.prefetchQuery(searchPart);
-      void cache.prefetchQuery(listPart);
-      void cache.prefetchQuery(remediesPart);
-      void cache.prefetchQuery(openHostPart);
-      for (const locale of LOCALES) void cache.prefetchQuery(speechIn(locale));
-      void cache.prefetchQuery(presentPart);
-      void cache.prefetchQuery(outdatedPart);
+      void warm(cache, focusPart);
+      void warm(cache, panelPart);
+      void warm(cache, hoverPart);
+      void warm(cache, comparePart);
+      void warm(cache, trayPart);
+      void warm(cache, searchPart);
+      void warm(cache, listPart);
+      void warm(cache, remediesPart);
+      void warm(cache, openHostPart);
+      for (const locale of LOCALES) void warm(cache, speechIn(locale));
+      void warm(cache, presentPart);
+      void warm(cache, outdatedPart);
       loadPopover().catch(() => undefined);
-      void cache.prefetchQuery(talkMenuPart);
-      void cache.prefetchQuery(exportPart);
+      void warm(cache, talkMenuPart);
+      void warm(cache, exportPart);
       // A frame in somebody else's page keeps nothing; what lies on a disk is kept already.
       if (!isEmbed && !import.meta.env.DEV && !carriesData(document)) {
-        void cache.prefetchQuery(offlineCopyPart);
+        void warm(cache, offlineCopyPart);
       }
     }, WARM_AFTER_MS);
     return () => clearTimeout(handle);

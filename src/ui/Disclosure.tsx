@@ -75,6 +75,12 @@ export function Disclosure({
         onPointerEnter={warm}
         onFocus={warm}
         onClick={() => (state.status === "closed" ? void open() : close())}
+        onKeyDown={(event) => {
+          // Not yet the popover's own affair while it is on its way.
+          if (event.key !== "Escape" || state.status === "closed") return;
+          event.preventDefault();
+          close();
+        }}
       >
         {label}
         <span aria-hidden className={styles["caret"]} />

@@ -4,7 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { LazyPart } from "#app/LazyPart.tsx";
-import { createCache, componentPart } from "#app/queries.ts";
+import { componentPart, createCache, warm } from "#app/queries.ts";
 import { WordsContext } from "#view/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 
@@ -19,9 +19,10 @@ describe("a lazy part", () => {
       isDown ? Promise.reject(new Error("assets/greeting.js: 404")) : Promise.resolve(Greeting),
     );
     const user = userEvent.setup();
+    const cache = createCache();
     render(
       <WordsContext value={wordsIn("en")}>
-        <QueryClientProvider client={createCache()}>
+        <QueryClientProvider client={cache}>
           <LazyPart part={part} props={{ name: "you" }} />
         </QueryClientProvider>
       </WordsContext>,
@@ -30,7 +31,10 @@ describe("a lazy part", () => {
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("could not be fetched");
     expect(alert.textContent).toContain("assets/greeting.js: 404");
+    // Nobody but who reads the message asks again: it stays where it is.
     isDown = false;
+    await warm(cache, part);
+    expect(screen.getByRole("alert")).toBe(alert);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByText("Hello you");
   });

@@ -49,7 +49,7 @@ it("keeps the focus, whatever goes away", async () => {
   await expect.poll(() => isOnPage(page)).toBe(false);
   // A cell's evidence closes by Escape, and the comparison stays.
   await expect.poll(() => page.getByRole("rowheader").count()).toBeGreaterThan(15);
-  const answer = page.locator("td button[aria-expanded]").first();
+  const answer = page.locator("td button[aria-expanded]:not([aria-haspopup])").first();
   await answer.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => answer.getAttribute("aria-expanded")).toBe("true");

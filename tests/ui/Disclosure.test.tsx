@@ -88,6 +88,9 @@ describe("a disclosure", () => {
     screen.getByText("on its way");
     await user.click(button);
     expect(screen.queryByText("on its way")).toBeNull();
+    await user.click(button);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText("on its way")).toBeNull();
     send(there);
     await Promise.resolve();
     expect(button.ariaExpanded).toBe("false");

@@ -138,14 +138,14 @@ describe("the time line", () => {
 
   it("plays from the beginning, and stops for whatever else happens", async () => {
     const { user, store } = open();
-    await user.click(screen.getByRole("button", { name: "Play" }));
+    await user.click(screen.getByRole("button", { name: "Play the years" }));
     expect(store.getState().arrival).toBe("passing");
     await expect.poll(() => store.getState().view.at).toMatch(/^2013-/u);
-    await user.click(screen.getByRole("button", { name: "Pause" }));
+    await user.click(screen.getByRole("button", { name: "Pause the years" }));
     expect(store.getState().arrival).toBe("push");
-    await user.click(screen.getByRole("button", { name: "Play" }));
+    await user.click(screen.getByRole("button", { name: "Play the years" }));
     act(() => store.getState().open({ kind: "component", id: "rkt" }));
-    expect(screen.getByRole("button", { name: "Play" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Play the years" })).toBeTruthy();
     expect(store.getState().arrival).toBe("push");
   });
 
