@@ -20,6 +20,7 @@ import {
   changesPart,
   comparePart,
   hoverPart,
+  lineagePart,
   printHeaderPart,
   listPart,
   openHostPart,
@@ -68,6 +69,7 @@ export function ExplorerPage({
   const picture = useStore(store, ({ view }) => view.picture);
   const talk = useStore(store, ({ view }) => view.talk);
   const since = useStore(store, ({ view }) => view.since);
+  const isLineage = useStore(store, ({ view }) => view.trace === "lineage");
   const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useReconciled(store, rest.status === "ready" ? ecosystem : null, invalidParameters);
   const explorer = useExplorerValue(store, ecosystem, queries);
@@ -134,8 +136,8 @@ export function ExplorerPage({
         </div>
       )}
       <ErrorBoundary {...guard}>
-        {isWide ? null : picture === "list" ? (
-          <LazyPart part={listPart} props={{}} />
+        {isWide ? null : isLineage || picture === "list" ? (
+          <LazyPart part={isLineage ? lineagePart : listPart} props={{}} />
         ) : (
           <PictureView />
         )}
