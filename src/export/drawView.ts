@@ -13,7 +13,7 @@ import { threadsOn } from "#query/threads.ts";
 import { hrefOf } from "#state/address.ts";
 import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
-import { labelsOf, type Moment } from "#words/labels.ts";
+import { labelsOf, type Moment, moreThreadsIn } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
@@ -90,6 +90,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
     threads: content.threads,
     areThreadsUnfolded: layers !== null,
+    moreThreads: moreThreadsIn(words, layers !== null),
     isDense: isSlide,
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,
