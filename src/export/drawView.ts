@@ -6,6 +6,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
+import { changesAsked } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
@@ -58,7 +59,8 @@ export function exportInputOf(input: Drawn): ExportInput {
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const snapshots = snapshotsOn(ecosystem, day);
   const all: Moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
-  const passing = filter(snapshots, { filters: view.filters, matches });
+  const changes = changesAsked(ecosystem, view, day);
+  const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { moment, shown, layers, text } = isSlide
     ? onSlide(all, { view, shown: passing, emphasis })
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
