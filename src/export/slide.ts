@@ -97,7 +97,8 @@ export function composeSlide(
   const floor = SLIDE_SIZE.height - EDGE.bottom;
   const whole = { ...line, y: top, height: floor - top };
   // All layers need the height: the statement stands beside them, else below what is shown.
-  const isHigh = page.open === null && page.table === null && !isFiltered(page.drawn.view);
+  const isPartial = isFiltered(page.drawn.view) || page.only.layers !== undefined;
+  const isHigh = page.open === null && page.table === null && !isPartial;
   const column = { ...whole, x: EDGE.x + width - PANEL.width, width: PANEL.width };
   const claim =
     page.claim &&
@@ -105,7 +106,15 @@ export function composeSlide(
       ? stackClaim(page.claim, column, words, measure)
       : fitClaim(page.claim, { ...line, y: floor }, words, measure));
   const body = claim && !isHigh ? { ...whole, height: claim.y - GAP - top } : whole;
-  const table = page.table && fitSlideTable(page.table, pointedOut(page), body, words, measure);
+  const table =
+    page.table &&
+    fitSlideTable(
+      page.table,
+      { emphasis: pointedOut(page), isChosen: page.only.rows !== undefined },
+      body,
+      words,
+      measure,
+    );
   const isBeside = page.open !== null && table === null;
   const panelBox = { ...body, x: column.x, width: PANEL.width };
   const hasColumn = isBeside || (claim !== null && isHigh);

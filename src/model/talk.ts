@@ -1,5 +1,5 @@
 import type { Claim } from "./evidence.ts";
-import type { TalkId } from "./id.ts";
+import type { EntityKind, TalkId } from "./id.ts";
 import type { Sources } from "./entity.ts";
 import type { Text } from "./text.ts";
 
@@ -13,6 +13,46 @@ export interface Statement {
   readonly verdict: Finding;
   readonly found: Text;
   readonly sources: Claim["sources"];
+}
+
+/** What a panel on a slide can say. */
+export const PANEL_PARTS = [
+  "summary",
+  "phase",
+  "since",
+  "vendor",
+  "foundation",
+  "license",
+  "standards",
+  "layers",
+  "providers",
+  "consumers",
+  "components",
+  "type",
+  "products",
+  "holds",
+] as const;
+export type PanelPart = (typeof PANEL_PARTS)[number];
+
+const TRACKS: readonly PanelPart[] = ["summary", "phase", "since", "vendor", "foundation"];
+
+/** The same by the kind of what is open, in this order unless a step says another. */
+export const PANEL_PARTS_OF: Readonly<Record<EntityKind, readonly PanelPart[]>> = {
+  layer: ["summary", "components"],
+  component: [...TRACKS, "license", "standards", "layers"],
+  standard: [...TRACKS, "providers", "consumers"],
+  org: ["summary", "type", "products", "holds"],
+};
+
+/** What of a step's view has a place on its slide; what is not said is chosen by the room there is. */
+export interface Chosen {
+  /** Rows of the comparison: features, and the facts of `COMPARED_FACTS`. */
+  readonly rows?: readonly string[];
+  /** Ids of what is compared. */
+  readonly columns?: readonly string[];
+  readonly panel?: readonly PanelPart[];
+  /** Besides those of what the step points out, opens or compares. */
+  readonly layers?: readonly string[];
 }
 
 /** One picture of a talk: a View with what to say to it. */
@@ -30,6 +70,7 @@ export interface Step {
   /** Ids of components and standards to point out. */
   readonly emphasis?: readonly string[];
   readonly claim?: Statement;
+  readonly only?: Chosen;
 }
 
 export interface Talk {

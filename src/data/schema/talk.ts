@@ -1,9 +1,20 @@
 import * as v from "valibot";
-import { FINDINGS, type Talk } from "#model/talk.ts";
+import { FINDINGS, PANEL_PARTS, type Talk } from "#model/talk.ts";
 import { id, line, type SchemaOf, text } from "./basics.ts";
 import { sourceRefs, sources } from "./evidence.ts";
 
 const LONGEST_STEP = 60;
+
+const ids = v.pipe(v.array(id), v.minLength(1, "leave it out to have it chosen"));
+
+const only = v.strictObject({
+  rows: v.exactOptional(ids),
+  columns: v.exactOptional(ids),
+  panel: v.exactOptional(
+    v.pipe(v.array(v.picklist(PANEL_PARTS)), v.minLength(1, "leave it out to have it chosen")),
+  ),
+  layers: v.exactOptional(ids),
+});
 
 const step = v.strictObject({
   id,
@@ -30,6 +41,7 @@ const step = v.strictObject({
       sources: sourceRefs,
     }),
   ),
+  only: v.exactOptional(only),
 });
 
 const about = {

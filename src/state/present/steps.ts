@@ -84,7 +84,7 @@ export function withoutNotes(talk: Talk): Talk {
 }
 
 /** Lists what an audience may have: what a step learns to hold one day is the speaker's until then. */
-function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Step): Step {
+function forAudience({ id, chapter, view, title, minutes, emphasis, claim, only }: Step): Step {
   return {
     id,
     view,
@@ -93,5 +93,6 @@ function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Ste
     ...(chapter && { chapter }),
     ...(emphasis && { emphasis }),
     ...(claim && { claim }),
+    ...(only && { only }),
   };
 }
