@@ -2,6 +2,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Locale, say } from "#model/text.ts";
 import type { Chosen, Finding, Step } from "#model/talk.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { buildsOf } from "#query/builds.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
@@ -15,6 +16,7 @@ import type { Words } from "#words/words.ts";
 import { chosenFacts, type Facts, factsOf } from "./handoutFacts.ts";
 import { linksOf, type Gathered, type SourceLink } from "./publishedFiles.ts";
 import { chosenTable, type HandoutTable, tableOf } from "./handoutTable.ts";
+import { type PageSlide, pageSlideOf } from "./pageSlide.ts";
 import type { Drawn } from "./drawView.ts";
 
 /** A statement and what the record shows. */
@@ -47,6 +49,10 @@ export interface HandoutPage {
   readonly notes: readonly string[];
   /** What the step asks for and the data set does not have. */
   readonly missing: readonly string[];
+  /** What stands in place of the view. */
+  readonly slide: PageSlide | null;
+  /** Parts that are shown one after the other, in their order. */
+  readonly builds: readonly string[];
   /** Which of what is shown the step names itself. */
   readonly only: Chosen;
   /** The picture; its size is the format's to say. */
@@ -147,6 +153,8 @@ export function pageAt(
       ...(only.layers && { layers: only.layers }),
     },
     only,
+    slide: pageSlideOf(step, { talk: gathered.talk, passing: inOrder }, words),
+    builds: buildsOf(step, gathered.talk),
   };
 }
 

@@ -8,6 +8,8 @@ import { heightOfText, type TextBox } from "./slideText.ts";
 export interface SlideRow extends TableRow {
   readonly y: number;
   readonly height: number;
+  /** Shown from this build of the step on; absent: from its beginning. */
+  readonly build?: number;
 }
 
 /** A comparison on a slide: rows that differ, as many as there is room for, each of them whole. */

@@ -55,6 +55,45 @@ export interface Chosen {
   readonly layers?: readonly string[];
 }
 
+/** What a tally counts: the findings of the talk's statements, or what the view lets through by phase. */
+export const TALLIES = ["verdicts", "status"] as const;
+
+/**
+ * What a slide shows in place of the step's view, which a question from the room still leads to. Each
+ * line of a text stands by itself.
+ */
+export type StepSlide =
+  | { readonly kind: "title" | "section" | "end"; readonly text?: Text }
+  | { readonly kind: "text"; readonly text: Text }
+  | {
+      readonly kind: "columns";
+      readonly left: Text;
+      readonly right: Text;
+      readonly leftHead?: Text;
+      readonly rightHead?: Text;
+    }
+  /** A PNG or JPEG as `data:` address: a talk is one file. */
+  | {
+      readonly kind: "image";
+      readonly image: string;
+      /** px. */
+      readonly width: number;
+      readonly height: number;
+      /** What is to be seen. */
+      readonly text: Text;
+    }
+  | { readonly kind: "tally"; readonly of: (typeof TALLIES)[number]; readonly text?: Text };
+
+export const SLIDE_KINDS: readonly StepSlide["kind"][] = [
+  "title",
+  "section",
+  "text",
+  "columns",
+  "image",
+  "tally",
+  "end",
+];
+
 /** One picture of a talk: a View with what to say to it. */
 export interface Step {
   /** Permanent within its talk. */
@@ -71,6 +110,9 @@ export interface Step {
   readonly emphasis?: readonly string[];
   readonly claim?: Statement;
   readonly only?: Chosen;
+  readonly slide?: StepSlide;
+  /** Its parts are shown one after the other. */
+  readonly builds?: true;
 }
 
 export interface Talk {
