@@ -39,6 +39,8 @@ export interface Drawn {
   readonly matches: ReadonlySet<string> | null;
   /** Ids of what is pointed out. */
   readonly emphasis?: readonly string[];
+  /** Layers that a slide shows, besides those of what it is about; all that there are unless given. */
+  readonly layers?: readonly string[];
   /** In place of the heading that the View gives itself. */
   readonly heading?: Heading;
   /** For a slide: fewer things, set larger, none of them dimmed. */
@@ -62,7 +64,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const changes = changesAsked(ecosystem, view, day);
   const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { moment, shown, layers, text } = isSlide
-    ? onSlide(all, { view, shown: passing, emphasis })
+    ? onSlide(all, { view, shown: passing, emphasis, layers: input.layers })
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
   const said = labelsOf(all, words, isFiltered(view) ? passing : null);
   // How many a layer has is too small to be read from the back row.
