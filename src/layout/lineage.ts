@@ -1,4 +1,4 @@
-import { curveBumpX, type DefaultLinkObject, link, scaleLinear } from "d3";
+import { scaleLinear } from "d3";
 import type { Phase } from "#model/track.ts";
 import { beginningOf, type Day, dayOf, isoDay } from "#model/when.ts";
 import type { Lineage, LineageLink, LineageStream } from "#query/lineage.ts";
@@ -83,7 +83,6 @@ export function arrangeRiver(
   const met = new Map<string, number[]>();
   const curves: RiverCurve[] = [];
   const knots: RiverKnot[] = [];
-  const draw = link<DefaultLinkObject, [number, number]>(curveBumpX);
   for (const one of links) {
     const [from, to] = [rowOf.get(one.from), rowOf.get(one.to)];
     const own = from ?? to;
@@ -100,11 +99,9 @@ export function arrangeRiver(
     const left = Math.max(MARGIN, at - BEND);
     met.set(one.from, [...(met.get(one.from) ?? []), left]);
     met.set(one.to, [...(met.get(one.to) ?? []), at]);
-    const path = draw({
-      source: [left, from.y],
-      target: [at, to.y],
-    });
-    if (path) curves.push({ link: one, path, isDated: one.when !== null });
+    const middle = (left + at) / 2;
+    const path = `M${left} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${at} ${to.y}`;
+    curves.push({ link: one, path, isDated: one.when !== null });
   }
   const rows = bare.map((row): RiverRow => {
     const xs = met.get(row.stream.id) ?? [];
