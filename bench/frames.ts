@@ -131,3 +131,25 @@ export const PICTURES: readonly Scenario[] = [
     },
   },
 ];
+
+/** The date over all years and back, by its handle. */
+export const TIME: readonly Scenario[] = [
+  {
+    name: "date there and back",
+    prepare: (page) => page.locator("[data-time] [role=slider]").waitFor(),
+    move: async (page) => {
+      const box = await page.locator("[data-time] [role=slider]").boundingBox();
+      if (!box) throw new Error("there is no time line");
+      const y = box.y + box.height / 2;
+      const xOf = (step: number): number =>
+        box.x + box.width * (0.02 + 0.96 * Math.abs(1 - step / 60));
+      await page.mouse.move(xOf(0), y);
+      await page.mouse.down();
+      for (let step = 1; step <= 120; step += 1) {
+        await page.mouse.move(xOf(step), y);
+        await page.waitForTimeout(16);
+      }
+      await page.mouse.up();
+    },
+  },
+];

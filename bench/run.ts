@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
+import { dayAnswers } from "./day.ts";
 import { firstView, kilobytesOf } from "./firstView.ts";
-import { CAMERA, countFrames, PICTURES } from "./frames.ts";
+import { CAMERA, countFrames, PICTURES, TIME } from "./frames.ts";
 
 /*
  * npm run bench: figures of the production build. Machines are noisy: each figure is the median of
@@ -87,6 +88,12 @@ const { program, data } = firstView();
 const parts = [...program, ...data];
 console.log(`first view   ${kilobytesOf(parts).toFixed(1)} kB gzip in ${parts.length} requests`);
 
+for (const { components, days, median: usual, slow } of dayAnswers()) {
+  console.log(
+    `a day's answer   ${usual.toFixed(2)} ms of script, ${slow.toFixed(2)} at most in 99 of 100 (${components} components, ${days} days)`,
+  );
+}
+
 const [browser, site] = await Promise.all([launchChromium(), serveBuild("/")]);
 const MEASURES = [
   ["filter by a standard", { selector: '[data-stop="thread/cni"]' }, null],
@@ -113,7 +120,7 @@ for (const rate of [1, 4]) {
   }
 }
 for (const rate of [1, 4]) {
-  for (const scenario of [...PICTURES, ...CAMERA]) {
+  for (const scenario of [...PICTURES, ...CAMERA, ...TIME]) {
     const { frames, long, longest } = await countFrames(browser, site.url, scenario, { rate });
     console.log(
       `${scenario.name.padEnd(26)} ${String(frames).padStart(6)} frames, ${long} of them long, the longest ${longest.toFixed(0)} ms at ${rate}× slowdown`,

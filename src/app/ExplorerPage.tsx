@@ -15,8 +15,9 @@ import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
-import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
+import { LazyPart, Warm } from "./LazyPart.tsx";
 import {
+  asOfPart,
   changedPart,
   changesPart,
   comparePart,
@@ -72,6 +73,7 @@ export function ExplorerPage({
   const since = useStore(store, ({ view }) => view.since);
   const isLineage = useStore(store, ({ view }) => view.trace === "lineage");
   const isEmbed = useStore(store, ({ view }) => view.embed);
+  const isPast = useStore(store, ({ view }) => view.at !== null);
   const lost = useReconciled(store, rest.status === "ready" ? ecosystem : null, invalidParameters);
   const explorer = useExplorerValue(store, ecosystem, queries);
   const answers = useAnswersValue(explorer, queries, rest);
@@ -235,7 +237,7 @@ export function ExplorerPage({
             )}
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             <OverlayContext value={drawMarks}>{main}</OverlayContext>
-            {isEmbed ? null : time}
+            {isEmbed ? isPast && <LazyPart part={asOfPart} props={{}} isSilent /> : time}
             <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>
@@ -251,10 +253,4 @@ function PrintedHeading() {
     enabled: useRest().status === "ready",
   });
   return PrintHeader ? <PrintHeader /> : null;
-}
-
-/** A part that comes by itself when the picture stands; until then nothing is missed. */
-function Warm<P extends object>({ part, props }: LazyPartProps<P>) {
-  const { data: Part } = useQuery({ ...part, enabled: false });
-  return Part ? <Part {...props} /> : null;
 }

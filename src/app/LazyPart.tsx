@@ -17,3 +17,9 @@ export function LazyPart<P extends object>({ part, props, isSilent }: LazyPartPr
   if (loaded.status === "ready") return <loaded.value {...props} />;
   return isSilent && loaded.status === "loading" ? null : <LoadState loaded={loaded} />;
 }
+
+/** A part that comes by itself when the picture stands; until then nothing is missed. */
+export function Warm<P extends object>({ part, props }: LazyPartProps<P>) {
+  const { data: Part } = useQuery({ ...part, enabled: false });
+  return Part ? <Part {...props} /> : null;
+}

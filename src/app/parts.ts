@@ -29,6 +29,7 @@ export const lineagePart = componentPart(
 /** The time line and what changed are one chunk. */
 const timeParts = () => import("./timeParts.ts");
 export const timePart = componentPart("time", async () => (await timeParts()).TimeHost);
+export const asOfPart = componentPart("as-of", async () => (await timeParts()).AsOfBadge);
 export const changesPart = componentPart("changes", async () => (await timeParts()).ChangesPanel);
 export const changedPart = componentPart("changed", async () => (await timeParts()).ChangedValues);
 /** Works out what a filter by changes asks for. */

@@ -1,5 +1,6 @@
 export { changesAsked } from "#query/changes.ts";
 export { ChangedValues } from "#view/time/ChangedValues.tsx";
+export { AsOfBadge } from "#view/time/AsOfBadge.tsx";
 export { ChangeMarks } from "#view/time/ChangeMarks.tsx";
 export { ChangesPanel } from "#view/time/ChangesPanel.tsx";
 export { TimeHost } from "./TimeHost.tsx";
