@@ -27,7 +27,9 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
     format: 1,
     id: "towers",
     // What an id says of a name is left out.
-    components: [{ id: "anchor" }, { names: [{ name: "Beam" }] }, { names: [{ name: "Canopy" }] }],
+    components: {
+      id: ["anchor", null, null],
+    },
   });
   expect(answers["rest.json"]).toMatchObject({
     components: [{ id: "anchor", mark: "docker" }, { id: "beam" }],
