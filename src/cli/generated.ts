@@ -5,6 +5,7 @@ import { buildIndex } from "#data/buildIndex.ts";
 import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import type { Files } from "#data/files.ts";
+import { releasesOf } from "#data/releases.ts";
 import { sharedSourcesOf } from "#data/sharedSources.ts";
 
 type Make = (files: Files, revision?: string) => unknown;
@@ -16,6 +17,7 @@ export const GENERATED: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["search.json", (files) => buildSearch(files, romanise)],
   ["sources.json", sharedSourcesOf],
   ["marks.json", brandMarks],
+  ["releases.json", releasesOf],
 ]);
 
 /**
