@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import type { Facet } from "#query/filter.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
@@ -11,19 +13,19 @@ export function Filters() {
   const { shown } = useAnswers();
   return (
     <div className={styles["filters"]}>
-      <FilterBar
-        offered={(facet) =>
-          facet === "changed" ? (
-            <LazyPart part={changedPart} props={{}} />
-          ) : (
-            <LazyPart part={facetPart} props={{ facet }} />
-          )
-        }
-      />
+      <FilterBar offered={offered} />
       <ChipRow />
       {shown.size === 0 && snapshots.length > 0 ? (
         <LazyPart part={remediesPart} props={{}} />
       ) : null}
     </div>
+  );
+}
+
+function offered(facet: Facet): ReactNode {
+  return facet === "changed" ? (
+    <LazyPart part={changedPart} props={{}} />
+  ) : (
+    <LazyPart part={facetPart} props={{ facet }} />
   );
 }

@@ -14,7 +14,7 @@ import { threadsOn } from "#query/threads.ts";
 import { hrefOf } from "#state/address.ts";
 import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
-import { labelsOf, type Moment } from "#words/labels.ts";
+import { labelsOf, type Moment, moreThreadsIn } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
@@ -39,6 +39,8 @@ export interface Drawn {
   readonly matches: ReadonlySet<string> | null;
   /** Ids of what is pointed out. */
   readonly emphasis?: readonly string[];
+  /** Layers that a slide shows, besides those of what it is about; all that there are unless given. */
+  readonly layers?: readonly string[];
   /** In place of the heading that the View gives itself. */
   readonly heading?: Heading;
   /** For a slide: fewer things, set larger, none of them dimmed. */
@@ -62,7 +64,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const changes = changesAsked(ecosystem, view, day);
   const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { moment, shown, layers, text } = isSlide
-    ? onSlide(all, { view, shown: passing, emphasis })
+    ? onSlide(all, { view, shown: passing, emphasis, layers: input.layers })
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
   const said = labelsOf(all, words, isFiltered(view) ? passing : null);
   // How many a layer has is too small to be read from the back row.
@@ -92,6 +94,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
     threads: content.threads,
     areThreadsUnfolded: layers !== null,
+    moreThreads: moreThreadsIn(words, layers !== null),
     isDense: isSlide,
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,

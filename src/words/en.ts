@@ -84,6 +84,7 @@ const own = {
   "picture.threads": "Standards",
   "picture.more": "{{count}} more in {{layer}}",
   "picture.moreThreads": "{{count}} more standards",
+  "picture.moreThreadsShort": "{{count}} more",
   "picture.fewerThreads": "Fewer standards",
   "picture.active": "{{active}} of {{count}} alive",
   "picture.passing": "{{passing}} of {{count}}",

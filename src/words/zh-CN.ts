@@ -85,6 +85,7 @@ export const zhCN: Messages = {
   "picture.threads": "标准",
   "picture.more": "{{layer}}还有 {{count}} 个",
   "picture.moreThreads": "还有 {{count}} 个标准",
+  "picture.moreThreadsShort": "另有 {{count}} 个",
   "picture.fewerThreads": "收起部分标准",
   "picture.active": "{{active}} 个在用，共 {{count}} 个",
   "picture.passing": "符合 {{passing}} 个，共 {{count}} 个",
