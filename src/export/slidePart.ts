@@ -64,7 +64,12 @@ export function textPart(box: TextBox, looks: Looks = {}): SlideText {
   const { x, y, width, height, size, text } = box;
   return {
     kind: "text",
-    ...{ x, y, width, height, size, text },
+    x,
+    y,
+    width,
+    height,
+    size,
+    text,
     ...plain,
     align: "start",
     isMiddle: false,
