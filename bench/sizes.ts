@@ -27,7 +27,7 @@ const BUDGET = {
   /** Without its data. */
   offline: 1700,
   /** The same with the shipped data. */
-  offlineWhole: 4700,
+  offlineWhole: 4800,
 } as const;
 
 const { program, entry, data, later } = firstView();

@@ -6,18 +6,16 @@ import type { InvalidParameter } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
-import { ChipRow } from "#view/filter/ChipRow.tsx";
-import { FilterBar } from "#view/filter/FilterBar.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
 import { RestContext, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
-  changedPart,
   changesPart,
   comparePart,
   hoverPart,
@@ -25,7 +23,6 @@ import {
   listPart,
   openHostPart,
   panelPart,
-  remediesPart,
   talkDeskPart,
   talkLinkPart,
   trayPart,
@@ -91,15 +88,6 @@ export function ExplorerPage({
     const { view, showStep } = store.getState();
     showStep({ ...view, talk: id, step, loop, detour: false });
   };
-  const filters = (
-    <div className={styles["filters"]}>
-      <FilterBar changed={<LazyPart part={changedPart} props={{}} />} />
-      <ChipRow />
-      {answers.shown.size === 0 && explorer.snapshots.length > 0 ? (
-        <LazyPart part={remediesPart} props={{}} />
-      ) : null}
-    </div>
-  );
   const time = (
     <div className={styles["time"]}>
       {rest.status === "ready" && (
@@ -136,7 +124,7 @@ export function ExplorerPage({
       )}
       <ErrorBoundary {...guard}>
         {isWide ? null : picture === "list" ? (
-          <LazyPart part={listPart} props={{}} />
+          <LazyPart part={listPart} props={{ queries }} />
         ) : (
           <PictureView />
         )}
@@ -167,7 +155,7 @@ export function ExplorerPage({
     const question = (
       <>
         <SearchHost />
-        {filters}
+        <Filters />
         {time}
       </>
     );
@@ -212,7 +200,7 @@ export function ExplorerPage({
                     if (id === editing.id) editing.edit(null);
                   }}
                 />
-                {filters}
+                <Filters />
               </header>
             )}
             <PrintedHeading />

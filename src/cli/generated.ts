@@ -6,6 +6,7 @@ import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
 import { toColumns } from "#data/columns.ts";
 import type { Files } from "#data/files.ts";
+import { releasesOf } from "#data/releases.ts";
 import { sharedSourcesOf } from "#data/sharedSources.ts";
 
 type Make = (files: Files, revision?: string) => unknown;
@@ -17,6 +18,7 @@ export const GENERATED: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["search.json", (files) => buildSearch(files, romanise)],
   ["sources.json", sharedSourcesOf],
   ["marks.json", brandMarks],
+  ["releases.json", releasesOf],
 ]);
 
 /**

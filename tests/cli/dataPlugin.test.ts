@@ -47,7 +47,14 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
   expect(answers["marks.json"]).toEqual({ docker: expect.stringMatching(/^M[\d\s,.\-a-z]+$/iu) });
 }
 
-const NAMES = ["index.json", "rest.json", "search.json", "sources.json", "marks.json"];
+const NAMES = [
+  "index.json",
+  "rest.json",
+  "search.json",
+  "sources.json",
+  "marks.json",
+  "releases.json",
+];
 
 describe("the build", () => {
   const buildSite = (root: string): Promise<unknown> =>
