@@ -19,6 +19,7 @@ import {
   changesPart,
   comparePart,
   hoverPart,
+  lineagePart,
   printHeaderPart,
   listPart,
   openHostPart,
@@ -66,6 +67,7 @@ export function ExplorerPage({
   const picture = useStore(store, ({ view }) => view.picture);
   const talk = useStore(store, ({ view }) => view.talk);
   const since = useStore(store, ({ view }) => view.since);
+  const isLineage = useStore(store, ({ view }) => view.trace === "lineage");
   const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useReconciled(store, rest.status === "ready" ? ecosystem : null, invalidParameters);
   const explorer = useExplorerValue(store, ecosystem, queries);
@@ -123,7 +125,9 @@ export function ExplorerPage({
         </div>
       )}
       <ErrorBoundary {...guard}>
-        {isWide ? null : picture === "list" ? (
+        {isWide ? null : isLineage ? (
+          <LazyPart part={lineagePart} props={{}} />
+        ) : picture === "list" ? (
           <LazyPart part={listPart} props={{ queries }} />
         ) : (
           <PictureView />
