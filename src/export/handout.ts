@@ -3,6 +3,7 @@ import { type Locale, say } from "#model/text.ts";
 import type { Chosen, Finding, Step } from "#model/talk.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { buildsOf } from "#query/builds.ts";
+import { changesAsked } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
@@ -102,7 +103,8 @@ export function pageAt(
   const snapshots = snapshotsOn(ecosystem, day);
   const moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
   const matches = gathered.matches.get(step.id) ?? null;
-  const passing = filter(snapshots, { filters: view.filters, matches });
+  const changes = changesAsked(ecosystem, view, day);
+  const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { facts } = headingOf(moment, view, { shown: passing.size, address: "" }, words);
   const since = view.since === null ? null : parseWhen(view.since);
   const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
