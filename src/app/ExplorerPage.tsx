@@ -17,6 +17,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
+  changedPart,
   changesPart,
   comparePart,
   hoverPart,
@@ -92,7 +93,7 @@ export function ExplorerPage({
   };
   const filters = (
     <div className={styles["filters"]}>
-      <FilterBar />
+      <FilterBar changed={<LazyPart part={changedPart} props={{}} />} />
       <ChipRow />
       {answers.shown.size === 0 && explorer.snapshots.length > 0 ? (
         <LazyPart part={remediesPart} props={{}} />

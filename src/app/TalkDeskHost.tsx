@@ -15,6 +15,7 @@ import type { Notice } from "#view/talks/TalkNotice.tsx";
 import { useTalkWords } from "#view/talks/talkWords.ts";
 import styles from "./App.module.css";
 import { loadedOf, type Queries } from "./queries.ts";
+import { StepChoices } from "./StepChoices.tsx";
 import { randomBytes } from "./random.ts";
 import { saveFile } from "./saveFile.ts";
 import { createDraftSession, type DraftSession } from "./draftSession.ts";
@@ -81,7 +82,7 @@ interface DraftProps extends TalkDeskHostProps {
   readonly draftSession: DraftSession;
 }
 
-function Draft({ repository, draftSession, onPlay, onMoved, onClose }: DraftProps) {
+function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: DraftProps) {
   const { ecosystem, store, day } = useExplorer();
   const draft = useSyncExternalStore(draftSession.subscribe, draftSession.draft);
   const keeping = useSyncExternalStore(repository.subscribe, repository.keeping);
@@ -130,6 +131,13 @@ function Draft({ repository, draftSession, onPlay, onMoved, onClose }: DraftProp
       seenStep={seenStep}
       freshId={(called) => freshId(called, randomBytes(4))}
       onShow={show}
+      renderChoices={(step) => (
+        <StepChoices
+          step={step}
+          queries={queries}
+          onChoose={(only) => draftSession.edit({ do: "choose", id: step.id, only })}
+        />
+      )}
       onPlay={(number) => onPlay(draft.talk.id, number)}
       onShare={() => void share()}
       onExport={() => {

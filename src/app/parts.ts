@@ -1,4 +1,4 @@
-import { componentPart } from "./queries.ts";
+import { componentPart, partQuery } from "./queries.ts";
 
 /* What stands beside the picture comes in chunks of its own: first the picture, then these. */
 
@@ -26,6 +26,12 @@ export const listPart = componentPart(
 const timeParts = () => import("./timeParts.ts");
 export const timePart = componentPart("time", async () => (await timeParts()).TimeHost);
 export const changesPart = componentPart("changes", async () => (await timeParts()).ChangesPanel);
+export const changedPart = componentPart("changed", async () => (await timeParts()).ChangedValues);
+/** Works out what a filter by changes asks for. */
+export const changesAskedPart = partQuery(
+  "changes-asked",
+  async () => (await timeParts()).changesAsked,
+);
 export const changeMarksPart = componentPart(
   "change-marks",
   async () => (await timeParts()).ChangeMarks,

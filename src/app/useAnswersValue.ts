@@ -4,16 +4,20 @@ import { useStore } from "zustand";
 import { filter } from "#query/filter.ts";
 import type { Answers, Explorer } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
+import { useRestingDay } from "#view/useRestingDay.ts";
+import { changesAskedPart } from "./parts.ts";
 import type { Queries } from "./queries.ts";
 
 /** What the filters and the search let through, made anew with each of them. */
 export function useAnswersValue(
-  { store, ecosystem, day, snapshots }: Explorer,
+  explorer: Explorer,
   queries: Queries,
   rest: Loaded<unknown>,
 ): Answers {
+  const { store, ecosystem, day, snapshots } = explorer;
   const q = useStore(store, ({ view }) => view.q);
   const filters = useStore(store, ({ view }) => view.filters);
+  const since = useStore(store, ({ view }) => view.since);
   const isSearching = q.trim() !== "";
   const finder = useQuery({ ...queries.search, enabled: isSearching });
   const found = finder.data ?? null;
@@ -28,13 +32,34 @@ export function useAnswersValue(
     return () => cancelAnimationFrame(handle);
   }, []);
   const marks = useQuery({ ...queries.marks, enabled: isStanding }).data ?? NO_MARKS;
+  const { data: changesAsked } = useQuery({
+    ...changesAskedPart,
+    enabled: filters.changed.length > 0,
+  });
+  const until = useRestingDay(explorer);
+  const changes = useMemo(
+    () => changesAsked?.(ecosystem, { since, filters }, until) ?? null,
+    [changesAsked, ecosystem, since, filters, until],
+  );
   return useMemo(() => {
     const moment = { ecosystem, snapshots, day };
     const matches = search && isSearching ? search.componentsIn(moment, q) : null;
-    const question = { filters, matches };
+    const question = { filters, matches, changes };
     const retrySearch = hasFailed ? () => void refetch() : null;
     return { question, shown: filter(snapshots, question), search, retrySearch, marks };
-  }, [search, isSearching, q, filters, ecosystem, snapshots, day, marks, hasFailed, refetch]);
+  }, [
+    search,
+    isSearching,
+    q,
+    filters,
+    changes,
+    ecosystem,
+    snapshots,
+    day,
+    marks,
+    hasFailed,
+    refetch,
+  ]);
 }
 
 const NO_MARKS = {};

@@ -4,6 +4,7 @@ import type { Files } from "#data/files.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
+import { changesAsked } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { type ComponentSnapshot, snapshotsOn } from "#query/moment.ts";
 import { decode } from "#state/address.ts";
@@ -48,7 +49,8 @@ export function select(files: Files, wanted: View): Selection {
   const snapshots = snapshotsOn(ecosystem, day);
   const finder = view.q.trim() === "" ? null : createFinder(buildSearch(files, romanise));
   const matches = finder && finder.componentsIn({ ecosystem, snapshots, day }, view.q);
-  const passing = filter(snapshots, { filters: view.filters, matches });
+  const changes = changesAsked(ecosystem, view, day);
+  const passing = filter(snapshots, { filters: view.filters, matches, changes });
   return {
     ecosystem,
     day,

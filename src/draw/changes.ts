@@ -1,6 +1,6 @@
 import { boxOf } from "#layout/scenePosition.ts";
 import type { Point, Scene } from "#layout/scene.ts";
-import type { ChangeKind } from "#query/changes.ts";
+import type { ChangeKind } from "#query/changeKinds.ts";
 import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts";
 
 /** How a change is told by shape: something is new, has ended, or is there and otherwise than before. */

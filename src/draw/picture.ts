@@ -65,7 +65,7 @@ export function drawPicture(face: PictureFace): readonly Mark[] {
       const textSize = face.threadSize;
       return thread ? [drawThread(box, { ...thread, textSize, hueOf: face.hueOf })] : [];
     }),
-    ...drawMoreThreads(scene, face.threadSize),
+    ...drawMoreThreads(scene, face.threadKey, face.threadSize),
     // Beside relations their own legend has the place.
     ...(links
       ? []

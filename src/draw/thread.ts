@@ -76,25 +76,24 @@ function drawKnot({ provides, consumes }: Thread["knots"][number], [x, y]: Point
   ];
 }
 
-/** How many threads found no room. */
-export function drawMoreThreads({ foldedThreads }: Scene, size: number): readonly Mark[] {
+/** How many threads found no room; with nothing left out, that they can be folded again. */
+export function drawMoreThreads(
+  { foldedThreads, threads }: Scene,
+  { more, fewer }: Pick<ThreadKeyWords, "more" | "fewer">,
+  size: number,
+): readonly Mark[] {
   if (!foldedThreads) return [];
-  const { box, ids } = foldedThreads;
-  return [
-    {
-      shape: "text",
-      role: "moreThreads",
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      text: ids.length > 0 ? `+${ids.length}` : "−",
-      size,
-      anchor: "middle",
-    },
-  ];
+  const { label, turn, ids } = foldedThreads;
+  const place = { x: label.x, y: label.y + (turn === 0 ? label.height / 2 : 0) };
+  const text = ids.length > 0 ? more(ids.length, threads.length === 0) : fewer;
+  return [{ shape: "text", role: "moreThreads", ...place, text, size, turn }];
 }
 
-/** What a key to the knots says. */
+/** What a key to the knots says, and of the threads that found no room. */
 export interface ThreadKeyWords {
+  /** @param isAlone no thread stands beside it */
+  readonly more: (count: number, isAlone: boolean) => string;
+  readonly fewer: string;
   readonly title: string;
   readonly provides: string;
   readonly consumes: string;

@@ -6,6 +6,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
+import { changesAsked } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
@@ -13,7 +14,7 @@ import { threadsOn } from "#query/threads.ts";
 import { hrefOf } from "#state/address.ts";
 import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
-import { labelsOf, type Moment } from "#words/labels.ts";
+import { labelsOf, type Moment, moreThreadsIn } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
@@ -38,6 +39,8 @@ export interface Drawn {
   readonly matches: ReadonlySet<string> | null;
   /** Ids of what is pointed out. */
   readonly emphasis?: readonly string[];
+  /** Layers that a slide shows, besides those of what it is about; all that there are unless given. */
+  readonly layers?: readonly string[];
   /** In place of the heading that the View gives itself. */
   readonly heading?: Heading;
   /** For a slide: fewer things, set larger, none of them dimmed. */
@@ -58,9 +61,10 @@ export function exportInputOf(input: Drawn): ExportInput {
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const snapshots = snapshotsOn(ecosystem, day);
   const all: Moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
-  const passing = filter(snapshots, { filters: view.filters, matches });
+  const changes = changesAsked(ecosystem, view, day);
+  const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { moment, shown, layers, text } = isSlide
-    ? onSlide(all, { view, shown: passing, emphasis })
+    ? onSlide(all, { view, shown: passing, emphasis, layers: input.layers })
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
   const said = labelsOf(all, words, isFiltered(view) ? passing : null);
   // How many a layer has is too small to be read from the back row.
@@ -90,6 +94,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
     threads: content.threads,
     areThreadsUnfolded: layers !== null,
+    moreThreads: moreThreadsIn(words, layers !== null),
     isDense: isSlide,
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,

@@ -1,7 +1,9 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Locale, say } from "#model/text.ts";
-import type { Finding, Step } from "#model/talk.ts";
+import type { Chosen, Finding, Step } from "#model/talk.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { buildsOf } from "#query/builds.ts";
+import { changesAsked } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { threadsOn } from "#query/threads.ts";
@@ -12,9 +14,10 @@ import { formatWhen } from "#words/dates.ts";
 import { headingOf } from "#words/heading.ts";
 import { nameIn, nameOf } from "#words/names.ts";
 import type { Words } from "#words/words.ts";
-import { type Facts, factsOf } from "./handoutFacts.ts";
+import { chosenFacts, type Facts, factsOf } from "./handoutFacts.ts";
 import { linksOf, type Gathered, type SourceLink } from "./publishedFiles.ts";
-import { type HandoutTable, tableOf } from "./handoutTable.ts";
+import { chosenTable, type HandoutTable, tableOf } from "./handoutTable.ts";
+import { type PageSlide, pageSlideOf } from "./pageSlide.ts";
 import type { Drawn } from "./drawView.ts";
 
 /** A statement and what the record shows. */
@@ -47,6 +50,12 @@ export interface HandoutPage {
   readonly notes: readonly string[];
   /** What the step asks for and the data set does not have. */
   readonly missing: readonly string[];
+  /** What stands in place of the view. */
+  readonly slide: PageSlide | null;
+  /** Parts that are shown one after the other, in their order. */
+  readonly builds: readonly string[];
+  /** Which of what is shown the step names itself. */
+  readonly only: Chosen;
   /** The picture; its size is the format's to say. */
   readonly drawn: Omit<Drawn, "size" | "measure">;
 }
@@ -94,14 +103,21 @@ export function pageAt(
   const snapshots = snapshotsOn(ecosystem, day);
   const moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
   const matches = gathered.matches.get(step.id) ?? null;
-  const passing = filter(snapshots, { filters: view.filters, matches });
+  const changes = changesAsked(ecosystem, view, day);
+  const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { facts } = headingOf(moment, view, { shown: passing.size, address: "" }, words);
   const since = view.since === null ? null : parseWhen(view.since);
   const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
   const inOrder = snapshots
     .filter(({ component }) => passing.has(component.id))
     .toSorted((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
-  const { claim } = step;
+  const { claim, only = {} } = step;
+  const table = tableOf(view.table === "off" ? [] : view.compare, {
+    ecosystem,
+    gathered,
+    day,
+    words,
+  });
   return {
     number,
     chapter: opening ? say(opening, locale) : "",
@@ -116,8 +132,10 @@ export function pageAt(
           sources: linksOf(claim.sources, gathered),
         }
       : null,
-    open: view.open ? factsOf(view.open, { ecosystem, gathered, day, words }) : null,
-    table: tableOf(view.table === "off" ? [] : view.compare, { ecosystem, gathered, day, words }),
+    open: view.open
+      ? chosenFacts(factsOf(view.open, { ecosystem, gathered, day, words }), only.panel)
+      : null,
+    table: table && chosenTable(table, only),
     components: new Map(inOrder.map(({ component, name }) => [component.id, nameIn(name, locale)])),
     emphasis: (step.emphasis ?? []).map((id) => nameOf(ecosystem, id, day, locale)),
     notes: step.say ? paragraphsOf(say(step.say, locale)) : [],
@@ -134,7 +152,11 @@ export function pageAt(
       matches,
       heading: BARE,
       emphasis: step.emphasis ?? [],
+      ...(only.layers && { layers: only.layers }),
     },
+    only,
+    slide: pageSlideOf(step, { talk: gathered.talk, passing: inOrder }, words),
+    builds: buildsOf(step, gathered.talk),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentOutline, Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
+import type { PanelPart } from "#model/talk.ts";
 import { say, type Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import { begun, latest, snapshotOf, snapshotsOn } from "#query/moment.ts";
@@ -10,6 +11,7 @@ import type { Words } from "#words/words.ts";
 import type { Gathered } from "./publishedFiles.ts";
 
 export interface Fact {
+  readonly id: PanelPart;
   readonly label: string;
   readonly value: string;
 }
@@ -50,6 +52,16 @@ export function factsOf({ kind, id }: EntityRef, asking: Asking): Facts {
   };
 }
 
+/** Those facts that a step asks for, in its order. */
+export function chosenFacts(facts: Facts, panel: readonly PanelPart[] | undefined): Facts {
+  if (!panel) return facts;
+  return {
+    ...facts,
+    summary: panel.includes("summary") ? facts.summary : "",
+    facts: panel.flatMap((part) => facts.facts.filter(({ id }) => id === part)),
+  };
+}
+
 function ofComponent(id: string, asking: Asking): readonly Fact[] {
   const { ecosystem, day, words } = asking;
   const outline = ecosystem.componentById.get(id);
@@ -59,11 +71,16 @@ function ofComponent(id: string, asking: Asking): readonly Fact[] {
   return [
     ...ofTracks(outline, asking),
     {
+      id: "license",
       label: t("compare.fact.license"),
       value: (snapshot?.licenses ?? []).map((license) => licenseText(license, words)).join(", "),
     },
-    { label: t("filter.standard"), value: namesOf(snapshot?.standards ?? [], asking) },
-    { label: t("filter.layer"), value: namesOf(snapshot?.layers ?? [], asking) },
+    {
+      id: "standards",
+      label: t("filter.standard"),
+      value: namesOf(snapshot?.standards ?? [], asking),
+    },
+    { id: "layers", label: t("filter.layer"), value: namesOf(snapshot?.layers ?? [], asking) },
   ];
 }
 
@@ -83,8 +100,8 @@ function ofStandard(id: string, asking: Asking): readonly Fact[] {
   };
   return [
     ...ofTracks(outline, asking),
-    { label: t("panel.providers"), value: playing(["provider", "both"]) },
-    { label: t("panel.consumers"), value: playing(["consumer", "both"]) },
+    { id: "providers", label: t("panel.providers"), value: playing(["provider", "both"]) },
+    { id: "consumers", label: t("panel.consumers"), value: playing(["consumer", "both"]) },
   ];
 }
 
@@ -99,9 +116,14 @@ function ofTracks(
   const first = phases[0]?.from;
   const snapshot = latest(governance, day);
   return [
-    { label: t("compare.fact.phase"), value: phase ? t(`phase.${phase.phase}`) : "" },
-    { label: t("compare.fact.since"), value: phase && first ? formatWhen(first, words) : "" },
+    { id: "phase", label: t("compare.fact.phase"), value: phase ? t(`phase.${phase.phase}`) : "" },
     {
+      id: "since",
+      label: t("compare.fact.since"),
+      value: phase && first ? formatWhen(first, words) : "",
+    },
+    {
+      id: "vendor",
       label: t("compare.fact.vendor"),
       value: namesOf(
         begun(stewards, day).map(({ org }) => org),
@@ -109,6 +131,7 @@ function ofTracks(
       ),
     },
     {
+      id: "foundation",
       label: t("compare.fact.foundation"),
       value: snapshot
         ? `${nameOf(ecosystem, snapshot.org, day, locale)} (${levelOf(ecosystem, snapshot.org, snapshot.level, locale)})`
@@ -124,7 +147,7 @@ function ofLayer(id: string, asking: Asking): readonly Fact[] {
     here.map(({ component }) => component.id),
     asking,
   );
-  return [{ label: words.t("panel.components"), value: names }];
+  return [{ id: "components", label: words.t("panel.components"), value: names }];
 }
 
 function ofOrg(id: string, asking: Asking): readonly Fact[] {
@@ -140,9 +163,9 @@ function ofOrg(id: string, asking: Asking): readonly Fact[] {
       asking,
     );
   return [
-    { label: t("filter.type"), value: t(`org.${outline.type}`) },
-    { label: t("panel.products"), value: list(made) },
-    { label: t("panel.holds"), value: list(held) },
+    { id: "type", label: t("filter.type"), value: t(`org.${outline.type}`) },
+    { id: "products", label: t("panel.products"), value: list(made) },
+    { id: "holds", label: t("panel.holds"), value: list(held) },
   ];
 }
 

@@ -72,7 +72,7 @@ function tableOf({ columns, groups }: HandoutTable, head: string): string {
     row([head, ...columns].map(plain)),
     row(["---", ...columns.map(() => "---")]),
     ...groups.flatMap(({ label, rows }) => [
-      row([`**${plain(label)}**`, ...columns.map(() => "")]),
+      ...(label === "" ? [] : [row([`**${plain(label)}**`, ...columns.map(() => "")])]),
       ...rows.map(({ label: question, cells }) => row([question, ...cells].map(plain))),
     ]),
   ].join("\n");

@@ -1,7 +1,8 @@
 import { say } from "#model/text.ts";
 import type { Answer } from "#query/answer.ts";
 import { compare, type Row } from "#query/compare.ts";
-import { VERDICTS, type Verdict } from "#model/comparison.ts";
+import { COMPARED_FACTS, VERDICTS, type Verdict } from "#model/comparison.ts";
+import type { Chosen } from "#model/talk.ts";
 import { cellText, saidBy } from "#words/cell.ts";
 import { nameOf, shortIn } from "#words/names.ts";
 import { type Asking, factsOf } from "./handoutFacts.ts";
@@ -86,6 +87,29 @@ export function tableOf(ids: readonly string[], asking: Asking): HandoutTable | 
   };
 }
 
+/** Those columns and rows that a step asks for, in its order: rows in one group, as nothing parts them. */
+export function chosenTable(table: HandoutTable, { rows, columns }: Chosen): HandoutTable {
+  const kept = columns?.flatMap((id) => {
+    const index = table.ids.indexOf(id);
+    return index < 0 ? [] : [index];
+  });
+  const pick = <T>(all: readonly T[]): readonly T[] =>
+    kept ? kept.flatMap((index) => all.slice(index, index + 1)) : all;
+  const groups = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, cells: pick(row.cells), gists: pick(row.gists) })),
+  }));
+  const all = groups.flatMap((group) => group.rows);
+  return {
+    ids: pick(table.ids),
+    columns: pick(table.columns),
+    shorts: pick(table.shorts),
+    groups: rows
+      ? [{ label: "", rows: rows.flatMap((id) => all.filter((row) => row.id === id)) }]
+      : groups,
+  };
+}
+
 /** Rows that need no cells: what each column's facts say, those that are told of all kinds. */
 function snapshotRows(
   columns: readonly { readonly kind: "component" | "standard"; readonly id: string }[],
@@ -93,8 +117,7 @@ function snapshotRows(
 ): readonly TableRow[] {
   const { t } = asking.words;
   const facts = columns.map((thing) => factsOf(thing, asking).facts);
-  const keys = ["phase", "since", "vendor", "foundation", "license"] as const;
-  return keys.flatMap((key) => {
+  return COMPARED_FACTS.flatMap((key) => {
     const label = t(`compare.fact.${key}`);
     const cells = facts.map((list) => list.find((fact) => fact.label === label)?.value ?? "–");
     const differs = new Set(cells).size > 1;

@@ -1,16 +1,18 @@
 import type { Measure } from "#layout/measure.ts";
-import type { Rect, Scene } from "#layout/scene.ts";
+import type { Rect } from "#layout/scene.ts";
 import { isFiltered } from "#state/view.ts";
 import type { Words } from "#words/words.ts";
-import { exportInputOf } from "./drawView.ts";
 import type { HandoutPage } from "./handout.ts";
+import { type Cover, isCover, type PageSlide } from "./pageSlide.ts";
+import { claimPart, fitClaim, stackClaim } from "./slideClaim.ts";
 import { SLIDE_TEXT } from "./slideContent.ts";
-import { type Drawing, drawExport } from "./picture.ts";
-import { marginsOf } from "./margins.ts";
-import { fitClaim, type SlideClaim, stackClaim } from "./slideClaim.ts";
-import { fitPanel, type SlidePanel } from "./slidePanel.ts";
-import { isWhole } from "./slideScene.ts";
+import { columnsParts, coverParts, imageParts, linesParts, type Setting } from "./slideKinds.ts";
+import { outlineOnSlide } from "./slideOutline.ts";
+import { fitPanel, panelPart } from "./slidePanel.ts";
+import { type SlidePart, textPart } from "./slidePart.ts";
+import { pictureIn, type SlidePicture } from "./slidePicture.ts";
 import { fitSlideTable, type SlideTable } from "./slideTable.ts";
+import { tallyParts } from "./slideTally.ts";
 import { heightOfText, linesIn, type TextBox } from "./slideText.ts";
 
 /** A slide is laid out once at this size and scaled as a whole. */
@@ -28,30 +30,14 @@ const LONG_TITLE = 32;
 /** Of what a step filters by, under its title. */
 const MOST_VALUES = 4;
 
-export interface SlidePicture extends Rect {
-  readonly drawing: Drawing;
-  readonly scene: Scene;
-  /** Where the scene begins within the drawing, px. */
-  readonly top: number;
-  /** Whole names by id. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Ids of what the picture lets through. */
-  readonly shown: ReadonlySet<string>;
-}
-
 /** A step as it is seen: everything at its place, in px of the slide. */
 export interface Slide {
   readonly number: number;
-  readonly place: TextBox;
-  readonly count: TextBox;
-  readonly title: TextBox;
-  readonly facts: TextBox | null;
+  /** In the order in which they are read. */
+  readonly parts: readonly SlidePart[];
+  /** The same picture and table as among the parts. */
   readonly picture: SlidePicture | null;
-  readonly panel: SlidePanel | null;
   readonly table: SlideTable | null;
-  readonly claim: SlideClaim | null;
-  /** Ids of what is pointed out. */
-  readonly emphasis: readonly string[];
 }
 
 /** Lays a step out; the same wherever it is shown. */
@@ -68,6 +54,7 @@ export function composeSlide(
   const line = { x: EDGE.x, width };
   const number = words.t("handout.page", { number: page.number, count: length });
   const countWidth = measure(number, SMALL, "normal") + 8;
+  const isOpening = page.slide?.kind === "title";
   const place = {
     ...line,
     y: EDGE.top,
@@ -76,57 +63,127 @@ export function composeSlide(
     size: SMALL,
     text: page.chapter || talk,
   };
-  const count = {
-    ...place,
-    x: EDGE.x + width - countWidth,
-    width: countWidth,
-    text: number,
+  const count = { ...place, x: EDGE.x + width - countWidth, width: countWidth, text: number };
+  const about: readonly SlidePart[] = [
+    ...(isOpening || place.text === page.title ? [] : [textPart(place, { tone: "soft" })]),
+    textPart(count, { tone: "soft", align: "end" }),
+  ];
+  const setting: Setting = {
+    measure,
+    buildOf: (key) => {
+      const index = page.builds.indexOf(key);
+      return index < 0 ? {} : { build: index + 1 };
+    },
   };
-  const size =
-    TITLES.find((one) => linesIn(page.title, { width, size: one, isBold: true }, measure) === 1) ??
-    LONG_TITLE;
-  const title = {
-    ...line,
-    y: place.y + place.height,
-    size,
-    text: page.title,
-    height: heightOfText(page.title, { width, size, leading: 1.22, isBold: true }, measure),
-  };
-  const facts = factsUnder(page, title, measure);
-  const top = (facts ? facts.y + facts.height : title.y + title.height) + 10;
   const floor = SLIDE_SIZE.height - EDGE.bottom;
-  const whole = { ...line, y: top, height: floor - top };
+  const { slide } = page;
+  if (slide && isCover(slide)) {
+    const room = { ...line, y: place.y + place.height, height: floor - place.y - place.height };
+    const parts = coverParts(page.title, slide.lines, room, setting);
+    return { number: page.number, parts: [...about, ...parts], picture: null, table: null };
+  }
+  const title = titleBox(page.title, { ...line, y: place.y + place.height }, measure);
+  const facts = slide ? null : factsUnder(page, title, measure);
+  const top = (facts ? facts.y + facts.height : title.y + title.height) + 10;
+  const room = { ...line, y: top, height: floor - top };
+  const { parts, picture, table } = bodyOf(page, room, words, setting);
+  const contents = { picture, table };
+  const rings = (page.drawn.emphasis ?? []).flatMap((id): readonly SlidePart[] => {
+    const outline = picture && outlineOnSlide(contents, id);
+    return outline ? [{ kind: "ring", id, outline, ...setting.buildOf(`ring/${id}`) }] : [];
+  });
+  return {
+    number: page.number,
+    parts: [
+      ...about,
+      textPart(title, { is: "title", isBold: true, leading: 1.22 }),
+      ...(facts ? [textPart(facts, { tone: "soft" })] : []),
+      ...parts,
+      ...rings,
+    ],
+    ...contents,
+  };
+}
+
+function titleBox(text: string, line: Omit<Rect, "height">, measure: Measure): TextBox {
+  const { width } = line;
+  const size =
+    TITLES.find((one) => linesIn(text, { width, size: one, isBold: true }, measure) === 1) ??
+    LONG_TITLE;
+  const height = heightOfText(text, { width, size, leading: 1.22, isBold: true }, measure);
+  return { ...line, size, text, height };
+}
+
+/** What stands under the title: the statement, and above or beside it all else. */
+function bodyOf(
+  page: HandoutPage,
+  whole: Rect,
+  words: Words,
+  setting: Setting,
+): Pick<Slide, "parts" | "picture" | "table"> {
+  const { measure, buildOf } = setting;
+  const { x, width } = whole;
+  const isPartial = isFiltered(page.drawn.view) || page.only.layers !== undefined;
   // All layers need the height: the statement stands beside them, else below what is shown.
-  const isHigh = page.open === null && page.table === null && !isFiltered(page.drawn.view);
-  const column = { ...whole, x: EDGE.x + width - PANEL.width, width: PANEL.width };
+  const isHigh = !page.slide && page.open === null && page.table === null && !isPartial;
+  const column = { ...whole, x: x + width - PANEL.width, width: PANEL.width };
   const claim =
     page.claim &&
     (isHigh
       ? stackClaim(page.claim, column, words, measure)
-      : fitClaim(page.claim, { ...line, y: floor }, words, measure));
-  const body = claim && !isHigh ? { ...whole, height: claim.y - GAP - top } : whole;
-  const table = page.table && fitSlideTable(page.table, pointedOut(page), body, words, measure);
+      : fitClaim(page.claim, { x, width, y: whole.y + whole.height }, words, measure));
+  const said = claim ? [claimPart(claim, buildOf)] : [];
+  const body = claim && !isHigh ? { ...whole, height: claim.y - GAP - whole.y } : whole;
+  if (page.slide && !isCover(page.slide)) {
+    const parts = [...kindParts(page.slide, body, setting), ...said];
+    return { parts, picture: null, table: null };
+  }
+  const isChosen = page.only.rows !== undefined;
+  const fitted =
+    page.table &&
+    fitSlideTable(page.table, { emphasis: pointedOut(page), isChosen }, body, words, measure);
+  const table = fitted && {
+    ...fitted,
+    rows: fitted.rows.map((row) => ({ ...row, ...buildOf(`row/${row.id}`) })),
+  };
   const isBeside = page.open !== null && table === null;
   const panelBox = { ...body, x: column.x, width: PANEL.width };
   const hasColumn = isBeside || (claim !== null && isHigh);
   const pictureBox = hasColumn ? { ...body, width: width - PANEL.width - PANEL.gap } : body;
+  // A comparison whose files are still on their way leaves its room empty.
+  const picture =
+    table || page.drawn.view.compare.length > 1 ? null : pictureIn(page, pictureBox, measure);
+  const panel =
+    isBeside && page.open
+      ? [panelPart(fitPanel(page.drawn.view.open?.id ?? "", page.open, panelBox, words, measure))]
+      : [];
   return {
-    number: page.number,
-    emphasis: page.drawn.emphasis ?? [],
-    place,
-    count,
-    title,
-    facts,
-    claim,
+    parts: [
+      ...(picture ? [{ kind: "picture" as const, picture }] : []),
+      ...panel,
+      ...(table ? [{ kind: "table" as const, table }] : []),
+      ...said,
+    ],
+    picture,
     table,
-    // A comparison whose files are still on their way leaves its room empty.
-    picture:
-      table || page.drawn.view.compare.length > 1 ? null : pictureIn(page, pictureBox, measure),
-    panel:
-      isBeside && page.open
-        ? fitPanel(page.drawn.view.open?.id ?? "", page.open, panelBox, words, measure)
-        : null,
   };
+}
+
+function kindParts(
+  slide: Exclude<PageSlide, Cover>,
+  room: Rect,
+  setting: Setting,
+): readonly SlidePart[] {
+  switch (slide.kind) {
+    case "text":
+      return linesParts(slide.lines, "line", room, setting);
+    case "columns":
+      return columnsParts(slide.columns, room, setting);
+    case "image":
+      return imageParts(slide, room, setting);
+    case "tally":
+      return tallyParts(slide, room, setting);
+  }
 }
 
 /** Date and filters; how many pass says something only where some are left out. */
@@ -150,30 +207,4 @@ function shortened(fact: string): string {
 
 function pointedOut({ emphasis, drawn }: HandoutPage): ReadonlyMap<string, string> {
   return new Map((drawn.emphasis ?? []).map((id, index) => [id, emphasis[index] ?? id]));
-}
-
-function pictureIn({ drawn }: HandoutPage, box: Rect, measure: Measure): SlidePicture {
-  // The picture has air of its own at its edges.
-  const room = { ...box, x: box.x - 8, width: box.width + 16 };
-  const input = { ...drawn, size: room, measure, isSlide: true };
-  const first = exportInputOf(input);
-  // All layers by name come before what their shapes mean.
-  const { open, compare } = drawn.view;
-  const about = [...(drawn.emphasis ?? []), ...compare, ...(open ? [open.id] : [])];
-  const margins = marginsOf({ ...first, width: room.width });
-  const left = { ...room, height: room.height - margins.above - margins.below };
-  const exportInput = isWhole(first.scene, left, about)
-    ? first
-    : exportInputOf({ ...input, hasLegend: false });
-  const { above } = marginsOf({ ...exportInput, width: room.width });
-  const drawing = drawExport(exportInput);
-  return {
-    ...room,
-    height: drawing.height,
-    drawing,
-    scene: exportInput.scene,
-    top: above,
-    names: exportInput.labels.names,
-    shown: exportInput.shown,
-  };
 }

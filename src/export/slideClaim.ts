@@ -3,15 +3,18 @@ import type { Rect } from "#layout/scene.ts";
 import type { Finding } from "#model/talk.ts";
 import type { Words } from "#words/words.ts";
 import type { HandoutClaim } from "./handout.ts";
+import { type SlidePart, textPart, TONES } from "./slidePart.ts";
 import { heightOfText, SLIDE_LEADING, type TextBox } from "./slideText.ts";
 
 /** A statement, whether it holds, and what the record shows, in three columns; sources below. */
-export interface SlideClaim extends Rect {
+interface SlideClaim extends Rect {
   readonly finding: Finding;
   /** The line that parts it from the picture. */
   readonly rule: Rect;
   readonly saidLabel: TextBox;
   readonly said: TextBox;
+  /** Its shape, and below or beside it its word. */
+  readonly shape: Rect;
   readonly verdict: TextBox;
   readonly foundLabel: TextBox;
   readonly found: TextBox;
@@ -31,8 +34,9 @@ const MOST = 176;
 const SMALL = 18;
 /** Height of the verdict with its shape. */
 const BADGE = 64;
+const SHAPE = 52;
 
-/** @param line how wide it is, and where it ends below */
+/** A statement below what is shown. @param line how wide it is, and where it ends below */
 export function fitClaim(
   claim: HandoutClaim,
   { x, y: floor, width }: Pick<Rect, "x" | "y" | "width">,
@@ -58,6 +62,21 @@ export function fitClaim(
     label: { x: left, y: top, width: wide, height: LABEL, size: SMALL },
     text: { x: left, y: top + LABEL, width: wide, height, size },
   });
+  const word = { width: VERDICT, size: 22, leading: 1.2, isBold: true };
+  const wordHeight = heightOfText(claim.verdict, word, measure);
+  const middle = x + saidWidth + GAP + VERDICT / 2;
+  const first = top + (LABEL + height - SHAPE - 6 - wordHeight) / 2;
+  const badge = {
+    shape: { x: middle - SHAPE / 2, y: first, width: SHAPE, height: SHAPE },
+    verdict: {
+      x: middle - VERDICT / 2,
+      y: first + SHAPE + 6,
+      width: VERDICT,
+      height: wordHeight,
+      size: 22,
+      text: claim.verdict,
+    },
+  };
   const said = column(x, saidWidth);
   const found = column(x + width - foundWidth, foundWidth);
   return {
@@ -68,17 +87,10 @@ export function fitClaim(
     finding: claim.finding,
     rule: { x, y, width, height: 2 },
     saidLabel: { ...said.label, text: t("handout.said") },
-    said: { ...said.text, text: claim.said },
+    said: { ...said.text, text: quoted(claim.said) },
     foundLabel: { ...found.label, text: t("handout.found") },
     found: { ...found.text, text: claim.found },
-    verdict: {
-      x: x + saidWidth + GAP,
-      y: top,
-      width: VERDICT,
-      height: LABEL + height,
-      size: 22,
-      text: claim.verdict,
-    },
+    ...badge,
     sources:
       cited === ""
         ? null
@@ -116,8 +128,15 @@ export function stackClaim(
   };
   const setting = { width, size };
   const saidLabel = put(t("handout.said"), SMALL, LABEL);
-  const said = put(claim.said, size, heightOfText(quoted(claim.said), setting, measure), GAP / 2);
-  const verdict = put(claim.verdict, 24, BADGE, GAP / 2);
+  const said = put(
+    quoted(claim.said),
+    size,
+    heightOfText(quoted(claim.said), setting, measure),
+    GAP / 2,
+  );
+  const badge = put(claim.verdict, 24, BADGE, GAP / 2);
+  const shape = { x, y: badge.y + (BADGE - SHAPE) / 2, width: SHAPE, height: SHAPE };
+  const verdict = { ...badge, x: x + SHAPE + 12, width: width - SHAPE - 12 };
   const foundLabel = put(t("handout.found"), SMALL, LABEL);
   const found = put(claim.found, size, heightOfText(claim.found, setting, measure), GAP / 2);
   const label = t("handout.sources");
@@ -131,12 +150,53 @@ export function stackClaim(
     rule: { x: box.x, y: box.y, width: 2, height: box.height },
     saidLabel,
     said,
+    shape,
     verdict,
     foundLabel,
     found,
     sources: isRoom
       ? { x, y: box.y + box.height - height, width, height, size: SMALL, text: cited }
       : null,
+  };
+}
+
+/**
+ * A statement as parts of a slide.
+ * @param buildOf from which build on a part is there
+ */
+export function claimPart(
+  claim: SlideClaim,
+  buildOf: (key: string) => { readonly build?: number },
+): SlidePart {
+  const { finding, rule, saidLabel, said, shape, verdict, foundLabel, found, sources } = claim;
+  const isColumn = rule.height > rule.width;
+  const tone = TONES[finding];
+  const [first, second] = [buildOf("said"), buildOf("found")];
+  return {
+    kind: "group",
+    is: "claim",
+    label: "",
+    data: { finding },
+    ...first,
+    parts: [
+      { kind: "box", role: "rule", tone: "soft", ...rule },
+      textPart(saidLabel, { tone: "soft" }),
+      textPart(said, { is: "quote" }),
+      { kind: "finding", finding, tone, ...shape, ...second },
+      {
+        ...textPart(verdict, {
+          tone,
+          isBold: true,
+          leading: 1.2,
+          align: isColumn ? "start" : "center",
+          isMiddle: isColumn,
+        }),
+        ...second,
+      },
+      { ...textPart(foundLabel, { tone: "soft" }), ...second },
+      { ...textPart(found), ...second },
+      ...(sources ? [{ ...textPart(sources, { tone: "soft" }), ...second }] : []),
+    ],
   };
 }
 

@@ -20,7 +20,8 @@ export interface SlideContent {
 /**
  * What the picture of a slide shows: what a step is about (opened, compared, pointed out), always; and
  * where the step filters, what passes and nothing else, so that it can be large. Standards are those
- * that the step names, or where it names none and filters nothing, those that have room.
+ * that the step names, or where it names none and filters nothing, those that have room. A step may name
+ * the layers itself; those of what it is about come with them.
  */
 export function onSlide(
   moment: Moment,
@@ -28,17 +29,20 @@ export function onSlide(
     view,
     shown,
     emphasis,
+    layers: wanted,
   }: {
     readonly view: View;
     readonly shown: ReadonlySet<string>;
     readonly emphasis: readonly string[];
+    /** Those that the step names itself. */
+    readonly layers?: readonly string[] | undefined;
   },
 ): SlideContent {
   const { open, compare, filters } = view;
   const about = new Set([...emphasis, ...compare, ...(open ? [open.id] : [])]);
   const named = new Set([...about, ...filters.standard]);
   const hasNamed = moment.threads.some(({ standard }) => named.has(standard.id));
-  const isPartial = isFiltered(view);
+  const isPartial = isFiltered(view) || wanted !== undefined;
   const threads =
     hasNamed || isPartial
       ? moment.threads.filter(({ standard }) => named.has(standard.id))
@@ -47,8 +51,10 @@ export function onSlide(
   if (!isPartial) {
     return { moment: { ...moment, threads }, shown: present, layers: null, text: SLIDE_TEXT };
   }
-  const snapshots = moment.snapshots.filter(({ component }) => present.has(component.id));
-  const layers = new Set(snapshots.map(({ layer }) => layer));
+  const passing = moment.snapshots.filter(({ component }) => present.has(component.id));
+  const layers = new Set(wanted ?? passing.map(({ layer }) => layer));
+  for (const { component, layer } of passing) if (about.has(component.id)) layers.add(layer);
+  const snapshots = passing.filter(({ layer }) => layers.has(layer));
   if (open?.kind === "layer") layers.add(open.id);
   const text = layers.size <= FEW ? LARGE_TEXT : SLIDE_TEXT;
   return { moment: { ...moment, snapshots, threads }, shown: present, layers, text };

@@ -2,6 +2,7 @@ import type { Measure } from "#layout/measure.ts";
 import type { Rect } from "#layout/scene.ts";
 import type { Words } from "#words/words.ts";
 import type { Fact, Facts } from "./handoutFacts.ts";
+import { type SlidePart, textPart } from "./slidePart.ts";
 import { heightOfText, namesWithin, sentencesIn, type TextBox } from "./slideText.ts";
 
 /** What is open, beside the picture: what it is, in a few lines, none of them cut. */
@@ -62,6 +63,23 @@ export function fitPanel(
     name: head,
     summary: told,
     facts: placed,
+  };
+}
+
+/** What is open as parts of a slide. */
+export function panelPart({ id, kind, name, summary, facts, ...box }: SlidePanel): SlidePart {
+  return {
+    kind: "group",
+    is: "panel",
+    label: name.text,
+    data: { panel: id },
+    parts: [
+      { kind: "box", role: "panel", tone: "soft", ...box },
+      textPart(kind, { tone: "soft" }),
+      textPart(name, { is: "name", isBold: true, leading: 1.2 }),
+      ...(summary ? [textPart(summary)] : []),
+      ...facts.map(({ label, ...fact }) => textPart(fact, { label })),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Measure } from "#layout/measure.ts";
 import type { Rect } from "#layout/scene.ts";
+import { COMPARED_FACTS } from "#model/comparison.ts";
 import type { Words } from "#words/words.ts";
 import type { HandoutTable, TableRow } from "./handoutTable.ts";
 import { heightOfText, type TextBox } from "./slideText.ts";
@@ -7,6 +8,8 @@ import { heightOfText, type TextBox } from "./slideText.ts";
 export interface SlideRow extends TableRow {
   readonly y: number;
   readonly height: number;
+  /** Shown from this build of the step on; absent: from its beginning. */
+  readonly build?: number;
 }
 
 /** A comparison on a slide: rows that differ, as many as there is room for, each of them whole. */
@@ -36,17 +39,20 @@ const NOTE = 30;
 /** A row of more lines is for those who read, not for a slide. */
 const MOST_LINES = 3;
 
-/** @param emphasis names of what is pointed out, by id */
+/**
+ * @param emphasis names of what is pointed out, by id
+ * @param isChosen whether a step names the rows: then they stand in its order, however high they are
+ */
 export function fitSlideTable(
   table: HandoutTable,
-  emphasis: ReadonlyMap<string, string>,
+  { emphasis, isChosen }: { emphasis: ReadonlyMap<string, string>; isChosen: boolean },
   box: Rect,
   words: Words,
   measure: Measure,
 ): SlideTable {
   const all = table.groups.flatMap(({ rows }) => rows);
   const differing = inOrder(all.filter(({ differs }) => differs));
-  const wanted = differing.length > 0 ? differing : inOrder(all);
+  const wanted = isChosen ? all : differing.length > 0 ? differing : inOrder(all);
   const besides = [...emphasis].filter(([id]) => !table.ids.includes(id));
   const shares = table.columns.length > 3 ? HEAD_SHARE.many : HEAD_SHARE.few;
   const first = Math.round(box.width * shares);
@@ -56,7 +62,7 @@ export function fitSlideTable(
     const heightOf = heightsAt(size, widths, measure);
     const head = heightOf([words.t("handout.feature"), ...table.shorts], true);
     const room = box.height - NOTE - head;
-    const highest = MOST_LINES * size * 1.35 + 2 * SLIDE_CELL.y + 1;
+    const highest = isChosen ? Infinity : MOST_LINES * size * 1.35 + 2 * SLIDE_CELL.y + 1;
     const rows: TableRow[] = [];
     let used = 0;
     for (const row of wanted) {
@@ -123,7 +129,7 @@ function inOrder(rows: readonly TableRow[]): readonly TableRow[] {
   ];
 }
 
-const FACTS: readonly string[] = ["phase", "since", "vendor", "foundation", "license"];
+const FACTS: readonly string[] = COMPARED_FACTS;
 
 function heightsAt(size: number, widths: readonly number[], measure: Measure) {
   return (texts: readonly string[], isBold: boolean, row?: TableRow): number => {

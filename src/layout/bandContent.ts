@@ -22,6 +22,8 @@ export type ContentInput = StrataInput & {
   readonly isQuiet?: boolean;
 };
 
+/** A layer without at least as many names tells little; dots stand closer for them. */
+const LANDMARKS = 5;
 /** Space between dots and what stands beside them, in distances of neighbouring dots. */
 const ASIDE = 1.2;
 /** Height of the button that counts the dots, px of the screen; less in a lower band. */
@@ -65,7 +67,8 @@ export function contentIn(
   const content = within(DOTS_SHARE);
   const named = new Set(content.chips.map(({ id }) => id));
   const isShort = layer.chips.some(({ id, rank = 3 }) => rank < 3 && !named.has(id));
-  return isShort && !input.isQuiet ? within(LEAST_DOTS_SHARE) : content;
+  const isBare = content.chips.length < LANDMARKS;
+  return (isShort || isBare) && !input.isQuiet ? within(LEAST_DOTS_SHARE) : content;
 }
 
 interface DotsInput extends ContentInput {

@@ -3,7 +3,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { LayerInput } from "./frame.ts";
-import type { ThreadInput } from "./threads.ts";
+import type { ThreadInput } from "./threadWidths.ts";
 
 /** What stands in the picture, before it has a size. */
 export interface Content {

@@ -1,6 +1,7 @@
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
-import { reserveThreads, type ThreadInput } from "./threads.ts";
+import { reserveThreads } from "./threads.ts";
+import type { ThreadInput, ThreadsInput } from "./threadWidths.ts";
 
 /**
  * Who gets a name first where not all can have one, the lower the earlier: what somebody opened,
@@ -51,6 +52,7 @@ export interface StrataInput {
   readonly areThreadsUnfolded?: boolean;
   /** Only threads that somebody has chosen have room; all others are counted. */
   readonly areThreadsFolded?: boolean;
+  readonly moreThreads?: ThreadsInput["moreThreads"];
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }
@@ -84,6 +86,8 @@ export interface Frame {
   /** Where the bands begin, and how high all may be together. */
   readonly top: number;
   readonly height: number;
+  /** The uppermost band is at least this high. */
+  readonly leastUppermost?: number;
   readonly threadsLeft: number;
   /** Where the labels of the threads end. */
   readonly strip: number;

@@ -69,6 +69,16 @@ export interface ThreadBox {
   readonly knots: readonly KnotBox[];
 }
 
+/** Threads that found no room, and the label that says how many. */
+export interface FoldedThreads {
+  readonly ids: readonly string[];
+  /** Where they are met: by curves, rings and the camera. */
+  readonly box: Rect;
+  /** Where the words stand; they turn as a thread's label does. */
+  readonly label: Rect;
+  readonly turn: number;
+}
+
 /** The picture as numbers. A renderer adds colour and words and decides nothing about place. */
 export interface Scene extends Size {
   /** The scale (screen px per scene unit) that sizes of text are chosen for. */
@@ -79,6 +89,5 @@ export interface Scene extends Size {
   /** From the top down. */
   readonly bands: readonly BandBox[];
   readonly threads: readonly ThreadBox[];
-  /** Threads that found no room, and the label that says how many. */
-  readonly foldedThreads: { readonly ids: readonly string[]; readonly box: Rect } | null;
+  readonly foldedThreads: FoldedThreads | null;
 }

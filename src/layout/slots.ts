@@ -38,13 +38,19 @@ export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: 
   const { layers, under = 0 } = input;
   const focus = layers.find(({ id }) => id === input.focus);
   if (focus && layers.length > 1) return focusSlots(frame, input, focus);
+  const { leastUppermost = 0 } = frame;
   const looks = looksFor(input);
   const gap = gapIn(frame, input);
   const room = frame.height - gap * (layers.length - 1);
   const settings = looks.map((look) => settingOf(input, look));
   const heightsAt = (step: number): readonly number[] => {
     const setting = settings[step];
-    return setting ? layers.map((layer) => naturalHeight(layer, frame, setting) + under) : [];
+    const heights = layers.map((layer) =>
+      setting ? naturalHeight(layer, frame, setting) + under : 0,
+    );
+    return heights.map((height, index) =>
+      index === heights.length - 1 ? Math.max(height, leastUppermost) : height,
+    );
   };
   // The largest text at which all find room; the smallest where none does.
   const step = bisect(0, looks.length - 1, (one) => sum(heightsAt(one)) <= room);
@@ -94,21 +100,29 @@ function limitedHeights(
       : rowsOf(pieces, width - beside, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
-  if (areOthersQuiet && !frame.isNarrow) {
-    const related = layers.map((layer) => rowsFor(layer, 2, width * DOTS_SHARE));
+  /** A line for each layer in which nothing is asked for, and rows for the others; `null`: too high. */
+  const quietHeights = (wanted: readonly number[]): readonly number[] | null => {
     const line = frame.labelSize * QUIET_LINE + under;
     const low = lowestBand(frame, setting);
     const heightWith = (count: number): number =>
       count === 0
         ? line
         : Math.max(low, blockHeight(count, setting) + 2 * setting.gap, frame.labelSize) + under;
-    const least = related.map((count) => Math.min(count, 1));
-    const isNeeded = related.some((count) => count > 1 && related.includes(0));
-    if (isNeeded && sum(least, heightWith) <= room) {
-      return giveRows(least, related, { heightOf: heightWith, room }).map(heightWith);
-    }
-  }
-  const one = layers.map(() => 1);
+    const least = wanted.map((count) => Math.min(count, 1));
+    const isNeeded = wanted.some((count) => count > 1 && wanted.includes(0));
+    return isNeeded && !frame.isNarrow && sum(least, heightWith) <= room
+      ? giveRows(least, wanted, { heightOf: heightWith, room }).map(heightWith)
+      : null;
+  };
+  const related = areOthersQuiet
+    ? quietHeights(layers.map((layer) => rowsFor(layer, 2, width * DOTS_SHARE)))
+    : null;
+  if (related) return related;
+  const { leastUppermost = 0 } = frame;
+  const tall = (leastUppermost - setting.gap - under) / (setting.chipHeight + setting.gap);
+  const one = layers.map((_, index) =>
+    index === layers.length - 1 ? Math.max(1, Math.ceil(tall)) : 1,
+  );
   const beside = width * LEAST_DOTS_SHARE + setting.moreWidth + setting.gap;
   const asked = layers.map((layer) => rowsFor(layer, 3, beside));
   // Not even a row each with a name of two lines: the lowest bands there are, and more for what
@@ -125,6 +139,8 @@ function limitedHeights(
   const plain = giveRows(one, all, { heightOf, room });
   // What somebody asked for has its name, even where that moves the bands; else they stay.
   const isEnough = asked.every((count, index) => count < (plain[index] ?? 1) || count <= 1);
+  const quiet = isEnough || areOthersQuiet ? null : quietHeights(asked);
+  if (quiet) return quiet;
   const rows = isEnough
     ? plain
     : giveRows(giveRows(one, asked, { heightOf, room }), all, { heightOf, room });

@@ -26,7 +26,8 @@ const BACK = 16;
 export function arrangeStack(input: StrataInput): Scene {
   const isNarrow = input.size.width < NARROW;
   const most = input.isDense ? SLAB.dense : SLAB.most;
-  const flat = arrangeStrata(isNarrow ? input : { ...input, under: most + RISE });
+  const head = Math.max(input.head ?? 0, BACK);
+  const flat = arrangeStrata(isNarrow ? input : { ...input, under: most + RISE, head });
   if (isNarrow) return flat;
   const right = flat.width - EDGE;
   return { ...flat, bands: flat.bands.map((band) => repository(band, right, most)) };

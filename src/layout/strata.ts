@@ -1,11 +1,14 @@
 import { contentIn, needsMore } from "./bandContent.ts";
 import { hasGroups } from "./groupColumns.ts";
-import { EDGE, type Frame, frameOf, type StrataInput } from "./frame.ts";
+import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { lying } from "./plate.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
 import { labelHeight, type Look, looksFor, type Setting, settingOf } from "./setting.ts";
 import { headed, type Slot, slotsIn, underIn } from "./slots.ts";
-import { arrangeThreads } from "./threads.ts";
+import { arrangeThreads, KNOT_ROOM } from "./threads.ts";
+
+/** Height of the line above the bands that explains the knots, in sizes of the smallest text. */
+const KEY_LINE = 2;
 
 /** The scale from which on chips tell more than their name. */
 const DETAILED = 1.5;
@@ -27,22 +30,37 @@ const DETAILED = 1.5;
  */
 export function arrangeStrata(input: StrataInput): Scene {
   const focus = input.layers.find(({ id }) => id === input.focus);
-  const asksForNames = focus !== undefined || input.areOthersQuiet === true;
-  if (!asksForNames || input.threads.length === 0) return arrangeBands(input);
-  // Names and groups come before threads: where the layer in focus, or what is related, lacks room
-  // for them, threads wait in the count. At every scale as at the first, so that coming near moves nothing.
-  const plain = arrangeBands({ ...input, scale: 1 });
-  const wanted = new Set(
-    input.layers.flatMap(({ id: layer, chips }) =>
-      chips.filter(({ rank = 3 }) => layer === input.focus || rank < 2).map(({ id }) => id),
+  const asked = askedFor(input, focus);
+  if (asked.size === 0 || input.threads.length === 0) return arrangeBands(input);
+  // Names and groups come before threads: where the layer in focus, or what is related or passes the
+  // filters, lacks room for them, threads wait in the count. At every scale as at the first, so that
+  // coming near moves nothing.
+  const lacks = ({ bands }: Scene): boolean =>
+    bands.some(
+      ({ id, dots, headings }) =>
+        dots.some((dot) => asked.has(dot.id)) ||
+        (id === focus?.id && hasGroups(focus) && headings.length === 0),
+    );
+  const plain = { ...input, scale: 1 };
+  const mayFold = focus !== undefined || input.areOthersQuiet === true;
+  const areThreadsFolded =
+    lacks(arrangeBands(plain)) &&
+    // A filter is changed at the threads: they go only where that gives everything its name.
+    (mayFold || !lacks(arrangeBands({ ...plain, areThreadsFolded: true })));
+  return arrangeBands({ ...input, areThreadsFolded });
+}
+
+/** Ids of what is to have its name before threads have room. */
+function askedFor(
+  { layers, areOthersQuiet = false }: StrataInput,
+  focus: LayerInput | undefined,
+): ReadonlySet<string> {
+  const most = areOthersQuiet ? 2 : 3;
+  return new Set(
+    layers.flatMap((layer) =>
+      layer.chips.filter(({ rank = 3 }) => layer === focus || rank < most).map(({ id }) => id),
     ),
   );
-  const isShort = plain.bands.some(
-    ({ id, dots, headings }) =>
-      dots.some((dot) => wanted.has(dot.id)) ||
-      (id === focus?.id && hasGroups(focus) && headings.length === 0),
-  );
-  return arrangeBands({ ...input, areThreadsFolded: isShort });
 }
 
 function arrangeBands(input: StrataInput): Scene {
@@ -50,14 +68,25 @@ function arrangeBands(input: StrataInput): Scene {
   const scene = arrangeIn(frame, input);
   const [uppermost] = scene.bands;
   if (frame.isNarrow || !uppermost) return scene;
-  // The labels of the threads need their strip only beside the bands: these may rise as far as the
-  // uppermost knot stays below it.
-  const top = Math.max(EDGE, input.head ?? 0, frame.strip + EDGE - uppermost.height / 2);
-  if (top >= frame.top) return scene;
-  const risen = arrangeIn({ ...frame, top, height: frame.height + frame.top - top }, input);
-  const [first] = risen.bands;
-  // With more room the text may grow and this band shrink: then its knot would stand in the strip.
-  return first && first.y + first.height / 2 < frame.strip ? scene : risen;
+  // The labels of the threads need their strip only beside the bands: these may rise as long as the
+  // knots of the uppermost stay below it. Best to the top of the window, with a band as high as that
+  // asks for; else as far as its height allows.
+  const below = frame.strip + 2 * KNOT_ROOM;
+  const hasKey = frame.strip > EDGE && input.areOthersQuiet !== true;
+  const highest = Math.max(EDGE, (input.head ?? 0) + (hasKey ? input.text.min * KEY_LINE : 0));
+  // Where somebody asked for something, the room is for that; plates are best of one height.
+  const isAsked = askedFor(input, undefined).size > 0 || input.focus !== null;
+  const mayGrow = !isAsked && input.isDense !== true && input.under === undefined;
+  const tops = [...(mayGrow ? [highest] : []), Math.max(highest, below - uppermost.height)];
+  for (const top of tops.filter((one) => one < frame.top)) {
+    const height = frame.height + frame.top - top;
+    const leastUppermost = top === highest && mayGrow ? below - top : 0;
+    const risen = arrangeIn({ ...frame, top, height, leastUppermost }, input);
+    const [first] = risen.bands;
+    // With more room the text may grow and this band shrink: then its knots would stand in the strip.
+    if (first && first.y + first.height >= below - 1e-6) return risen;
+  }
+  return scene;
 }
 
 function arrangeIn(frame: Frame, input: StrataInput): Scene {

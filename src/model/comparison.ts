@@ -13,6 +13,9 @@ import type { Point } from "./track.ts";
 export const VERDICTS = ["yes", "no", "partial", "plugin", "unknown", "na"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a comparison tells of everything without a cell for it. */
+export const COMPARED_FACTS = ["phase", "since", "vendor", "foundation", "license"] as const;
+
 export const LIMITS = ["platform", "scope", "quality", "edition", "spec-version"] as const;
 export const WAYS_TO_ENABLE = ["default", "opt-in", "experimental", "paid"] as const;
 

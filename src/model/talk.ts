@@ -1,5 +1,5 @@
 import type { Claim } from "./evidence.ts";
-import type { TalkId } from "./id.ts";
+import type { EntityKind, TalkId } from "./id.ts";
 import type { Sources } from "./entity.ts";
 import type { Text } from "./text.ts";
 
@@ -14,6 +14,85 @@ export interface Statement {
   readonly found: Text;
   readonly sources: Claim["sources"];
 }
+
+/** What a panel on a slide can say. */
+export const PANEL_PARTS = [
+  "summary",
+  "phase",
+  "since",
+  "vendor",
+  "foundation",
+  "license",
+  "standards",
+  "layers",
+  "providers",
+  "consumers",
+  "components",
+  "type",
+  "products",
+  "holds",
+] as const;
+export type PanelPart = (typeof PANEL_PARTS)[number];
+
+const TRACKS: readonly PanelPart[] = ["summary", "phase", "since", "vendor", "foundation"];
+
+/** The same by the kind of what is open, in this order unless a step says another. */
+export const PANEL_PARTS_OF: Readonly<Record<EntityKind, readonly PanelPart[]>> = {
+  layer: ["summary", "components"],
+  component: [...TRACKS, "license", "standards", "layers"],
+  standard: [...TRACKS, "providers", "consumers"],
+  org: ["summary", "type", "products", "holds"],
+};
+
+/** What of a step's view has a place on its slide; what is not said is chosen by the room there is. */
+export interface Chosen {
+  /** Rows of the comparison: features, and the facts of `COMPARED_FACTS`. */
+  readonly rows?: readonly string[];
+  /** Ids of what is compared. */
+  readonly columns?: readonly string[];
+  readonly panel?: readonly PanelPart[];
+  /** Besides those of what the step points out, opens or compares. */
+  readonly layers?: readonly string[];
+}
+
+/** What a tally counts: the findings of the talk's statements, or what the view lets through by phase. */
+export const TALLIES = ["verdicts", "status"] as const;
+
+/**
+ * What a slide shows in place of the step's view, which a question from the room still leads to. Each
+ * line of a text stands by itself.
+ */
+export type StepSlide =
+  | { readonly kind: "title" | "section" | "end"; readonly text?: Text }
+  | { readonly kind: "text"; readonly text: Text }
+  | {
+      readonly kind: "columns";
+      readonly left: Text;
+      readonly right: Text;
+      readonly leftHead?: Text;
+      readonly rightHead?: Text;
+    }
+  /** A PNG or JPEG as `data:` address: a talk is one file. */
+  | {
+      readonly kind: "image";
+      readonly image: string;
+      /** px. */
+      readonly width: number;
+      readonly height: number;
+      /** What is to be seen. */
+      readonly text: Text;
+    }
+  | { readonly kind: "tally"; readonly of: (typeof TALLIES)[number]; readonly text?: Text };
+
+export const SLIDE_KINDS: readonly StepSlide["kind"][] = [
+  "title",
+  "section",
+  "text",
+  "columns",
+  "image",
+  "tally",
+  "end",
+];
 
 /** One picture of a talk: a View with what to say to it. */
 export interface Step {
@@ -30,6 +109,10 @@ export interface Step {
   /** Ids of components and standards to point out. */
   readonly emphasis?: readonly string[];
   readonly claim?: Statement;
+  readonly only?: Chosen;
+  readonly slide?: StepSlide;
+  /** Its parts are shown one after the other. */
+  readonly builds?: true;
 }
 
 export interface Talk {

@@ -1,20 +1,10 @@
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
+import { type ChangeKind, CHANGES, type ChangesById } from "./changeKinds.ts";
+import type { Filters } from "./filter.ts";
 import { nameOn, snapshotOf } from "./moment.ts";
 import { ownersOn } from "./ownership.ts";
 import { vendorOn } from "./vendor.ts";
-
-/** What can have changed about a component, in the order in which it is told. */
-export const CHANGES = [
-  "new",
-  "ended",
-  "renamed",
-  "vendor",
-  "license",
-  "level",
-  "standard",
-] as const;
-export type ChangeKind = (typeof CHANGES)[number];
 
 /** A difference between how a component stood on two days. */
 export interface Change {
@@ -35,7 +25,8 @@ function dayBefore(since: When): Day {
 
 /**
  * What is different on a day from how it stood on an earlier one, by date, undated first. Only what is
- * known to have begun in between counts: a first trace is no beginning.
+ * known to have begun in between counts: a first trace is no beginning. What is new is held against
+ * how it stood when it began, but for the standards: to have some from the start on is no change.
  */
 export function changesBetween(ecosystem: Ecosystem, from: Day, to: Day): readonly Change[] {
   if (to <= from) return [];
@@ -68,21 +59,22 @@ function changesOf(
   };
   const hasEnded = now.phase.phase === "ended" && old?.phase.phase !== "ended";
   const ended = hasEnded ? [change("ended", now.phase.from)] : [];
-  if (!old) {
-    const begin = component.phases[0]?.from ?? null;
-    return [...(begin ? [change("new", begin)] : []), ...ended];
-  }
-  const [was, is] = [nameOn(component.names, from), nameOn(component.names, to)];
-  const [holder, heir] = [holderOn(component, from), holderOn(component, to)];
-  const licenses = differenceOf(component.licenses, ({ spdx }) => spdx, from, to);
+  const begin = component.phases[0]?.from ?? null;
+  // What has only left a first trace in between has no beginning to be held against.
+  if (!old && !begin) return ended;
+  const start = old ? from : Math.min(begin?.max ?? from, to);
+  const [was, is] = [nameOn(component.names, start), nameOn(component.names, to)];
+  const [holder, heir] = [holderOn(component, start), holderOn(component, to)];
+  const licenses = differenceOf(component.licenses, ({ spdx }) => spdx, start, to);
   const levels = differenceOf(
     component.governance,
     ({ org, level }) => `${org}/${level}`,
-    from,
+    start,
     to,
   );
-  const standards = differenceOf(component.conformance, ({ standard }) => standard, from, to);
+  const standards = differenceOf(component.conformance, ({ standard }) => standard, start, to);
   return [
+    ...(old ? [] : [change("new", begin)]),
     ...ended,
     ...(was.name === is.name ? [] : [change("renamed", is.from, [[was.name], [is.name]])]),
     ...(holder && heir && holder.org !== heir.org
@@ -94,7 +86,7 @@ function changesOf(
     ...(levels.flat().length > 0
       ? [change("level", turnIn(component.governance, from, to), levels)]
       : []),
-    ...(standards.flat().length > 0
+    ...(old && standards.flat().length > 0
       ? [change("standard", turnIn(component.conformance, from, to), standards)]
       : []),
   ];
@@ -171,4 +163,22 @@ export function changesSince(
 ): readonly Change[] {
   const when = since === null ? null : parseWhen(since);
   return when ? changesBetween(ecosystem, dayBefore(when), day) : [];
+}
+
+/** In which ways each component changed. */
+export function kindsOf(changes: readonly Change[]): ChangesById {
+  const kinds = new Map<string, ChangeKind[]>();
+  for (const { component, kind } of changes) {
+    kinds.set(component, [...(kinds.get(component) ?? []), kind]);
+  }
+  return kinds;
+}
+
+/** What a View filters by as changed: since its date, up to a day; `null` where it does not. */
+export function changesAsked(
+  ecosystem: Ecosystem,
+  { since, filters }: { readonly since: string | null; readonly filters: Filters },
+  day: Day,
+): ChangesById | null {
+  return filters.changed.length > 0 ? kindsOf(changesSince(ecosystem, since, day)) : null;
 }

@@ -1,3 +1,4 @@
+import type { ChangesById } from "./changeKinds.ts";
 import type { ComponentSnapshot } from "./moment.ts";
 
 /** What can be filtered by, as named in the address. */
@@ -11,6 +12,7 @@ export const FACETS = [
   "level",
   "layer",
   "type",
+  "changed",
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -29,12 +31,18 @@ export function filtersOf(choose: (facet: Facet) => readonly string[]): Filters 
     level: choose("level"),
     layer: choose("layer"),
     type: choose("type"),
+    changed: choose("changed"),
   };
 }
 
 export const NO_FILTERS: Filters = filtersOf(() => []);
 
-export function valuesOf(snapshot: ComponentSnapshot, facet: Facet): readonly string[] {
+/** @param changes in which ways components changed; of the facet `changed` nothing is known without */
+export function valuesOf(
+  snapshot: ComponentSnapshot,
+  facet: Facet,
+  changes?: ChangesById | null,
+): readonly string[] {
   switch (facet) {
     case "vendor":
       return snapshot.vendors;
@@ -54,6 +62,8 @@ export function valuesOf(snapshot: ComponentSnapshot, facet: Facet): readonly st
       return [...snapshot.layers, ...snapshot.groups];
     case "type":
       return [snapshot.component.type];
+    case "changed":
+      return changes?.get(snapshot.component.id) ?? [];
   }
 }
 
@@ -65,22 +75,25 @@ export function licensesIn(expression: string): readonly string[] {
     .map((part) => part.replace(/ WITH .*$/u, "").trim());
 }
 
-/** @param matches component ids that the search text matches; `null` where nothing is searched for */
 export interface Question {
   readonly filters: Filters;
+  /** Ids of components that the search text matches; `null` where nothing is searched for. */
   readonly matches: ReadonlySet<string> | null;
+  /** What changed since the date of the View; nothing where it is not filtered by, or not known yet. */
+  readonly changes?: ChangesById | null;
 }
 
 function passes(
   snapshot: ComponentSnapshot,
-  { filters, matches }: Question,
+  { filters, matches, changes }: Question,
   except?: Facet,
 ): boolean {
   if (matches && !matches.has(snapshot.component.id)) return false;
   return FACETS.every((facet) => {
     const wanted = filters[facet];
     if (facet === except || wanted.length === 0) return true;
-    return valuesOf(snapshot, facet).some((value) => wanted.includes(value));
+    if (facet === "changed" && !changes) return true;
+    return valuesOf(snapshot, facet, changes).some((value) => wanted.includes(value));
   });
 }
 
@@ -108,7 +121,8 @@ export function facetValues(
   const counts = new Map<string, number>(question.filters[facet].map((id) => [id, 0]));
   for (const snapshot of snapshots) {
     const counted = passes(snapshot, question, facet) ? 1 : 0;
-    for (const id of valuesOf(snapshot, facet)) counts.set(id, (counts.get(id) ?? 0) + counted);
+    for (const id of valuesOf(snapshot, facet, question.changes))
+      counts.set(id, (counts.get(id) ?? 0) + counted);
   }
   const chosen = new Set(question.filters[facet]);
   return [...counts]

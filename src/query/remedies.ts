@@ -11,13 +11,14 @@ export interface Remedy {
 /** What to drop where nothing passes, the most helpful first; empty where no single one helps. */
 export function remediesFor(
   snapshots: readonly ComponentSnapshot[],
-  { filters, matches }: Question,
+  question: Question,
 ): readonly Remedy[] {
+  const { filters, matches } = question;
   const without = FACETS.filter((facet) => filters[facet].length > 0).map((facet): Remedy => {
-    const eased = { filters: { ...filters, [facet]: [] }, matches };
+    const eased = { ...question, filters: { ...filters, [facet]: [] } };
     return { facet, count: filter(snapshots, eased).size };
   });
-  const unsearched = matches ? filter(snapshots, { filters, matches: null }).size : 0;
+  const unsearched = matches ? filter(snapshots, { ...question, matches: null }).size : 0;
   return [...without, { facet: "q" as const, count: unsearched }]
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

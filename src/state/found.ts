@@ -46,9 +46,11 @@ export function viewOf(view: View, target: Target): View | null {
       return { ...plain, open: ref, trace: ref.kind === "component" ? view.trace : null };
     }
     case "filter": {
-      const { filters, q = "", isNewFirst = false } = target;
-      return { ...bare, filters, q, picture: "list", sort: isNewFirst ? "-since" : START.sort };
+      const { filters, since = view.since, isNewFirst = false } = target;
+      return { ...bare, filters, since, picture: "list", sort: isNewFirst ? "-since" : START.sort };
     }
+    case "changes":
+      return { ...bare, filters: target.filters, since: target.since };
     case "compare":
       return { ...bare, compare: target.ids };
     case "talk":

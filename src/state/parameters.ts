@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityRef, isId } from "#model/id.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
+import { CHANGES } from "#query/changeKinds.ts";
 import { type Facet, FACETS } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
 import { TRACES } from "#query/trace.ts";
@@ -48,6 +49,7 @@ const MAX_LIST = 60;
 const SPELLINGS: Partial<Readonly<Record<Facet, (text: string) => boolean>>> = {
   license: (text) => text.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9.+-]*$/u.test(text),
   country: (text) => /^[A-Z]{2}$/u.test(text),
+  changed: (text) => CHANGES.some((kind) => kind === text),
 };
 
 /** Every parameter, in the order in which an address is written and read. */
@@ -69,7 +71,9 @@ export const PARAMETERS: readonly Parameter[] = [
     concern: "shown",
     isList: true,
     write: ({ filters }) => filters[facet].join(","),
-    read: (value, { filters }) => {
+    read: (value, { filters, since }) => {
+      // Without a date there is nothing to have changed since.
+      if (facet === "changed" && since === null) return null;
       const { ids, invalid } = readList(value, MAX_LIST, SPELLINGS[facet]);
       return { patch: { filters: { ...filters, [facet]: ids } }, invalid };
     },

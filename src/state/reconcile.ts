@@ -1,6 +1,7 @@
 import type { Ecosystem, TalkOutline } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import { CONFORMANCE_ROLES, PHASES } from "#model/track.ts";
+import { CHANGES } from "#query/changeKinds.ts";
 import { type Facet, filtersOf, licensesIn } from "#query/filter.ts";
 import type { InvalidParameter } from "./parameters.ts";
 import { isOwn } from "./freshId.ts";
@@ -94,5 +95,6 @@ function knownValues(ecosystem: Ecosystem): Readonly<Record<Facet, ReadonlySet<s
     ),
     layer: new Set([...ecosystem.layerById.keys(), ...ecosystem.groupById.keys()]),
     type: new Set(ecosystem.componentTypes.keys()),
+    changed: new Set(CHANGES),
   };
 }

@@ -179,7 +179,11 @@ export function createViewStore(initial: View = START): ViewStore {
         set({ view: { ...view, at, detour: view.talk !== null }, arrival: "passing" });
       },
       showDate: (at) => change({ at }),
-      showSince: (since) => change({ since }),
+      showSince: (since) => {
+        const { filters } = get().view;
+        // Without a date there is nothing to have changed since.
+        change({ since, ...(since === null && { filters: { ...filters, changed: [] } }) });
+      },
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       setLoop: (loop) => replaceView({ loop }),
       leaveTalk: () =>

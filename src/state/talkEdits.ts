@@ -1,4 +1,4 @@
-import type { Step, Talk } from "#model/talk.ts";
+import type { Chosen, Step, Talk } from "#model/talk.ts";
 import type { Locale } from "#model/text.ts";
 import { writeText } from "./writeText.ts";
 
@@ -27,6 +27,7 @@ export type Edit =
     }
   | { readonly do: "time"; readonly id: string; readonly minutes: number }
   | { readonly do: "point"; readonly id: string; readonly things: readonly string[] }
+  | { readonly do: "choose"; readonly id: string; readonly only: Chosen }
   | { readonly do: "show"; readonly id: string; readonly view: string }
   /** The talk as another window has left it. */
   | { readonly do: "adopt"; readonly talk: Talk };
@@ -68,8 +69,20 @@ export function applyEdit(talk: Talk, edit: Edit): Talk {
         const { emphasis: _, ...rest } = step;
         return edit.things.length === 0 ? rest : { ...rest, emphasis: [...new Set(edit.things)] };
       });
+    case "choose":
+      return onStep(talk, edit.id, (step) => {
+        const { only: _, ...rest } = step;
+        const only = Object.fromEntries(
+          Object.entries(edit.only).filter(([, list]) => list.length > 0),
+        );
+        return Object.keys(only).length === 0 ? rest : { ...rest, only };
+      });
     case "show":
-      return onStep(talk, edit.id, (step) => ({ ...step, view: edit.view }));
+      return onStep(talk, edit.id, (step) => {
+        // What was chosen was chosen of the view that goes.
+        const { only: _, ...rest } = step;
+        return { ...rest, view: edit.view };
+      });
     case "adopt":
       return edit.talk;
   }

@@ -2,7 +2,7 @@ import { say } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { FACETS, type Filters } from "#query/filter.ts";
 import { formatDay, formatWhen } from "./dates.ts";
-import { labelOfValue } from "./labelOfValue.ts";
+import { facetText } from "./facetText.ts";
 import type { Moment } from "./labels.ts";
 import type { Words } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface Asked {
   readonly at: string | null;
   readonly q: string;
   readonly filters: Filters;
+  /** The date from which changes are told. */
+  readonly since: string | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Asked {
  */
 export function headingOf(
   moment: Moment,
-  { at, q, filters }: Asked,
+  { at, q, filters, since }: Asked,
   { shown, address }: { readonly shown: number; readonly address: string },
   words: Words,
 ): Heading {
@@ -41,12 +43,9 @@ export function headingOf(
     facts: [
       t("filter.at", { date }),
       ...(q.trim() === "" ? [] : [t("filter.q", { text: q.trim() })]),
-      ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
-        const values = filters[facet].map((id) =>
-          labelOfValue(facet, id, { ecosystem, day, words }),
-        );
-        return `${t(`filter.${facet}`)}: ${values.join(", ")}`;
-      }),
+      ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
+        facetText(facet, filters[facet], { ecosystem, day, words, since }),
+      ),
       t("filter.shown", { shown, count: snapshots.length }),
     ],
     sources: t("paper.sources", { data: ecosystem.id, address }),

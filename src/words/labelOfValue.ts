@@ -2,6 +2,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { type Locale, say } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import type { Day } from "#model/when.ts";
+import { CHANGES } from "#query/changeKinds.ts";
 import type { Facet } from "#query/filter.ts";
 import { licenseIn } from "./licenses.ts";
 import { nameOf } from "./names.ts";
@@ -19,6 +20,10 @@ export function labelOfValue(facet: Facet, id: string, { ecosystem, day, words }
     case "status": {
       const phase = PHASES.find((known) => known === id);
       return phase ? words.t(`phase.${phase}`) : id;
+    }
+    case "changed": {
+      const kind = CHANGES.find((known) => known === id);
+      return kind ? words.t(`change.${kind}`) : id;
     }
     case "license":
       return licenseIn(id, words);

@@ -69,14 +69,28 @@ export function notesOf(
   );
 }
 
-/** What is said of the standards' threads, above them. */
-export function threadKeyIn({
-  t,
-}: Words): Readonly<Record<"title" | "provides" | "consumes" | "both", string>> {
+/** What is said of the standards' threads, above them, and of those that found no room. */
+export function threadKeyIn({ t }: Words): Readonly<
+  Record<"title" | "provides" | "consumes" | "both" | "fewer", string>
+> & {
+  readonly more: (count: number, isAlone: boolean) => string;
+} {
   return {
+    more: (count, isAlone) =>
+      t(isAlone ? "picture.moreThreads" : "picture.moreThreadsShort", { count }),
+    fewer: t("picture.fewerThreads"),
     title: t("picture.threads"),
     provides: t("picture.key.provides"),
     consumes: t("picture.key.consumes"),
     both: t("picture.key.both"),
   };
+}
+
+/** The longest of what the picture says of the threads that found no room. */
+export function moreThreadsIn(
+  words: Words,
+  areUnfolded: boolean,
+): { readonly beside: string; readonly alone: string } {
+  const { more, fewer } = threadKeyIn(words);
+  return { beside: areUnfolded ? fewer : more(99, false), alone: more(99, true) };
 }

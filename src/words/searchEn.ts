@@ -26,6 +26,7 @@ export const searchEn = {
   "answer.dependents": "What depends on {{name}}",
   "answer.dependencies": "What {{name}} depends on",
   "answer.since": "{{change}} since {{date}}",
+  "answer.changes": "What changed",
   "answer.count": {
     one: "{{count}} component: {{names}}",
     other: "{{count}} components: {{names}}",
@@ -37,11 +38,6 @@ export const searchEn = {
   "answer.belongs": "belongs to {{name}}, since {{date}}",
   "answer.between": " · ",
   "answer.comma": ", ",
-
-  "change.new": "new",
-  "change.license": "license changed",
-  "change.renamed": "renamed",
-  "change.vendor": "vendor changed",
 
   "command.theme.system": "Theme as the system has it",
   "command.theme.light": "Light theme",

@@ -58,6 +58,7 @@ export function rowText(row: Row, reader: Reader): RowText {
 
 function kindOf({ kind }: Target): "answer" | "list" | "comparison" | "command" {
   if (kind === "filter") return "list";
+  if (kind === "changes") return "answer";
   if (kind === "compare") return "comparison";
   return kind === "open" ? "answer" : "command";
 }
@@ -134,10 +135,11 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
       const values = labels.join(t("answer.between"));
       if (!asked.change) return values;
       const { kind, since } = asked.change;
-      const when = parseWhen(since ?? "");
-      const change = when
-        ? t("answer.since", { change: t(`change.${kind}`), date: formatWhen(when, words) })
-        : t(`change.${kind}`);
+      const when = parseWhen(since);
+      const change = t("answer.since", {
+        change: kind === null ? t("answer.changes") : words.t(`change.${kind}`),
+        date: when ? formatWhen(when, words) : since,
+      });
       return [...(values === "" ? [] : [values]), change].join(t("answer.between"));
     }
     case "command":

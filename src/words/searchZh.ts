@@ -29,6 +29,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.dependents": "谁依赖 {{name}}",
   "answer.dependencies": "{{name}} 依赖什么",
   "answer.since": "{{date}}以来{{change}}",
+  "answer.changes": "有何变化",
   "answer.count": "{{count}} 个组件：{{names}}",
   "answer.none": "没有记录。",
   "answer.more": "{{names}}等，另有 {{count}} 个",
@@ -37,11 +38,6 @@ export const searchZh: Messages<SearchKey> = {
   "answer.belongs": "属于{{name}}，{{date}}起",
   "answer.between": " · ",
   "answer.comma": "、",
-
-  "change.new": "新出现",
-  "change.license": "许可证有变",
-  "change.renamed": "改过名",
-  "change.vendor": "换过厂商",
 
   "command.theme.system": "主题跟随系统",
   "command.theme.light": "浅色主题",

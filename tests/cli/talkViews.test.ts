@@ -21,3 +21,12 @@ it.each([
     { file, path: "/steps/0/view", problem: `${lost} shows nothing here` },
   ]);
 });
+
+it.each([
+  [{ layers: ["roof", "cellar"] }, "/steps/0/only/layers", "layers=cellar shows nothing here"],
+  [{ columns: ["kite"] }, "/steps/0/only/columns", "columns=kite shows nothing here"],
+  [{ rows: ["phase", "kite"] }, "/steps/0/only/rows", 'there is no row "kite" in this comparison'],
+])("finds what a step chooses and its view has not: %o", (only, path, problem) => {
+  const problems = checkTalkViews(filesOf({ [file]: { "/steps/0/only": only } }));
+  expect(problems).toEqual([expect.objectContaining({ file, path, problem })]);
+});

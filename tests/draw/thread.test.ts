@@ -66,13 +66,21 @@ describe("a standard's thread", () => {
   });
 });
 
-it("counts the threads that found no room, and has a sign for folding them again", () => {
-  const said = (ids: readonly string[]) => {
-    const scene = { foldedThreads: { ids, box: label } };
+it("says how many threads found no room, and that they can be folded again", () => {
+  const said = (ids: readonly string[], threads: readonly unknown[] = [box]) => {
+    const scene = { threads, foldedThreads: { ids, box: label, label, turn: -58 } };
     // Only what is read of a scene.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const [mark] = drawMoreThreads(scene as unknown as Scene, 12);
+    const [mark] = drawMoreThreads(scene as unknown as Scene, words, 12);
     return mark?.shape === "text" ? mark.text : null;
   };
-  expect([said(["a", "b", "c"]), said([])]).toEqual(["+3", "−"]);
+  const words = {
+    more: (count: number, isAlone: boolean) => `${count} more${isAlone ? " standards" : ""}`,
+    fewer: "Fewer",
+  };
+  expect([said(["a", "b", "c"]), said(["a", "b"], []), said([])]).toEqual([
+    "3 more",
+    "2 more standards",
+    "Fewer",
+  ]);
 });

@@ -19,7 +19,11 @@ describe("the pages of a talk", () => {
   it("tell what is open, who made it, and what the statement rests on", async () => {
     const [page] = (await handoutIn("en")).pages;
     expect(page?.open?.name).toBe("Flannel");
-    expect(page?.open?.facts).toContainEqual({ label: "License", value: "Apache-2.0" });
+    expect(page?.open?.facts).toContainEqual({
+      id: "license",
+      label: "License",
+      value: "Apache-2.0",
+    });
     expect(page?.claim?.sources).toEqual([
       { title: "The README (CoreOS)", url: "https://example.org/readme" },
     ]);

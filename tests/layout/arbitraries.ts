@@ -3,7 +3,7 @@ import type { ChipInput, LayerInput, StrataInput } from "#layout/frame.ts";
 import { lying } from "#layout/plate.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { BandBox, Rect, Scene } from "#layout/scene.ts";
-import type { ThreadInput } from "#layout/threads.ts";
+import type { ThreadInput } from "#layout/threadWidths.ts";
 
 /** Quick, and deterministic: the laws must hold for any measure. */
 export const countLetters: Measure = (text, fontSize, weight) =>

@@ -284,21 +284,87 @@ describe("threads", () => {
     }, 100);
   });
 
-  it("have their knots on the middle of their bands, on the line between its ends", () => {
+  it("have their knots in their bands, on the middle unless the labels stand there, and on the line", () => {
     always(({ bands, threads }, input) => {
-      const middles = new Map(bands.map(({ id, y, height }) => [id, y + height / 2]));
+      const places = new Map(bands.map((band) => [band.id, band]));
       for (const { id, knots, line } of threads) {
         const thread = input.threads.find((one) => one.id === id);
         const layers = line ? (thread?.layers ?? []) : [];
-        expect(knots).toEqual(
-          layers.flatMap((layer) => (middles.has(layer) ? [{ layer, y: middles.get(layer) }] : [])),
-        );
-        for (const { y } of knots) {
-          expect(y).toBeGreaterThanOrEqual(line?.top ?? NaN);
+        expect(knots.map(({ layer }) => layer)).toEqual(layers.filter((one) => places.has(one)));
+        for (const { layer, y } of knots) {
+          const band = places.get(layer) ?? { y: NaN, height: NaN };
+          expect(y).toBeGreaterThanOrEqual((line?.top ?? NaN) + 8);
           expect(y).toBeLessThanOrEqual(line?.bottom ?? NaN);
+          expect(y).toBeLessThanOrEqual(
+            band.y + Math.max(band.height - 10, band.height / 2) + 1e-6,
+          );
+          const isBesideLabels = band.y <= (line?.top ?? NaN) + 12;
+          expect(isBesideLabels || Math.abs(y - band.y - band.height / 2) < 1e-6).toBe(true);
         }
       }
     }, 100);
+  });
+
+  it("wait in the count, and layers without a match are a line, where a filter's many names need that", () => {
+    const layers = Array.from({ length: 13 }, (_, layer) => ({
+      id: `layer-${layer}`,
+      label: "Networking",
+      note: "",
+      chips: Array.from({ length: 80 }, (_unused, index) => ({
+        id: `chip-${layer}-${index}`,
+        name: "A component",
+        weight: index,
+        hasSign: false,
+        rank: layer === 5 && index < 60 ? 2 : 3,
+      })),
+    }));
+    const threads = ["Container Storage Interface", "CSI", "CNI"].map((label, index) => ({
+      id: label,
+      label,
+      layers: ["layer-5"],
+      weight: label === "CSI" ? Infinity : index,
+    }));
+    const text = { min: 11, max: 15 };
+    const size = { width: 1440, height: 700 };
+    const input = { layers, threads, size, measure: countLetters, focus: null, text };
+    const scene = arrangeStrata(input);
+    const matched = scene.bands.find(({ id }) => id === "layer-5");
+    const named = new Set(matched?.chips.map(({ id }) => id));
+    expect(layers[5]?.chips.filter(({ rank, id }) => rank === 2 && !named.has(id))).toEqual([]);
+    expect(scene.threads.map(({ id }) => id)).toEqual(["CSI"]);
+    expect(scene.foldedThreads?.ids).toHaveLength(2);
+    const others = scene.bands.filter(({ id }) => id !== "layer-5");
+    expect(Math.max(...others.map(({ height }) => height))).toBeLessThan(36);
+    // Where even that would not name them all, a filter leaves the threads at which it is changed.
+    const all = layers.map(({ chips, ...layer }) => ({
+      ...layer,
+      chips: chips.map((chip) => ({ ...chip, rank: 2 })),
+    }));
+    expect(arrangeStrata({ ...input, layers: all }).threads.length).toBeGreaterThan(1);
+  });
+
+  it("leave no strip empty above the bands where these can be as high as it", () => {
+    const layers = Array.from({ length: 6 }, (_, layer) => ({
+      id: `layer-${layer}`,
+      label: "Networking",
+      note: "",
+      chips: Array.from({ length: 60 }, (_unused, index) => ({
+        id: `chip-${layer}-${index}`,
+        name: "A component",
+        weight: index,
+        hasSign: false,
+      })),
+    }));
+    const threads = [{ id: "long", label: "Certified Kubernetes", layers: ["layer-5"], weight: 1 }];
+    const text = { min: 11, max: 15 };
+    const size = { width: 1440, height: 700 };
+    const input = { layers, threads, size, measure: countLetters, focus: null, text };
+    const { bands, threads: drawn } = arrangeStrata(input);
+    const [uppermost] = bands;
+    const [line] = drawn.flatMap((thread) => thread.line ?? []);
+    expect(uppermost?.y).toBe(2 * text.min);
+    expect(line?.top ?? 0).toBeGreaterThan(4 * text.min);
+    expect((uppermost?.y ?? 0) + (uppermost?.height ?? 0)).toBeGreaterThan((line?.top ?? 0) + 20);
   });
 
   it("that are folded away are counted where no chip stands", () => {

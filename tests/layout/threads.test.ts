@@ -1,11 +1,7 @@
+import type { ThreadInput, ThreadsInput } from "#layout/threadWidths.ts";
 import { describe, expect, it } from "vitest";
 import type { BandBox } from "#layout/scene.ts";
-import {
-  arrangeThreads,
-  reserveThreads,
-  type ThreadInput,
-  type ThreadsInput,
-} from "#layout/threads.ts";
+import { arrangeThreads, reserveThreads } from "#layout/threads.ts";
 import { countLetters, isInside, leaning, lyingBand, overlap } from "./arbitraries.ts";
 
 const band = (id: string, y: number): BandBox =>

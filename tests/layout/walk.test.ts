@@ -24,7 +24,7 @@ const scene: Scene = {
     turn: -58,
     knots: [],
   })),
-  foldedThreads: { ids: ["cri", "oci"], box: box(520, 40) },
+  foldedThreads: { ids: ["cri", "oci"], box: box(520, 40), label: box(520, 40), turn: -58 },
   bands: [
     lyingBand({
       id: "top",

@@ -349,9 +349,9 @@ const groups: readonly Group[] = [
     ["tests/view/filter/ChipRow"],
     [
       "Filters are listed without the name of their facet",
-      "src/view/filter/ChipRow.tsx",
-      "`${t(`filter.${facet}`)}: ${labelOf",
-      "`${labelOf",
+      "src/words/facetText.ts",
+      ": t(`filter.${facet}`),",
+      ': "",',
     ],
   ],
   [

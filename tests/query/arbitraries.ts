@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { CONFORMANCE_ROLES, PHASES } from "#model/track.ts";
 import { byBeginning, type Day, dayOf, isoDay, type Span } from "#model/when.ts";
+import { CHANGES, type ChangesById } from "#query/changeKinds.ts";
 import { FACETS, type Filters, filtersOf } from "#query/filter.ts";
 import { when, worldOf } from "../fixtures/world.ts";
 
@@ -110,6 +111,7 @@ const pool = {
   level: ["sandbox", "graduated"],
   layer: ["kernel", "engines", "networking"],
   type: ["project", "plugin"],
+  changed: ["new", "license"],
 } as const;
 
 export const anyFacet = fc.constantFrom(...FACETS);
@@ -129,3 +131,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc
 export const anyMatches: fc.Arbitrary<ReadonlySet<string> | null> = fc.option(
   fc.array(fc.stringMatching(/^[a-f]{1,3}$/u), { maxLength: 30 }).map((ids) => new Set(ids)),
 );
+
+export const anyChanges: fc.Arbitrary<ChangesById> = fc
+  .array(fc.tuple(fc.stringMatching(/^[a-f]{1,3}$/u), fc.subarray([...CHANGES])), { maxLength: 30 })
+  .map((changes) => new Map(changes));

@@ -5,7 +5,15 @@ import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { parseFiles } from "#data/files.ts";
 import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { type Day, dayOf, type Span } from "#model/when.ts";
-import { type ChangeKind, changesBetween, changesSince, leadingChanges } from "#query/changes.ts";
+import type { ChangeKind } from "#query/changeKinds.ts";
+import {
+  changesAsked,
+  changesBetween,
+  changesSince,
+  kindsOf,
+  leadingChanges,
+} from "#query/changes.ts";
+import { filtersOf, NO_FILTERS } from "#query/filter.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
 const told = (world: Ecosystem, from: string, to: string) =>
@@ -28,7 +36,11 @@ describe("what changed between two days", () => {
       "2014 flannel new >",
       "2014 weave-net new >",
       "2014-12 rkt new >",
+      "2015-04 rkt renamed Rocket>rkt",
       "2016 old license MIT>BSL-1.1",
+      "2018-01-30 flannel vendor coreos>red-hat",
+      "2018-01-30 rkt vendor coreos>red-hat",
+      "2019 rkt level >cncf/archived",
       "2020 rkt ended >",
       "2024 weave-net ended >",
     ]);
@@ -79,6 +91,17 @@ describe("what changed between two days", () => {
   });
 });
 
+it("is asked for by kinds, of which a thing may have several", () => {
+  const world = worldOf("Engines | rkt was=Rocket[..2015-04] 2014..2020 | runc 2015..");
+  expect([...kindsOf(changesSince(world, "2014", dayIn("2022")))]).toEqual([
+    ["rkt", ["new", "renamed", "ended"]],
+    ["runc", ["new"]],
+  ]);
+  const filters = filtersOf((facet) => (facet === "changed" ? ["ended"] : []));
+  expect(changesAsked(world, { since: "2014", filters }, dayIn("2022"))?.size).toBe(2);
+  expect(changesAsked(world, { since: "2014", filters: NO_FILTERS }, dayIn("2022"))).toBeNull();
+});
+
 /*
  * The same worked out naively: each track read on each of the two days by the rules of docs/time.md,
  * without anything that the query itself uses.
@@ -122,20 +145,21 @@ function holder(ecosystem: Ecosystem, { stewards }: ComponentOutline, day: Day):
     seen.add(org);
   }
 }
-function naive(ecosystem: Ecosystem, from: Day, to: Day): readonly string[] {
+function naive(ecosystem: Ecosystem, since: Day, to: Day): readonly string[] {
   const found: string[] = [];
   for (const component of ecosystem.components) {
     const say = (kind: ChangeKind, isSo: boolean): void => {
       if (isSo) found.push(`${component.id} ${kind}`);
     };
     const { phases, names, licenses, governance, conformance } = component;
-    const [old, now] = [last(phases, from), last(phases, to)];
+    const [old, now] = [last(phases, since), last(phases, to)];
     if (!now) continue;
     say("ended", now.phase === "ended" && old?.phase !== "ended");
-    if (!old) {
-      say("new", phases[0]?.from !== null);
-      continue;
-    }
+    const begin = phases[0]?.from;
+    if (!old && !begin) continue;
+    say("new", !old);
+    // What is new is held against how it was when it began.
+    const from = old ? since : Math.min(begin?.max ?? since, to);
     const nameAt = (day: Day) => (last(names, day) ?? names[0])?.name;
     say("renamed", nameAt(from) !== nameAt(to));
     const [one, other] = [holder(ecosystem, component, from), holder(ecosystem, component, to)];
@@ -153,7 +177,7 @@ function naive(ecosystem: Ecosystem, from: Day, to: Day): readonly string[] {
     const level = sets(governance, (span) => `${span.org} ${span.level}`);
     say("level", level.lost || level.won);
     const standard = sets(conformance, (span) => span.standard);
-    say("standard", standard.lost || standard.won);
+    say("standard", old !== undefined && (standard.lost || standard.won));
   }
   return found.toSorted();
 }

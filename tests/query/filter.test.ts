@@ -12,7 +12,14 @@ import {
 } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
-import { anyDay, anyEcosystem, anyFacet, anyFilters, anyMatches } from "./arbitraries.ts";
+import {
+  anyChanges,
+  anyDay,
+  anyEcosystem,
+  anyFacet,
+  anyFilters,
+  anyMatches,
+} from "./arbitraries.ts";
 
 const world = worldOf(`
   Networking | Flannel 2014.. cni(provider) @coreos Apache-2.0 type=plugin | Weave Net 2014..2024 cni(provider) @weaveworks Apache-2.0 type=plugin | Calico 2015.. cni(provider) @tigera license=MIT_OR_Apache-2.0
@@ -57,6 +64,21 @@ describe("a question", () => {
     expect(shown(ask({ license: ["Apache-2.0"] }))).toHaveLength(5);
   });
 
+  it("takes what changed in any of the ways asked for, as soon as that is known", () => {
+    const changes = new Map([
+      ["rkt", ["ended", "renamed"] as const],
+      ["cri-o", ["new"] as const],
+    ]);
+    expect(shown({ ...ask({ changed: ["new", "renamed"] }), changes })).toEqual(["cri-o", "rkt"]);
+    expect(shown({ ...ask({ changed: ["license"] }), changes })).toEqual([]);
+    expect(counts({ ...ask({ standard: ["oci"] }), changes }, "changed")).toEqual({
+      new: 1,
+      ended: 1,
+      renamed: 1,
+    });
+    expect(shown(ask({ changed: ["license"] }))).toHaveLength(5);
+  });
+
   it("knows a value of every facet", () => {
     const rkt = snapshots.find(({ component }) => component.id === "rkt")!;
     expect(Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rkt, facet)]))).toEqual({
@@ -69,7 +91,9 @@ describe("a question", () => {
       level: ["archived"],
       layer: ["engines"],
       type: ["project"],
+      changed: [],
     });
+    expect(valuesOf(rkt, "changed", new Map([["rkt", ["ended"]]]))).toEqual(["ended"]);
   });
 });
 
@@ -132,6 +156,7 @@ describe("laws", () => {
   const anyQuestion: fc.Arbitrary<Question> = fc.record({
     filters: anyFilters,
     matches: anyMatches,
+    changes: anyChanges,
   });
 
   it("counts what would be shown with that value alone in its facet", () => {
@@ -148,13 +173,12 @@ describe("laws", () => {
 
   it("gives the same for values and components in any order, and however often they are named", () => {
     fc.assert(
-      fc.property(anySnapshots, anyQuestion, (list, { filters, matches }) => {
+      fc.property(anySnapshots, anyQuestion, (list, question) => {
+        const { filters } = question;
         const turned = filtersOf((facet) => [...filters[facet].toReversed(), ...filters[facet]]);
-        expect(filter(list, { filters: turned, matches })).toEqual(
-          filter(list, { filters, matches }),
-        );
-        expect([...filter(list.toReversed(), { filters, matches })].toReversed()).toEqual([
-          ...filter(list, { filters, matches }),
+        expect(filter(list, { ...question, filters: turned })).toEqual(filter(list, question));
+        expect([...filter(list.toReversed(), question)].toReversed()).toEqual([
+          ...filter(list, question),
         ]);
       }),
     );
@@ -179,7 +203,10 @@ describe("laws", () => {
     fc.assert(
       fc.property(anySnapshots, anyQuestion, (list, question) => {
         const alone = FACETS.map((facet) =>
-          filter(list, ask({ [facet]: question.filters[facet] }, question.matches)),
+          filter(list, {
+            ...question,
+            filters: { ...NO_FILTERS, [facet]: question.filters[facet] },
+          }),
         );
         const all = list
           .map(({ component }) => component.id)

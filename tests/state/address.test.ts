@@ -22,6 +22,10 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
   ["at=2017", { at: "2017" }],
   ["at=2017-06-30", { at: "2017-06-30" }],
   ["since=2015", { since: "2015" }],
+  [
+    "since=2018&changed=license,new",
+    { since: "2018", filters: filters({ changed: ["license", "new"] }) },
+  ],
   ["q=overlay", { q: "overlay" }],
   ["standard=cni&status=stable", { filters: filters({ standard: ["cni"], status: ["stable"] }) }],
   ["vendor=coreos,red-hat", { filters: filters({ vendor: ["coreos", "red-hat"] }) }],

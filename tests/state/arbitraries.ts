@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { ENTITY_KINDS } from "#model/id.ts";
 import { LOCALES } from "#model/text.ts";
 import { dayOf, isoDay } from "#model/when.ts";
+import { CHANGES } from "#query/changeKinds.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
@@ -39,6 +40,7 @@ export const anyStranger = fc
 const valueOf: Partial<Record<Facet, fc.Arbitrary<string>>> = {
   license: anySpdx,
   country: fc.stringMatching(/^[A-Z]{2}$/u),
+  changed: fc.constantFrom(...CHANGES),
 };
 
 const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
@@ -68,10 +70,11 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
 /**
  * A View that says all that it shows: in a talk it is a detour from its step. Nothing is followed
  * where no component is open, nothing sorted where there is no list, no table placed without two things
- * to compare, nothing repeated without a talk.
+ * to compare, nothing repeated without a talk, nothing has changed since no date.
  */
 export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   ...view,
+  filters: view.since === null ? { ...view.filters, changed: [] } : view.filters,
   sort: view.picture === "list" ? view.sort : START.sort,
   trace: view.open?.kind === "component" ? view.trace : null,
   table: view.compare.length > 1 ? view.table : null,

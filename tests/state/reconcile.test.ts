@@ -32,6 +32,7 @@ describe("what a data set has", () => {
         country: [],
         level: [],
         layer: ["networking", "engines"],
+        changed: [],
         type: ["plugin", "project"],
       },
       open: { kind: "org", id: "cncf" },

@@ -13,6 +13,19 @@ it("finds nothing where all is there", () => {
   ).toEqual([]);
 });
 
+it("lists what a step chooses and its view lacks", () => {
+  const only = {
+    layers: ["networking", "gone"],
+    columns: ["flannel"],
+    panel: ["components"],
+  } as const;
+  expect(gapsOf({ ...step, view: "open=component/flannel", only }, ecosystem)).toEqual([
+    { parameter: "only/columns", value: "flannel" },
+    { parameter: "only/panel", value: "components" },
+    { parameter: "only/layers", value: "gone" },
+  ]);
+});
+
 it("lists what a step names and the data set lacks", () => {
   const view = "open=component/gone&compare=flannel,lost&opne=x";
   expect(gapsOf({ ...step, view, emphasis: ["missing"] }, ecosystem)).toEqual([

@@ -17,6 +17,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record(
     chapter: text,
     say: text,
     emphasis: fc.array(anyId, { minLength: 1, maxLength: 3 }),
+    only: fc.record({ layers: fc.array(anyId, { minLength: 1, maxLength: 3 }) }),
   },
   { requiredKeys: ["id", "view", "title", "minutes"] },
 );
@@ -57,6 +58,11 @@ export function editsOf({ steps }: Talk): fc.Arbitrary<Edit> {
     }),
     fc.record({ do: fc.constant("time" as const), id, minutes: fc.double({ noNaN: false }) }),
     fc.record({ do: fc.constant("point" as const), id, things: fc.array(anyId, { maxLength: 3 }) }),
+    fc.record({
+      do: fc.constant("choose" as const),
+      id,
+      only: fc.record({ rows: fc.array(anyId, { maxLength: 2 }) }, { requiredKeys: [] }),
+    }),
     fc.record({ do: fc.constant("show" as const), id, view: fc.constant("q=x") }),
   );
 }

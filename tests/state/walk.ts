@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { type AddressBar, bindAddressBar } from "#app/addressBar.ts";
 import { exportInputOf } from "#export/drawView.ts";
 import { dayOf } from "#model/when.ts";
-import { FACETS } from "#query/filter.ts";
+import { CHANGES } from "#query/changeKinds.ts";
+import { type Facet, FACETS } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
 import { decode, encode } from "#state/address.ts";
 import { reconcile } from "#state/reconcile.ts";
@@ -169,6 +170,9 @@ const anyStep = fc
   .tuple(fc.integer({ min: 1, max: 9 }), anyText, anyDay)
   .map(([step, q, at]): View => ({ ...START, talk: "tour", step, q: q.toWellFormed(), at }));
 
+/** Facets whose values are no ids. */
+const OTHERS: readonly Facet[] = ["license", "country", "changed"];
+
 const STEPS: readonly fc.Arbitrary<Step>[] = [
   anyRef.map((ref) => act(`open ${ref.kind}/${ref.id}`, (a) => a.open(ref))),
   fc.constant(act("close", (a) => a.close())),
@@ -180,9 +184,16 @@ const STEPS: readonly fc.Arbitrary<Step>[] = [
     .map((type) => act(`hide ${type}`, (a) => a.toggleRelations(type))),
   anyText.map((q) => act(`search ${q}`, (a) => a.search(q.toWellFormed()))),
   fc
-    .tuple(fc.constantFrom(...FACETS.filter((f) => f !== "license" && f !== "country")), anyThing)
+    .tuple(fc.constantFrom(...FACETS.filter((facet) => !OTHERS.includes(facet))), anyThing)
     .map(([facet, id]) => act(`toggle ${facet} ${id}`, (a) => a.toggle(facet, id))),
   fc.constant(act("toggle license", (a) => a.toggle("license", "Apache-2.0"))),
+  fc.constantFrom(...CHANGES).map(
+    (kind) =>
+      // It is offered where changes are marked.
+      new Step(`toggle changed ${kind}`, ({ store }) => {
+        if (store.getState().view.since !== null) store.getState().toggle("changed", kind);
+      }),
+  ),
   fc.constant(act("clear", (a) => a.clearFilters())),
   anyThing.map((id) => act(`compare ${id}`, (a) => a.toggleCompared(id))),
   fc

@@ -44,6 +44,7 @@ const PARTS: readonly (readonly [
 
 /** Says the same thing to people of the other language, so it is the same in both files. */
 const SAME = new Set([
+  "filter.of",
   "app.language",
   "app.language.label",
   "cell.year",
@@ -53,6 +54,9 @@ const SAME = new Set([
   "filter.q",
   "handout.comma",
   "handout.key",
+  "life.item",
+  "life.level.at",
+  "life.steward",
   "panel.between",
   "picture.link",
   "standard.api",

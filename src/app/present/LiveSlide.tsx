@@ -1,13 +1,13 @@
 import { type PointerEvent, useMemo, useRef, useState, type WheelEvent } from "react";
 import type { Outline } from "#layout/outline.ts";
 import { SLIDE_SIZE, type Slide } from "#export/slide.ts";
+import { outlineOnSlide } from "#export/slideOutline.ts";
 import type { Session } from "#state/present/session.ts";
 import { pannedBy, type SlidePoint, withPoint, zoomedAt } from "#state/present/slideSpot.ts";
 import { AnswersContext, useAnswers } from "#view/context.ts";
 import { Structure } from "#view/picture/Structure.tsx";
 import { type Hands, SlideMarks } from "#view/present/SlideMarks.tsx";
 import { type Link, NO_HAND } from "./link.ts";
-import { outlineOnSlide } from "./outlineOnSlide.ts";
 import { SlideFace } from "./SlideFace.tsx";
 import { SlideStage } from "./SlideStage.tsx";
 import styles from "./SlideStage.module.css";
@@ -70,15 +70,9 @@ export function LiveSlide(props: LiveSlideProps) {
     const next = zoomedAt(zoom, placeOf(event), by);
     if (next !== zoom) link.send({ kind: "zoomed", zoom: next });
   };
-  const { rings, light } = useMemo(() => {
-    const boxes = (id: string): readonly (readonly [string, Outline])[] => {
-      const outline = outlineOnSlide(slide, id);
-      return outline ? [[id, outline]] : [];
-    };
-    return {
-      rings: slide.picture ? slide.emphasis.flatMap(boxes) : [],
-      light: spotlight === null ? null : (boxes(spotlight)[0] ?? null),
-    };
+  const light = useMemo((): readonly [string, Outline] | null => {
+    const outline = spotlight === null ? null : outlineOnSlide(slide, spotlight);
+    return spotlight !== null && outline ? [spotlight, outline] : null;
   }, [slide, spotlight]);
   return (
     <SlideStage zoom={zoom}>
@@ -107,7 +101,7 @@ export function LiveSlide(props: LiveSlideProps) {
           isWaiting={isWaiting}
           stops={slide.picture ? <Stops slide={slide} /> : null}
         >
-          <SlideMarks {...SLIDE_SIZE} {...{ rings, light, strokes, hands }} />
+          <SlideMarks {...SLIDE_SIZE} {...{ light, strokes, hands }} />
         </SlideFace>
       </div>
     </SlideStage>

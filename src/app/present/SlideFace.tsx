@@ -1,20 +1,21 @@
 import type { ReactNode } from "react";
-import type { Rect } from "#layout/scene.ts";
 import { byDepth } from "#layout/stack.ts";
-import { SLIDE_SIZE, type Slide, type SlidePicture } from "#export/slide.ts";
-import type { SlideClaim } from "#export/slideClaim.ts";
-import type { SlidePanel } from "#export/slidePanel.ts";
-import type { TextBox } from "#export/slideText.ts";
+import { SLIDE_SIZE, type Slide } from "#export/slide.ts";
+import { revealed, type SlidePart, type SlideText } from "#export/slidePart.ts";
+import type { SlidePicture } from "#export/slidePicture.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { Marks } from "#view/Marks.tsx";
 import { FindingShape } from "#view/present/FindingShape.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
+import { Ring } from "#view/present/SlideMarks.tsx";
 import { placed } from "./placed.ts";
 import styles from "./Slide.module.css";
 import { SlideTableFace } from "./SlideTableFace.tsx";
 
 export interface SlideFaceProps {
   readonly slide: Slide;
+  /** How many of its parts are shown yet; `null`: all. */
+  readonly build?: number | null;
   /** Only looked at: a thumbnail, or what comes next. */
   readonly isStill?: boolean;
   /** The files of what it shows are still on their way. */
@@ -27,37 +28,127 @@ export interface SlideFaceProps {
 
 /** A slide as it was laid out, in its own px. */
 export function SlideFace(props: SlideFaceProps) {
-  const { slide, isStill = false, isWaiting = false, stops, children } = props;
-  const { place, count, title, facts, picture, panel, table, claim } = slide;
-  const { t } = usePresentWords();
-  const Title = isStill ? "p" : "h1";
+  const { slide, build = null, isStill = false, isWaiting = false, stops, children } = props;
   return (
     <div
       className={styles["slide"]}
-      style={{ width: SLIDE_SIZE.width, height: SLIDE_SIZE.height }}
+      style={SLIDE_SIZE}
       data-slide={slide.number}
       data-waiting={isWaiting || undefined}
     >
-      <p className={styles["soft"]} style={placed(place)}>
-        {place.text}
-      </p>
-      <p className={styles["count"]} style={placed(count)}>
-        {count.text}
-      </p>
-      <Title className={styles["title"]} style={placed(title)}>
-        {title.text}
-      </Title>
-      {facts ? (
-        <p className={styles["soft"]} style={placed(facts)} data-facts={isStill ? undefined : ""}>
-          {facts.text}
-        </p>
-      ) : null}
-      {picture ? <PictureFace picture={picture} stops={stops} /> : null}
-      {panel ? <PanelFace panel={panel} isStill={isStill} /> : null}
-      {table ? <SlideTableFace table={table} /> : null}
-      {claim ? <ClaimFace claim={claim} label={t("claim")} /> : null}
+      <Parts parts={revealed(slide.parts, build)} {...{ isStill, stops }} />
       {children}
     </div>
+  );
+}
+
+interface PartsProps {
+  readonly parts: readonly SlidePart[];
+  readonly isStill: boolean;
+  readonly stops?: ReactNode;
+}
+
+function Parts({ parts, isStill, stops }: PartsProps) {
+  return parts.map((part, index) => <Part key={index} {...{ part, isStill, stops }} />);
+}
+
+function Part({ part, isStill, stops }: Omit<PartsProps, "parts"> & { readonly part: SlidePart }) {
+  switch (part.kind) {
+    case "text":
+      return <Text text={part} isStill={isStill} />;
+    case "box":
+      return (
+        <div
+          className={styles["box"]}
+          style={placed(part)}
+          data-role={part.role}
+          data-tone={part.tone}
+        />
+      );
+    case "finding":
+      return (
+        <div className={styles["shape"]} style={placed(part)} data-tone={part.tone}>
+          <FindingShape finding={part.finding} />
+        </div>
+      );
+    case "image":
+      return (
+        <img className={styles["image"]} style={placed(part)} src={part.image} alt={part.text} />
+      );
+    case "picture":
+      return <PictureFace picture={part.picture} stops={stops} />;
+    case "table":
+      return <SlideTableFace table={part.table} />;
+    case "ring":
+      return (
+        <svg
+          className={styles["ring"]}
+          viewBox={`0 0 ${SLIDE_SIZE.width} ${SLIDE_SIZE.height}`}
+          data-emphasis={part.id}
+          aria-hidden
+        >
+          <Ring outline={part.outline} />
+        </svg>
+      );
+    case "group":
+      return <Group group={part} isStill={isStill} />;
+  }
+}
+
+/** Its parts stand in the slide itself: it only says that they belong together. */
+function Group({
+  group: { is, label, data, parts },
+  isStill,
+}: {
+  readonly group: Extract<SlidePart, { kind: "group" }>;
+  readonly isStill: boolean;
+}) {
+  const { t } = usePresentWords();
+  const inside = <Parts parts={parts} isStill={isStill} />;
+  const named = Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [`data-${key}`, value]),
+  );
+  switch (is) {
+    case "list":
+      return <ul>{inside}</ul>;
+    case "panel":
+      return (
+        <aside aria-label={label} {...named}>
+          {inside}
+        </aside>
+      );
+    case "claim":
+      return (
+        <section aria-label={t("claim")} {...named}>
+          {inside}
+        </section>
+      );
+  }
+}
+
+const TAGS = { text: "p", quote: "blockquote", line: "li", title: "h1", name: "h2" } as const;
+
+function Text({ text: part, isStill }: { readonly text: SlideText; readonly isStill: boolean }) {
+  const { is, text, label, tone, isBold, leading, align, isMiddle } = part;
+  const isHead = is === "title" || is === "name";
+  // The page has one such heading, and no thumbnail has any.
+  const Tag = isHead && isStill ? "p" : TAGS[is];
+  return (
+    <Tag
+      className={styles["text"]}
+      style={{
+        ...placed(part),
+        lineHeight: leading,
+        textAlign: align,
+        ...(isBold && { fontWeight: 700 }),
+        ...(isMiddle && { alignContent: "center" }),
+      }}
+      data-tone={tone}
+      data-is={is}
+    >
+      {label === "" ? null : <span data-tone="soft">{label}</span>}
+      {text}
+    </Tag>
   );
 }
 
@@ -74,7 +165,7 @@ function PictureFace({
   const { drawing, scene, top } = picture;
   const isTilted = byDepth(scene.bands).some(({ pose }) => pose.flat < 1);
   return (
-    <div className={styles["box"]} style={placed(picture)}>
+    <div className={styles["picture"]} style={placed(picture)}>
       <svg
         width={drawing.width}
         height={drawing.height}
@@ -92,69 +183,5 @@ function PictureFace({
         </div>
       ) : null}
     </div>
-  );
-}
-
-function PanelFace({ panel, isStill }: { readonly panel: SlidePanel; readonly isStill: boolean }) {
-  const { kind, name, summary, facts } = panel;
-  // Its border takes a px of the room inside.
-  const edge = { x: panel.x + 1, y: panel.y + 1 };
-  const Name = isStill ? "p" : "h2";
-  return (
-    <aside
-      aria-label={name.text}
-      className={styles["panel"]}
-      style={placed(panel)}
-      data-panel={panel.id}
-    >
-      <p className={styles["soft"]} style={placed(kind, edge)}>
-        {kind.text}
-      </p>
-      <Name className={styles["name"]} style={placed(name, edge)}>
-        {name.text}
-      </Name>
-      {summary ? <p style={placed(summary, edge)}>{summary.text}</p> : null}
-      {facts.map((fact) => (
-        <p key={fact.label} style={placed(fact, edge)}>
-          <span className={styles["label"]}>{fact.label}</span>
-          {fact.text}
-        </p>
-      ))}
-    </aside>
-  );
-}
-
-function ClaimFace({ claim, label }: { readonly claim: SlideClaim; readonly label: string }) {
-  const isColumn = claim.rule.height > claim.rule.width;
-  const { finding, saidLabel, said, verdict, foundLabel, found, sources } = claim;
-  return (
-    <section
-      aria-label={label}
-      className={styles["claim"]}
-      style={placed(claim)}
-      data-finding={finding}
-      data-column={isColumn || undefined}
-    >
-      <div className={styles["rule"]} style={placed(claim.rule, claim)} />
-      <Soft box={saidLabel} within={claim} />
-      <blockquote className={styles["said"]} style={placed(said, claim)}>
-        {said.text}
-      </blockquote>
-      <p className={styles["verdict"]} style={placed(verdict, claim)}>
-        <FindingShape finding={finding} />
-        {verdict.text}
-      </p>
-      <Soft box={foundLabel} within={claim} />
-      <p style={placed(found, claim)}>{found.text}</p>
-      {sources ? <Soft box={sources} within={claim} /> : null}
-    </section>
-  );
-}
-
-function Soft({ box, within }: { readonly box: TextBox; readonly within: Rect }) {
-  return (
-    <p className={styles["soft"]} style={placed(box, within)}>
-      {box.text}
-    </p>
   );
 }

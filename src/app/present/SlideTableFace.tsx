@@ -63,7 +63,12 @@ export function SlideTableFace({ table }: SlideTableFaceProps) {
         </tbody>
       </table>
       {note ? (
-        <p className={styles["soft"]} style={placed(note)} data-things={note.things.join(" ")}>
+        <p
+          className={styles["text"]}
+          style={{ ...placed(note), lineHeight: 1.35 }}
+          data-tone="soft"
+          data-things={note.things.join(" ")}
+        >
           {note.text}
         </p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { EntityRef } from "#model/id.ts";
 import type { Locale, Text } from "#model/text.ts";
+import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
 import type { Trace } from "../trace.ts";
 
@@ -16,11 +17,13 @@ export type Target =
   | {
       readonly kind: "filter";
       readonly filters: Filters;
-      /** What filters says no facet: the question does so itself. */
-      readonly q?: string;
+      /** What is filtered by has changed since then. */
+      readonly since?: string;
       /** What is younger comes first. */
       readonly isNewFirst?: boolean;
     }
+  /** Marks what changed since a date. */
+  | { readonly kind: "changes"; readonly filters: Filters; readonly since: string }
   | { readonly kind: "compare"; readonly ids: readonly string[] }
   | { readonly kind: "talk"; readonly id: string }
   | Setting
@@ -51,10 +54,10 @@ export type Asked =
     }
   | { readonly what: "command" };
 
-/** What happened since a date; for `null`, ever. */
+/** What happened since a date: of one kind, or for `null`, of any. */
 export interface Change {
-  readonly kind: "new" | "license" | "renamed" | "vendor";
-  readonly since: string | null;
+  readonly kind: ChangeKind | null;
+  readonly since: string;
 }
 
 export interface FacetChoice {

@@ -11,7 +11,7 @@ import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import { type Trace, traceFrom } from "../trace.ts";
 import type { Answer } from "./answer.ts";
-import { facetsAsked, filterAnswer } from "./facets.ts";
+import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
 import { thingNamed, thingsNamed } from "./things.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -36,6 +36,7 @@ export type Ask = (text: string) => Understood;
 /** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
 export function createAsk(moment: Moment, search: Search): Ask {
   const vocabulary = vocabularyOf(moment.ecosystem);
+  const all = askedOf(moment, moment.day);
   let last: { readonly text: string; readonly understood: Understood } | null = null;
   return (text) => {
     if (last?.text !== text) {
@@ -44,7 +45,7 @@ export function createAsk(moment: Moment, search: Search): Ask {
         .replaceAll(/\s+/gu, " ")
         .replace(/[?!.。]+$/u, "");
       const question = questionIn(moment, search, folded);
-      const facets = facetsAsked(folded, vocabulary, moment.snapshots, moment.day);
+      const facets = facetsAsked(folded, vocabulary, all);
       last = { text, understood: { question, facets } };
     }
     return last.understood;

@@ -1,53 +1,83 @@
-import type { Day } from "#model/when.ts";
-import { filter, filtersOf, NO_FILTERS } from "../filter.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { type Day, isoDay } from "#model/when.ts";
+import { CHANGES, type ChangesById } from "../changeKinds.ts";
+import { changesSince, kindsOf } from "../changes.ts";
+import { filter, filtersOf, type Question } from "../filter.ts";
 import type { ComponentSnapshot } from "../moment.ts";
 import type { Answer, FacetChoice } from "./answer.ts";
-import { changeIn, hasChanged } from "./change.ts";
+import { changeIn } from "./change.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
 
 /** The longest phrase, in Latin words and Chinese letters. */
 const LONGEST = 12;
 
+/** The ecosystem on a day, and in which ways components changed from a date up to it. */
+export interface AskedOf {
+  readonly ecosystem: Ecosystem;
+  readonly snapshots: readonly ComponentSnapshot[];
+  readonly changesSince: (since: string) => ChangesById;
+}
+
+/** Works out once what changed since a date: people type on. */
+export function askedOf(
+  { ecosystem, snapshots }: Pick<AskedOf, "ecosystem" | "snapshots">,
+  day: Day,
+): AskedOf {
+  const known = new Map<string, ChangesById>();
+  return {
+    ecosystem,
+    snapshots,
+    changesSince: (since) => {
+      const changes = known.get(since) ?? kindsOf(changesSince(ecosystem, since, day));
+      known.set(since, changes);
+      return changes;
+    },
+  };
+}
+
 /**
  * What a text asks of all components at once: "dormant networking", "made in China", "new registries
  * since 2020". Every word must be a value of a facet or one that says nothing; `null` otherwise.
  */
-export function facetsAsked(
-  folded: string,
-  vocabulary: Vocabulary,
-  snapshots: readonly ComponentSnapshot[],
-  day: Day,
-): Answer | null {
-  const { change, rest } = changeIn(folded);
+export function facetsAsked(folded: string, vocabulary: Vocabulary, of: AskedOf): Answer | null {
+  const { change: asked, rest } = changeIn(folded);
   const senses = sensesIn(unitsOf(rest), vocabulary);
-  if (!senses || (senses.length === 0 && !change)) return null;
+  if (!senses || (senses.length === 0 && !asked)) return null;
   const values = senses.flatMap(({ facet, ids }) => ids.map((id) => ({ facet, id })));
-  const answer = filterAnswer(snapshots, values);
-  if (!change) return answer;
-  const changed = new Set(
-    snapshots.flatMap(({ component }) => (hasChanged(component, change, day) ? component.id : [])),
-  );
+  if (!asked) return filterAnswer(of.snapshots, values);
+  const change = { kind: asked.kind, since: asked.since ?? beginningOf(of.ecosystem) };
+  const { kind, since } = change;
+  const changes = of.changesSince(since);
+  const kinds = kind === null ? CHANGES : [kind];
+  const chosen = kinds.map((id) => ({ facet: "changed" as const, id }));
+  const { members, target } = filterAnswer(of.snapshots, [...values, ...chosen], changes);
+  if (target.kind !== "filter") return null;
   return {
     asked: { what: "filter", values, change },
-    members: answer.members.filter((id) => changed.has(id)),
-    target: {
-      kind: "filter",
-      filters: NO_FILTERS,
-      q: folded,
-      ...(change.kind === "new" && { isNewFirst: true }),
-    },
+    members,
+    target:
+      kind === null
+        ? { kind: "changes", filters: { ...target.filters, changed: [] }, since }
+        : { ...target, since, ...(kind === "new" && { isNewFirst: true }) },
   };
+}
+
+/** The year in which the first component began. */
+function beginningOf({ components, read }: Ecosystem): string {
+  const days = components.flatMap(({ phases: [first] }) => first?.from?.min ?? []);
+  return isoDay(Math.min(read.min, ...days)).slice(0, 4);
 }
 
 /** The components that some values let through, the weightiest first. */
 export function filterAnswer(
   snapshots: readonly ComponentSnapshot[],
   values: readonly FacetChoice[],
+  changes: Question["changes"] = null,
 ): Answer {
   const filters = filtersOf((facet) => [
     ...new Set(values.flatMap((value) => (value.facet === facet ? [value.id] : []))),
   ]);
-  const shown = filter(snapshots, { filters, matches: null });
+  const shown = filter(snapshots, { filters, matches: null, changes });
   const members = snapshots
     .filter(({ component }) => shown.has(component.id))
     .toSorted((a, b) => b.component.weight - a.component.weight);

@@ -84,7 +84,8 @@ export function withoutNotes(talk: Talk): Talk {
 }
 
 /** Lists what an audience may have: what a step learns to hold one day is the speaker's until then. */
-function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Step): Step {
+function forAudience(step: Step): Step {
+  const { id, chapter, view, title, minutes, emphasis, claim, only, slide, builds } = step;
   return {
     id,
     view,
@@ -93,5 +94,8 @@ function forAudience({ id, chapter, view, title, minutes, emphasis, claim }: Ste
     ...(chapter && { chapter }),
     ...(emphasis && { emphasis }),
     ...(claim && { claim }),
+    ...(only && { only }),
+    ...(slide && { slide }),
+    ...(builds && { builds }),
   };
 }

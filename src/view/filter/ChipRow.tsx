@@ -4,7 +4,7 @@ import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./ChipRow.module.css";
-import { labelOfValue } from "#words/labelOfValue.ts";
+import { facetText } from "#words/facetText.ts";
 
 interface OnFilter {
   readonly key: string;
@@ -17,7 +17,7 @@ export function ChipRow() {
   const { ecosystem, day } = useExplorer();
   const actions = useActions();
   const words = useWords();
-  const { filters, q } = useView((view) => view);
+  const { filters, q, since } = useView((view) => view);
   const { t } = words;
   const on: readonly OnFilter[] = [
     ...(q.trim() === ""
@@ -26,7 +26,7 @@ export function ChipRow() {
     ...FACETS.flatMap((facet) =>
       filters[facet].map((id) => ({
         key: `${facet}/${id}`,
-        label: `${t(`filter.${facet}`)}: ${labelOfValue(facet, id, { ecosystem, day, words })}`,
+        label: facetText(facet, [id], { ecosystem, day, words, since }),
         remove: () => actions.toggle(facet, id),
       })),
     ),

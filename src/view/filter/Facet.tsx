@@ -1,8 +1,7 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type Facet as FacetId, facetValues } from "#query/filter.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import type { ViewStore } from "#state/store.ts";
-import { isFiltered } from "#state/view.ts";
+import { answerBy } from "../answerBy.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import { LoadState } from "../LoadState.tsx";
 import { useRest } from "../rest.ts";
@@ -15,9 +14,11 @@ const LONG = 12;
 
 export interface FacetProps {
   readonly facet: FacetId;
+  /** What it offers; its values unless given. */
+  readonly children?: ReactNode;
 }
 
-export function Facet({ facet }: FacetProps) {
+export function Facet({ facet, children }: FacetProps) {
   const words = useWords();
   const title = words.t(`filter.${facet}`);
   const chosen = useView((view) => view.filters[facet].length);
@@ -32,12 +33,13 @@ export function Facet({ facet }: FacetProps) {
         </>
       }
     >
-      <ValuesAfterRest facet={facet} title={title} />
+      {children ?? <ValuesAfterRest facet={facet} title={title} />}
     </Disclosure>
   );
 }
 
-interface ValuesProps extends FacetProps {
+interface ValuesProps {
+  readonly facet: FacetId;
   readonly title: string;
 }
 
@@ -46,18 +48,6 @@ function ValuesAfterRest(props: ValuesProps) {
   const rest = useRest();
   return rest.status === "ready" ? <Values {...props} /> : <LoadState loaded={rest} />;
 }
-
-/** On a phone the first filter is answered by the list: there the picture shows too little at once. */
-function answerBy(store: ViewStore, facet: FacetId, id: string): void {
-  const { view, toggle, goTo } = store.getState();
-  const isFirst = !isFiltered(view) && view.picture !== "list";
-  if (isFirst && innerWidth <= PHONE) {
-    goTo({ ...view, picture: "list", filters: { ...view.filters, [facet]: [id] } });
-  } else toggle(facet, id);
-}
-
-/** px */
-const PHONE = 640;
 
 /** The values and their counts, worked out only while the list is open. */
 function Values({ facet, title }: ValuesProps) {

@@ -4,6 +4,7 @@ import type { Component, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { hueOf } from "#layout/hue.ts";
 import { componentAsOf } from "#query/asOf.ts";
+import { lifeOfThing } from "#query/lifeTracks.ts";
 import { nameOn, snapshotOf } from "#query/moment.ts";
 import { placeholderComponent } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
@@ -74,7 +75,10 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
       <Dependents id={outline.id} />
       <Below>
         <Evidenced entity={component} shared={shared}>
-          <LifeSection phases={component.phases} />
+          <LifeSection
+            phases={component.phases}
+            tracks={lifeOfThing(outline, component.releases ?? [], asked)}
+          />
           {component.names.length > 1 ? <NamesSection names={component.names} /> : null}
           <StewardsSection thing={component} />
           <GovernanceSection thing={component} />

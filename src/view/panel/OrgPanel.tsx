@@ -2,6 +2,7 @@ import type { OrgOutline } from "#model/ecosystem.ts";
 import type { Org, Sources } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import { orgAsOf } from "#query/asOf.ts";
+import { lifeOfOrg } from "#query/lifeTracks.ts";
 import { nameOn } from "#query/moment.ts";
 import { dealsOf } from "#query/ownership.ts";
 import { placeholderOrg } from "#query/placeholder.ts";
@@ -73,7 +74,7 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
               ))}
             </Section>
           )}
-          <LifeSection phases={org.phases} />
+          <LifeSection phases={org.phases} tracks={lifeOfOrg(outline, asked)} />
           <NamesSection names={org.names} />
           <LinksSection links={org.links} />
         </Evidenced>

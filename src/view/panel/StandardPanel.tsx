@@ -2,6 +2,7 @@ import type { FeatureSet } from "#model/comparison.ts";
 import type { StandardOutline } from "#model/ecosystem.ts";
 import type { Sources, Standard } from "#model/entity.ts";
 import { standardAsOf } from "#query/asOf.ts";
+import { lifeOfThing } from "#query/lifeTracks.ts";
 import { begun, latest, nameOn } from "#query/moment.ts";
 import { placeholderStandard } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
@@ -75,7 +76,10 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
           roles={["consumer", "both"]}
         />
         <Evidenced entity={standard} shared={shared}>
-          <LifeSection phases={standard.phases} />
+          <LifeSection
+            phases={standard.phases}
+            tracks={lifeOfThing(outline, standard.releases ?? [], asked)}
+          />
           {standard.names.length > 1 ? <NamesSection names={standard.names} /> : null}
           <StewardsSection thing={standard} />
           <GovernanceSection thing={standard} />

@@ -2,7 +2,7 @@ import type { Component, Standard } from "#model/entity.ts";
 import { say } from "#model/text.ts";
 import type { NameClaim, PhaseClaim } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
-import type { PhaseSpan } from "#model/ecosystem.ts";
+import type { LifeTrack } from "#query/lifeTracks.ts";
 import { dealsOver } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -13,7 +13,7 @@ import { claimLine } from "./claimLine.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { dateText, spanText } from "./dates.ts";
 import { DealLine } from "./DealLine.tsx";
-import { LifelineView } from "./LifelineView.tsx";
+import { LifeLines } from "./LifeLines.tsx";
 import { OwnerLine } from "./OwnerLine.tsx";
 import { Section } from "./Section.tsx";
 
@@ -21,19 +21,20 @@ import { Section } from "./Section.tsx";
 
 type Thing = Component | Standard;
 
-export function LifeSection({ phases }: { readonly phases: readonly PhaseClaim[] | undefined }) {
+export interface LifeSectionProps {
+  readonly phases: readonly PhaseClaim[] | undefined;
+  readonly tracks: readonly LifeTrack[];
+}
+
+/** The tracks of its life under one axis; below, its phases with what speaks for them. */
+export function LifeSection({ phases, tracks }: LifeSectionProps) {
   const words = usePanelWords();
-  if (!phases || phases.length === 0) return null;
-  const spans = phases.map(({ phase, from, to }): PhaseSpan => ({
-    phase,
-    from: compiled(from),
-    ...(to !== undefined && { to: compiled(to) }),
-  }));
+  if (!phases && tracks.length === 0) return null;
   return (
     <Section title={words.t("panel.life")}>
-      <LifelineView phases={spans} />
+      {tracks.length > 0 ? <LifeLines tracks={tracks} /> : null}
       <ClaimList
-        lines={phases.map((claim, index) => ({
+        lines={(phases ?? []).map((claim, index) => ({
           ...claimLine(claim, `${claim.phase}-${index}`, <PhaseTag phase={claim.phase} />, words),
           dates: spanText(claim, words) || words.t("panel.unknownDate"),
           isOver: false,
@@ -41,10 +42,6 @@ export function LifeSection({ phases }: { readonly phases: readonly PhaseClaim[]
       />
     </Section>
   );
-}
-
-function compiled(text: string | null) {
-  return text === null ? null : parseWhen(text);
 }
 
 export function NamesSection({ names }: { readonly names: readonly NameClaim[] }) {

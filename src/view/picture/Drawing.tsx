@@ -30,7 +30,7 @@ export function Drawing(props: DrawingProps) {
   const { stage, scene, isMoving, litThread, related, links } = props;
   const { labels, threadSize } = stage;
   const { threads, measure } = useExplorer();
-  const words = useWords();
+  const threadKey = threadKeyIn(useWords());
   const overlay = use(OverlayContext);
   const isTilted = scene.bands.some(({ pose }) => pose.flat < 1);
   const isTied = links !== null && !isMoving;
@@ -70,9 +70,9 @@ export function Drawing(props: DrawingProps) {
           />
         ) : null;
       })}
-      <Marks marks={drawMoreThreads(scene, threadSize)} />
+      <Marks marks={drawMoreThreads(scene, threadKey, threadSize)} />
       {isTied ? null : (
-        <Marks marks={drawThreadKey(scene, threadKeyIn(words), { size: threadSize, measure })} />
+        <Marks marks={drawThreadKey(scene, threadKey, { size: threadSize, measure })} />
       )}
       {/* Relations tie places: while these move, there is nothing to hold on to. */}
       {isTied ? (

@@ -1,4 +1,4 @@
-import type { Scene } from "#layout/scene.ts";
+import type { Rect, Scene } from "#layout/scene.ts";
 import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { placed, stopProps } from "./stopProps.ts";
@@ -25,16 +25,12 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
     threads.find(({ standard }) => standard.id === id)?.knots.find((knot) => knot.layer === layer);
   return (
     <div role="group" aria-label={t("picture.threads")} className={styles["threads"]}>
-      {scene.threads.map(({ id, label, line, turn }) => {
+      {scene.threads.map(({ id, label, turn }) => {
         return (
           <button
             key={id}
             {...stopProps("thread", id, names.get(id) ?? id, tabStop)}
-            style={{
-              ...placed(label),
-              ...(line && { transform: `translateY(-50%) rotate(${turn}deg)` }),
-            }}
-            data-turned={line ? true : undefined}
+            {...turned(label, turn)}
             aria-pressed={chosen.includes(id)}
             onPointerEnter={() => onLight(id)}
             onPointerLeave={() => onLight(null)}
@@ -74,10 +70,17 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
               : t("picture.fewerThreads"),
             tabStop,
           )}
-          style={placed(scene.foldedThreads.box)}
+          {...turned(scene.foldedThreads.label, scene.foldedThreads.turn)}
           aria-expanded={areUnfolded}
         />
       )}
     </div>
   );
+}
+
+/** Lays a button over a label that turns about its left middle. */
+function turned(label: Rect, turn: number) {
+  if (turn === 0) return { style: placed(label) };
+  const style = { ...placed(label), transform: `translateY(-50%) rotate(${turn}deg)` };
+  return { style, "data-turned": true };
 }

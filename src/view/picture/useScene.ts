@@ -4,7 +4,7 @@ import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
 import { drawingOf, hasTable, isFiltered } from "#state/view.ts";
-import { type Labels, labelsOf, notesOf } from "#words/labels.ts";
+import { type Labels, labelsOf, moreThreadsIn, notesOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { useScaleStep } from "./useCamera.ts";
@@ -54,11 +54,12 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
       measure,
       focus: null,
       areThreadsUnfolded,
+      moreThreads: moreThreadsIn(words, areThreadsUnfolded),
       head,
       text: { min, max },
       scale,
     }),
-    [layers, threads, size, measure, areThreadsUnfolded, head, min, max, scale],
+    [layers, threads, size, measure, areThreadsUnfolded, words, head, min, max, scale],
   );
   const related = useHeld(
     useMemo(() => relatedTo(explorer, { open, trace, hide }), [explorer, open, trace, hide]),

@@ -6,8 +6,6 @@ import styles from "./Pointing.module.css";
 export interface SlideMarksProps {
   readonly width: number;
   readonly height: number;
-  /** Rings round what the step points out, by id. */
-  readonly rings: readonly (readonly [id: string, outline: Outline])[];
   /** The one thing that is not dimmed. */
   readonly light: readonly [id: string, outline: Outline] | null;
   readonly strokes: readonly PenStroke[];
@@ -24,8 +22,8 @@ export interface Hands {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** What lies over a slide, in its own px: rings, a spotlight, drawn lines, a pointer. */
-export function SlideMarks({ width, height, rings, light, strokes, hands }: SlideMarksProps) {
+/** What lies over a slide, in its own px: a spotlight, drawn lines, a pointer. */
+export function SlideMarks({ width, height, light, strokes, hands }: SlideMarksProps) {
   return (
     <svg
       className={styles["over"]}
@@ -36,11 +34,6 @@ export function SlideMarks({ width, height, rings, light, strokes, hands }: Slid
       focusable={false}
     >
       {light ? <Light light={light} size={{ width, height }} /> : null}
-      {rings.map(([id, outline]) => (
-        <g key={id} data-emphasis={id}>
-          <Ring outline={outline} />
-        </g>
-      ))}
       {strokes.map((stroke, index) => (
         <Line key={index} stroke={stroke} />
       ))}
@@ -49,8 +42,8 @@ export function SlideMarks({ width, height, rings, light, strokes, hands }: Slid
   );
 }
 
-/** It stands on the edge of what it rings, so that it covers no neighbour. */
-function Ring({ outline: { box, matrix } }: { readonly outline: Outline }) {
+/** A ring round what a step points out: it stands on the edge of what it rings, so that it covers no neighbour. */
+export function Ring({ outline: { box, matrix } }: { readonly outline: Outline }) {
   const { x, y, width, height } = box;
   return (
     <rect

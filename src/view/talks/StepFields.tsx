@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, CopyPlus, Focus, ListPlus, Play, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Step } from "#model/talk.ts";
 import type { Edit, StepField } from "#state/talkEdits.ts";
 import { Button } from "#ui/Button.tsx";
@@ -19,6 +20,8 @@ export interface StepActions {
 }
 
 export interface StepFieldsProps extends StepActions {
+  /** What of a step's view its slide shows. */
+  readonly renderChoices: (step: Step) => ReactNode;
   readonly step: Step;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -59,6 +62,7 @@ export function StepFields(props: StepFieldsProps) {
         things={step.emphasis ?? []}
         onPoint={(things) => onEdit({ do: "point", id, things })}
       />
+      {props.renderChoices(step)}
       <div className={styles["deeds"]}>
         <Button onClick={() => props.onPlay(step)}>
           <Play aria-hidden />

@@ -10,9 +10,10 @@ import { StepList } from "./StepList.tsx";
 import styles from "./TalkEditor.module.css";
 import { type Notice, TalkNotice } from "./TalkNotice.tsx";
 import { TextField } from "./TextField.tsx";
+import type { StepFieldsProps } from "./StepFields.tsx";
 import { type StepTools, useStepActions } from "./useStepActions.ts";
 
-export interface TalkEditorProps extends StepTools {
+export interface TalkEditorProps extends StepTools, Pick<StepFieldsProps, "renderChoices"> {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Somebody has left a field. */
@@ -120,6 +121,7 @@ export function TalkEditor(props: TalkEditorProps) {
           ) : (
             <StepList
               {...work.actions}
+              renderChoices={props.renderChoices}
               steps={steps}
               current={work.current}
               follow={work.follow}

@@ -1,18 +1,18 @@
 import { X } from "lucide-react";
 import { useState } from "react";
-import { drawChangeSign, lookOfChange } from "#draw/changes.ts";
 import { parseWhen } from "#model/when.ts";
-import { type Change, type ChangeKind, CHANGES } from "#query/changes.ts";
+import type { Change } from "#query/changes.ts";
 import { Button } from "#ui/Button.tsx";
 import { changeText } from "#words/changes.ts";
 import { formatDay, formatWhen } from "#words/dates.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
-import { Marks } from "../Marks.tsx";
 import { useWords } from "../words.ts";
 import styles from "./ChangesPanel.module.css";
+import { ChangeSign } from "./ChangeKinds.tsx";
 import { useChanges } from "./useChanges.ts";
+import { useKinds } from "./useKinds.ts";
 
 /** More than this are folded. */
 const MOST = 200;
@@ -25,11 +25,14 @@ export function ChangesPanel() {
   const since = useView((view) => view.since);
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
-  const [kinds, setKinds] = useState<readonly ChangeKind[]>([]);
   const [isWhole, setWhole] = useState(false);
   const changes = useChanges().filter(({ component }) => shown.has(component));
   const when = since === null ? null : parseWhen(since);
-  const wanted = changes.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  const kinds = useKinds(since ?? "");
+  const chosen = kinds.filter(({ isChosen }) => isChosen);
+  const wanted = changes.filter(
+    (change) => chosen.length === 0 || chosen.some(({ kind }) => kind === change.kind),
+  );
   const told = isWhole ? wanted : wanted.slice(-MOST);
   const title = t("changes.title");
   return (
@@ -49,23 +52,11 @@ export function ChangesPanel() {
         </Button>
       </header>
       <div className={styles["kinds"]} role="group" aria-label={t("changes.kinds")}>
-        {CHANGES.map((kind) => {
-          const count = changes.filter((one) => one.kind === kind).length;
-          if (count === 0) return null;
-          return (
-            <Button
-              key={kind}
-              aria-pressed={kinds.includes(kind)}
-              onClick={() =>
-                setKinds(
-                  kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind],
-                )
-              }
-            >
-              <Sign kind={kind} /> {t(`change.${kind}`)} <span>{count}</span>
-            </Button>
-          );
-        })}
+        {kinds.map(({ kind, count, isChosen, toggle }) => (
+          <Button key={kind} aria-pressed={isChosen} onClick={toggle}>
+            <ChangeSign kind={kind} /> {words.t(`change.${kind}`)} <span>{count}</span>
+          </Button>
+        ))}
       </div>
       <div className={styles["body"]}>
         {changes.length === 0 ? <p>{t("changes.none")}</p> : null}
@@ -93,7 +84,7 @@ function Line({ change }: { readonly change: Change }) {
   const text = changeText(change, { ecosystem, day }, words.locale);
   return (
     <li>
-      <Sign kind={kind} />
+      <ChangeSign kind={kind} />
       <span>
         <EntityLink kind="component" id={component} /> {text}
         <span className={styles["when"]}>
@@ -101,13 +92,5 @@ function Line({ change }: { readonly change: Change }) {
         </span>
       </span>
     </li>
-  );
-}
-
-function Sign({ kind }: { readonly kind: ChangeKind }) {
-  return (
-    <svg className={styles["sign"]} width={16} height={16} viewBox="-8 -8 16 16" aria-hidden>
-      <Marks marks={drawChangeSign(lookOfChange(kind), [0, 0], 6)} />
-    </svg>
   );
 }

@@ -17,9 +17,9 @@ CoreOS's products and their fate | picture=list&vendor=coreos
 Docker Engine, containerd, Podman side by side | compare=docker-engine,containerd,podman
 dormant in networking | picture=list&status=dormant&layer=container-network
 what depends on runc | open=component/runc&trace=dependents
-license changes since 2018 | picture=list&q=license%20changes%20since%202018
+license changes since 2018 | picture=list&since=2018&changed=license
 alternatives to Flannel | open=component/flannel&hide=*
-new since 2020 | picture=list&sort=-since&q=new%20since%202020
+new since 2020 | picture=list&sort=-since&since=2020&changed=new
 made in China | picture=list&country=CN
 six network plugins compared | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
 Kubernetes distributions certified today | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions
@@ -44,7 +44,12 @@ Mirantis MSR | component/docker-trusted-registry
 podman vs docker | compare=podman,docker-engine
 who owns harbor | open=component/harbor
 dormant networking | picture=list&status=dormant&layer=container-network
-new registries since 2020 | picture=list&sort=-since&q=new%20registries%20since%202020
+new registries since 2020 | picture=list&sort=-since&since=2020&layer=image-registry&changed=new
+what changed since 2024 | since=2024
+changed hands since 2018 | picture=list&since=2018&changed=vendor
+renamed since 2020 | picture=list&since=2020&changed=renamed
+storage that ended since 2020 | picture=list&since=2020&layer=container-storage&changed=ended
+relicensed | picture=list&since=1979&changed=license
 what is built on containerd | open=component/containerd&hide=*
 kubernetes vs nomad vs mesos | compare=kubernetes,nomad,mesos
 open policy agent | component/opa
@@ -63,8 +68,11 @@ Podman 和 Docker Engine 对比 | compare=podman,docker-engine
 停滞的网络项目 | picture=list&status=dormant&layer=container-network
 国产 | picture=list&country=CN
 国产镜像仓库 | picture=list&country=CN&layer=image-registry
-2020 年以来新出现的 | picture=list&sort=-since&q=*
-2018 年以来许可证变更 | picture=list&q=2018*
+2020 年以来新出现的 | picture=list&sort=-since&since=2020&changed=new
+2018 年以来许可证变更 | picture=list&since=2018&changed=license
+2024 年以来有哪些变化 | since=2024
+2020 年以来更名的项目 | picture=list&since=2020&changed=renamed
+2018 年以来易主的网络项目 | picture=list&since=2018&layer=container-network&changed=vendor
 已毕业的镜像仓库 | picture=list&level=graduated&layer=image-registry
 哪些项目依赖 runc | open=component/runc&trace=dependents
 红帽的产品 | picture=list&vendor=red-hat

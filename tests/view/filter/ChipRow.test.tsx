@@ -26,6 +26,21 @@ describe("the filters that are on", () => {
     ]);
   });
 
+  it("say since when something has changed, in Chinese with its own marks", () => {
+    open("since=2018-06&changed=license&vendor=coreos");
+    expect(textsOf(screen.getAllByRole("listitem"))).toContain("Since Jun 2018: changed license");
+    cleanup();
+    renderOver(world, <ChipRow />, {
+      query: "since=2018-06&changed=license&vendor=coreos",
+      locale: "zh-CN",
+    });
+    expect(textsOf(screen.getAllByRole("listitem"))).toEqual([
+      "厂商：coreos",
+      "2018年6月以来：更换许可证",
+      "全部清除",
+    ]);
+  });
+
   it("are nothing where nothing is filtered", () => {
     open("open=component/flannel");
     expect(screen.queryByRole("list")).toBeNull();

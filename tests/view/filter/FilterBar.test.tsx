@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { dayOf } from "#model/when.ts";
+import { ChangedValues } from "#view/time/ChangedValues.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import { renderOver, type ScreenOptions } from "../../fixtures/screen.tsx";
 import { worldOf } from "../../fixtures/world.ts";
@@ -16,7 +17,8 @@ const many = worldOf(
   `Networking ${Array.from({ length: 13 }, (_, index) => `| Net ${index} 2014.. @vendor-${index}`).join(" ")}`,
 );
 
-const open = (options: ScreenOptions = {}) => renderOver(world, <FilterBar />, options);
+const open = (options: ScreenOptions = {}) =>
+  renderOver(world, <FilterBar changed={<ChangedValues />} />, options);
 
 /** Opens a facet; its values with their counts, in their order. */
 async function valuesOf(
@@ -26,8 +28,8 @@ async function valuesOf(
   await user.click(screen.getByRole("button", { name }));
   const boxes = await screen.findAllByRole("checkbox");
   return boxes.map((box) => {
-    const [, label, count] = box.closest("label")!.children;
-    return `${label?.textContent} ${count?.textContent}`;
+    const texts = [...box.closest("label")!.querySelectorAll("span")];
+    return texts.map(({ textContent }) => textContent).join(" ");
   });
 }
 
@@ -45,8 +47,28 @@ describe("the bar of filters", () => {
       "License",
       "Layer",
       "Type",
+      "Changed",
       "6 of 6 components",
     ]);
+  });
+
+  it("filters by what changed, since a date that is proposed or chosen", async () => {
+    const { user, store } = open();
+    expect(await valuesOf(user, "Changed")).toEqual(["new 1", "ended 2"]);
+    await user.click(screen.getByRole("checkbox", { name: /^ended/u }));
+    expect(store.getState().view).toMatchObject({
+      since: "2017-01",
+      filters: { changed: ["ended"] },
+    });
+    expect(screen.getByRole("status").textContent).toBe("2 of 6 components");
+    await user.click(screen.getByRole("button", { name: "since 1 year ago" }));
+    expect(store.getState().view).toMatchObject({
+      since: "2021-01",
+      filters: { changed: ["ended"] },
+    });
+    expect(screen.getByRole("status").textContent).toBe("0 of 6 components");
+    await user.click(screen.getByRole("button", { name: "mark nothing" }));
+    expect(store.getState().view).toMatchObject({ since: null, filters: { changed: [] } });
   });
 
   it("announces how many components pass", () => {
@@ -108,7 +130,7 @@ describe("the bar of filters", () => {
   });
 
   it("finds in a long list, and says where nothing is found", async () => {
-    const { user } = renderOver(many, <FilterBar />);
+    const { user } = renderOver(many, <FilterBar changed={<ChangedValues />} />);
     await user.click(screen.getByRole("button", { name: "Vendor" }));
     await user.type(await screen.findByRole("searchbox", { name: "Find in this list" }), "OR-12");
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);

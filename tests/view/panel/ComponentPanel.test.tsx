@@ -243,3 +243,35 @@ describe("the panel of a component", () => {
     expect(within(sectionOf("许可证")).getAllByRole("listitem")).toHaveLength(2);
   });
 });
+
+describe("the life lines of a component", () => {
+  it("say each span of each track, are walked by keys, and show the day of what is chosen", async () => {
+    const { user, store } = open("rkt", { day: dayOf(2022) });
+    const lines = screen.getByRole("listbox", { name: "Life lines" });
+    const track = (name: string): readonly string[] =>
+      within(within(lines).getByRole("group", { name }))
+        .getAllByRole("option")
+        .map((option) => option.getAttribute("aria-label") ?? "");
+    expect(track("Phase")).toEqual([
+      "Phase: Preview, Dec 2014 – Feb 2016",
+      "Phase: Stable, Feb 2016 – 2020",
+      "Phase: Ended, since 2020",
+    ]);
+    expect(track("Vendor")).toEqual(["Vendor: coreos (vendor), 2014 – 2018"]);
+    expect(track("Releases")).toEqual(["Releases: 0.1, Dec 2014", "Releases: 1.0, Feb 2016"]);
+    lines.focus();
+    await user.keyboard("{ArrowDown}{ArrowRight}{Enter}");
+    expect(within(lines).getByRole("option", { selected: true }).getAttribute("aria-label")).toBe(
+      "Phase: Stable, Feb 2016 – 2020",
+    );
+    expect(store.getState().view.at).toBe("2016-02-01");
+  });
+
+  it("are told as a table, too", async () => {
+    const { user } = open("rkt", { day: dayOf(2022) });
+    await user.click(screen.getByRole("button", { name: "As a table" }));
+    const rows = within(within(sectionOf("Life")).getByRole("table")).getAllByRole("row");
+    expect(textsOf(rows)).toContain("Support1.0Feb 2016 – 2017");
+    expect(textsOf(rows)).toContain("LicenseApache-2.0until 2019");
+  });
+});

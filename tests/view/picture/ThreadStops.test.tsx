@@ -34,7 +34,7 @@ const scene: Scene = {
     },
     { id: "csi", line, label: box, turn: -90, knots: [{ layer: "networking", y: 150 }] },
   ],
-  foldedThreads: { ids: ["cri", "oci"], box },
+  foldedThreads: { ids: ["cri", "oci"], box, label: box, turn: -58 },
 };
 
 function open(query = "", foldedIds: readonly string[] = ["cri", "oci"], areUnfolded = false) {
@@ -42,7 +42,7 @@ function open(query = "", foldedIds: readonly string[] = ["cri", "oci"], areUnfo
   const stage = renderOver(
     world,
     <ThreadStops
-      scene={{ ...scene, foldedThreads: { ids: foldedIds, box } }}
+      scene={{ ...scene, foldedThreads: { ids: foldedIds, box, label: box, turn: -58 } }}
       names={new Map([["cni", "Container Network Interface"]])}
       onLight={(id) => lit.push(id)}
       areUnfolded={areUnfolded}

@@ -78,6 +78,7 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
             setCount(count + 1);
             return step(`new-${count}`);
           }}
+          renderChoices={() => null}
           freshId={() => `copy-${count}`}
           onShare={() => {}}
           onExport={() => {}}

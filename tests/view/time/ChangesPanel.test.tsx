@@ -30,19 +30,25 @@ describe("what changed", () => {
     ]);
   });
 
-  it("is counted kind by kind, and can be kept to some kinds", async () => {
-    const { user } = open("since=2014-06");
+  it("is counted kind by kind, and filtered by the kinds that are pressed", async () => {
+    const { user, store } = open("since=2014-06");
     const kinds = screen.getByRole("group", { name: "Kinds of change" });
     expect(textsOf([...kinds.querySelectorAll("button")])).toEqual([
       "new 1",
       "ended 1",
       "renamed 1",
       "changed hands 1",
-      "level 1",
-      "standards 1",
+      "changed level 1",
+      "changed standards 1",
     ]);
     await user.click(screen.getByRole("button", { name: /^ended/u }));
     expect(lines()).toEqual(["Weave Net has ended2019"]);
+    expect(store.getState().view.filters.changed).toEqual(["ended"]);
+    await user.click(screen.getByRole("button", { name: /^renamed/u }));
+    expect(lines()).toEqual([
+      "Weave Net has ended2019",
+      "rkt has this name now; before: RocketApr 2015",
+    ]);
   });
 
   it("follows the filters", () => {

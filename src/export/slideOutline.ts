@@ -1,8 +1,14 @@
 import { type Outline, outlineOf } from "#layout/outline.ts";
-import type { Slide } from "#export/slide.ts";
+import type { SlidePicture } from "./slidePicture.ts";
+import type { SlideTable } from "./slideTable.ts";
+
+export interface SlideContents {
+  readonly picture: SlidePicture | null;
+  readonly table: SlideTable | null;
+}
 
 /** Where something stands on a slide: in the picture, or as a column of the table. */
-export function outlineOnSlide({ picture, table }: Slide, id: string): Outline | null {
+export function outlineOnSlide({ picture, table }: SlideContents, id: string): Outline | null {
   const outline = picture && outlineOf(picture.scene, id);
   if (picture && outline) {
     const [a, b, c, d, e, f] = outline.matrix;

@@ -1,0 +1,179 @@
+import type { Measure } from "#layout/measure.ts";
+import type { Rect } from "#layout/scene.ts";
+import type { PageColumn, PageSlide } from "./pageSlide.ts";
+import { type SlidePart, textPart } from "./slidePart.ts";
+import { heightOfText, linesIn } from "./slideText.ts";
+
+/* What stands on a slide in place of a view: a function a kind, each from words and room to parts. */
+
+/** From which build of the step on a part is there. */
+export type BuildOf = (key: string) => { readonly build?: number };
+
+export interface Setting {
+  readonly measure: Measure;
+  readonly buildOf: BuildOf;
+}
+
+const COVER = { inset: 56, titles: [64, 56, 48, 42], text: 28, rule: 96 };
+
+/** A title, a section, an end: few words, large, in the middle of the height. */
+export function coverParts(
+  title: string,
+  lines: readonly string[],
+  room: Rect,
+  { measure }: Setting,
+): readonly SlidePart[] {
+  const x = room.x + COVER.inset;
+  const width = room.width - 2 * COVER.inset;
+  const looks = { leading: 1.15, isBold: true };
+  const size =
+    COVER.titles.find((one) => linesIn(title, { width, size: one, isBold: true }, measure) <= 2) ??
+    36;
+  const titleHeight = heightOfText(title, { width, size, ...looks }, measure);
+  const heights = lines.map((text) => heightOfText(text, { width, size: COVER.text }, measure));
+  const below = heights.reduce((sum, height) => sum + height, 0);
+  const all = titleHeight + 42 + below;
+  let y = room.y + Math.max(0, (room.height - all) * 0.45);
+  const parts: SlidePart[] = [];
+  const head = { x, y, width, height: titleHeight, size, text: title };
+  parts.push(textPart(head, { is: "title", ...looks }));
+  y += titleHeight + 18;
+  parts.push({
+    kind: "box",
+    role: "bar",
+    tone: "accent",
+    x,
+    y,
+    width: COVER.rule,
+    height: 6,
+  });
+  y += 24;
+  for (const [index, text] of lines.entries()) {
+    const height = heights[index] ?? 0;
+    parts.push(textPart({ x, y, width, height, size: COVER.text, text }, { tone: "soft" }));
+    y += height;
+  }
+  return parts;
+}
+
+const LINES = [36, 32, 29, 26, 24, 22, 20, 18];
+const DOT = 9;
+
+/** Lines with a dot before each, as large as there is room for. @param key what their builds begin with */
+export function linesParts(
+  lines: readonly string[],
+  key: string,
+  room: Rect,
+  { measure, buildOf }: Setting,
+  sizes: readonly number[] = LINES,
+): readonly SlidePart[] {
+  const heightsAt = (size: number): readonly number[] =>
+    lines.map((text) => heightOfText(text, { width: room.width - indent(size), size }, measure));
+  const allAt = (size: number): number =>
+    heightsAt(size).reduce((sum, height) => sum + height + size * 0.6, 0);
+  const size = sizes.find((one) => allAt(one) <= room.height) ?? 18;
+  const heights = heightsAt(size);
+  // What is short stands a little lower than the edge, so that the slide is not empty below alone.
+  let y = room.y + Math.min(48, Math.max(0, (room.height - allAt(size)) / 4));
+  const dots: SlidePart[] = [];
+  const texts: SlidePart[] = [];
+  for (const [index, text] of lines.entries()) {
+    const height = heights[index] ?? 0;
+    const build = buildOf(`${key}/${index}`);
+    const middle = y + (size * 1.35) / 2;
+    const dot = { x: room.x, y: middle - DOT / 2, width: DOT, height: DOT };
+    dots.push({ kind: "box", role: "bar", tone: "accent", ...dot, ...build });
+    const x = room.x + indent(size);
+    const box = { x, y, width: room.width - indent(size), height, size, text };
+    texts.push({ ...textPart(box, { is: "line" }), ...build });
+    y += height + size * 0.6;
+  }
+  return [...dots, { kind: "group", is: "list", label: "", data: {}, parts: texts }];
+}
+
+function indent(size: number): number {
+  return DOT + size * 0.6;
+}
+
+const GUTTER = 56;
+
+/** Two columns, each under its head, in one size of text. */
+export function columnsParts(
+  columns: readonly [PageColumn, PageColumn],
+  room: Rect,
+  setting: Setting,
+): readonly SlidePart[] {
+  const width = (room.width - GUTTER) / 2;
+  const hasHead = columns.some(({ head }) => head !== "");
+  const headHeight = hasHead
+    ? Math.max(
+        ...columns.map(({ head }) =>
+          heightOfText(head, { width, size: 28, isBold: true }, setting.measure),
+        ),
+      ) + 18
+    : 0;
+  const rooms = columns.map((_, index) => ({
+    x: room.x + index * (width + GUTTER),
+    y: room.y + headHeight,
+    width,
+    height: room.height - headHeight,
+  }));
+  // The text of both is as large as that of the longer one.
+  const sizes = LINES.filter((size) => size <= 32).filter((size) =>
+    columns.every(({ lines }) => {
+      const height = lines.reduce(
+        (sum, text) =>
+          sum +
+          heightOfText(text, { width: width - indent(size), size }, setting.measure) +
+          size * 0.6,
+        0,
+      );
+      return height <= room.height - headHeight;
+    }),
+  );
+  return columns.flatMap(({ head, lines }, index) => {
+    const box = rooms[index] ?? room;
+    const key = index === 0 ? "left" : "right";
+    const build = setting.buildOf(`${key}/0`);
+    const above: readonly SlidePart[] =
+      head === ""
+        ? []
+        : [
+            {
+              ...textPart(
+                { ...box, y: room.y, height: headHeight - 18, size: 28, text: head },
+                { is: "name", isBold: true },
+              ),
+              ...build,
+            },
+            {
+              kind: "box",
+              role: "rule",
+              tone: "soft",
+              ...box,
+              y: room.y + headHeight - 12,
+              height: 2,
+              ...build,
+            },
+          ];
+    return [...above, ...linesParts(lines, key, box, setting, sizes.slice(0, 1))];
+  });
+}
+
+/** An image as large as there is room for, with what is to be seen on it below. */
+export function imageParts(
+  { image, width, height, text }: Extract<PageSlide, { kind: "image" }>,
+  room: Rect,
+  { measure }: Setting,
+): readonly SlidePart[] {
+  const caption = heightOfText(text, { width: room.width, size: 20 }, measure);
+  const free = room.height - caption - 12;
+  const scale = Math.min(room.width / width, free / height);
+  const size = { width: width * scale, height: height * scale };
+  const x = room.x + (room.width - size.width) / 2;
+  const below = { x: room.x, y: room.y + size.height + 12, width: room.width, height: caption };
+  return [
+    { kind: "image", image, text, x, y: room.y, ...size },
+    textPart({ ...below, size: 20, text }, { tone: "soft", align: "center" }),
+  ];
+}
