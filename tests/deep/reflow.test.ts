@@ -43,7 +43,6 @@ const MODES: readonly Mode[] = [
   { name: "1280 px at 400 %", size: { width: 320, height: 256 } },
   { name: "1280 px at 200 %", size: { width: 640, height: 360 } },
   { name: "text at 200 %", size: { width: 1280, height: 720 }, apply: fontOf(32) },
-  { name: "text at 200 % on a phone", size: { width: 390, height: 844 }, apply: fontOf(32) },
   { name: "text spacing", size: { width: 1280, height: 720 }, apply: space },
   { name: "text spacing on a phone", size: { width: 390, height: 844 }, apply: space },
 ];
