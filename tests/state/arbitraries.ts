@@ -83,3 +83,21 @@ export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   loop: view.loop && view.talk !== null,
   detour: view.talk !== null,
 }));
+
+/** Anything, and things made of the pieces addresses are made of. */
+export const anyQuery: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom("%", "E4", "%B8", "&", "=", "\uD800", "\uDC00", "+", "a") }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("v", "at", "q", "open", "compare", "vendor", "license", "step", "x", ""),
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 260 }),
+          fc.constantFrom("2017", "component/rkt", "a,b,,c", "%", "%zz", "9".repeat(400), "🚢"),
+        ),
+      ),
+      { maxLength: 12 },
+    )
+    .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
+);
