@@ -43,6 +43,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "deep",
+          environment: "node",
+          include: ["tests/deep/**/*.test.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 30_000 } },
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

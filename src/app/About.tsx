@@ -68,6 +68,7 @@ function Told({ copy }: { readonly copy: OfflineCopy }) {
   const words = useWords();
   const { t } = aboutWordsIn(words.locale);
   const { status } = useSyncExternalStore(copy.subscribe, copy.get);
+  if (status === "none") return null;
   return (
     <div role="status" className={styles["copy"]} data-copy={status}>
       <p>{t(`copy.${status}`)}</p>

@@ -6,19 +6,17 @@ import type { InvalidParameter } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
-import { ChipRow } from "#view/filter/ChipRow.tsx";
-import { FilterBar } from "#view/filter/FilterBar.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
 import { RestContext, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, Warm } from "./LazyPart.tsx";
 import {
   asOfPart,
-  changedPart,
   changesPart,
   comparePart,
   hoverPart,
@@ -27,7 +25,6 @@ import {
   listPart,
   openHostPart,
   panelPart,
-  remediesPart,
   talkDeskPart,
   talkLinkPart,
   trayPart,
@@ -95,15 +92,6 @@ export function ExplorerPage({
     const { view, showStep } = store.getState();
     showStep({ ...view, talk: id, step, loop, detour: false });
   };
-  const filters = (
-    <div className={styles["filters"]}>
-      <FilterBar changed={<LazyPart part={changedPart} props={{}} />} />
-      <ChipRow />
-      {answers.shown.size === 0 && explorer.snapshots.length > 0 ? (
-        <LazyPart part={remediesPart} props={{}} />
-      ) : null}
-    </div>
-  );
   const time = (
     <div className={styles["time"]}>
       {rest.status === "ready" && (
@@ -139,8 +127,10 @@ export function ExplorerPage({
         </div>
       )}
       <ErrorBoundary {...guard}>
-        {isWide ? null : isLineage || picture === "list" ? (
-          <LazyPart part={isLineage ? lineagePart : listPart} props={{}} />
+        {isWide ? null : isLineage ? (
+          <LazyPart part={lineagePart} props={{}} />
+        ) : picture === "list" ? (
+          <LazyPart part={listPart} props={{ queries }} />
         ) : (
           <PictureView />
         )}
@@ -171,7 +161,7 @@ export function ExplorerPage({
     const question = (
       <>
         <SearchHost />
-        {filters}
+        <Filters />
         {time}
       </>
     );
@@ -216,7 +206,7 @@ export function ExplorerPage({
                     if (id === editing.id) editing.edit(null);
                   }}
                 />
-                {filters}
+                <Filters />
               </header>
             )}
             <PrintedHeading />

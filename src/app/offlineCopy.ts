@@ -1,3 +1,4 @@
+import { isCacheOf } from "#data/keptCopy.ts";
 import { scriptAddress } from "./scriptAddress.ts";
 
 /** Whether all of Strata is kept in this browser, for use without a network. */
@@ -5,6 +6,8 @@ export type Copy =
   | { readonly status: "fetching" | "ready" }
   /** The network gave out, or the browser has no room: to be tried again. */
   | { readonly status: "failed" }
+  /** This build keeps nothing, and clears away what an earlier one has kept (worker/remove.ts). */
+  | { readonly status: "none" }
   /** The browser does not let a page be kept: site data is refused, or the connection is not secure. */
   | { readonly status: "refused" };
 
@@ -51,6 +54,11 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
     tell("fetching");
     try {
       const { serviceWorker } = navigator;
+      if (import.meta.env["IS_KEPT"] === false) {
+        tell("none");
+        await removeCopy(await serviceWorker.getRegistration());
+        return;
+      }
       registration = await serviceWorker.register(scriptAddress(WORKER), {
         updateViaCache: "none",
       });
@@ -84,6 +92,14 @@ export function openOfflineCopy(onNew: () => void): OfflineCopy {
       return true;
     },
   };
+}
+
+/** Ends what an earlier build has begun, also where its worker had not come to its end. */
+async function removeCopy(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+  await registration?.unregister();
+  const { href } = new URL("./", location.href);
+  const names = (await caches.keys()).filter((name) => isCacheOf(href, name));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 /** ms that a newer worker has to take over before the page is loaded anew all the same. */

@@ -45,6 +45,10 @@ export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
 );
+export const facetPart = componentPart(
+  "facet",
+  async () => (await import("#view/filter/FacetValues.tsx")).FacetValues,
+);
 export const remediesPart = componentPart(
   "remedies",
   async () => (await import("#view/filter/Remedies.tsx")).Remedies,

@@ -51,7 +51,7 @@ export function packageFolderOf(id: string): string | null {
   return folder ?? null;
 }
 
-function noticeOf(folder: string): Notice {
+export function noticeOf(folder: string): Notice {
   const about: unknown = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name, version, license } = { name: folder, version: "", license: "", ...Object(about) };
   const texts = readdirSync(folder)
@@ -66,7 +66,7 @@ function noticeOf(folder: string): Notice {
 }
 
 /** One text of a license stands once, under all packages that it is for. */
-function writeNotices(notices: readonly Notice[]): string {
+export function writeNotices(notices: readonly Notice[]): string {
   const titlesOf = new Map<string, Set<string>>();
   for (const { title, license, texts } of notices) {
     const key = `License: ${license || "see below"}\n\n${texts || "The package holds no text of it."}`;

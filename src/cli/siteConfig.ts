@@ -18,10 +18,14 @@ function versionIn(file: string): unknown {
 
 /** How the explorer is built over a folder of data sets. */
 export function siteConfig(dataFolder?: string): UserConfig {
+  const role = process.env["STRATA_WORKER"] === "remove" ? "remove" : "keep";
   return {
     // Relative, so that the built folder works below any path.
     base: "./",
-    define: { "import.meta.env.VERSION": JSON.stringify(versionIn("package.json")) },
+    define: {
+      "import.meta.env.VERSION": JSON.stringify(versionIn("package.json")),
+      "import.meta.env.IS_KEPT": JSON.stringify(role === "keep"),
+    },
     plugins: [
       react({ compiler: true }),
       dataPlugin(dataFolder),
@@ -29,7 +33,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
       partsPlugin(),
       licensePlugin(),
       offlinePlugin(dataFolder),
-      workerPlugin(process.env["STRATA_WORKER"] === "remove" ? "remove" : "keep"),
+      workerPlugin(role),
     ],
     // Of modules, so that a worker loads the importers only when something is imported.
     worker: { format: "es" },

@@ -110,6 +110,14 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ step }) => (step === null ? null : String(step)),
     read: (value) => (/^[1-9]\d{0,3}$/u.test(value) ? { patch: { step: Number(value) } } : null),
   },
+  // Without a step there is nothing to build up.
+  {
+    name: "build",
+    concern: "place",
+    write: ({ step, build }) => (step === null || build === null ? null : String(build)),
+    read: (value, { step }) =>
+      step !== null && /^\d{1,2}$/u.test(value) ? { patch: { build: Number(value) } } : null,
+  },
   // Without a talk there is nothing to repeat.
   flag("loop", ({ talk }) => talk !== null),
   flag("embed"),

@@ -192,7 +192,10 @@ export function createViewStore(initial: View = START): ViewStore {
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       setLoop: (loop) => replaceView({ loop }),
       leaveTalk: () =>
-        show({ ...get().view, talk: null, step: null, loop: false, detour: false }, "push"),
+        show(
+          { ...get().view, talk: null, step: null, build: null, loop: false, detour: false },
+          "push",
+        ),
       follow: (view) => show(view, "replace"),
       goTo: (view) => change(view),
       restore: (view) => set({ view, arrival: "restore", refused: null }),

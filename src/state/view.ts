@@ -47,6 +47,8 @@ export interface View {
   readonly theme: Theme | null;
   readonly talk: string | null;
   readonly step: number | null;
+  /** How many of the step's builds are shown; `null` = all. */
+  readonly build: number | null;
   /** The talk runs by itself, each step for its minutes, and begins anew after the last. */
   readonly loop: boolean;
   /** In a talk, but not what its step shows: somebody has asked a question. */
@@ -73,6 +75,7 @@ export const START: View = {
   theme: null,
   talk: null,
   step: null,
+  build: null,
   loop: false,
   detour: false,
   embed: false,

@@ -18,12 +18,21 @@ export interface Site {
   readonly close: () => void;
   /** What is answered from now on. */
   readonly plant: (fault: Fault) => void;
+  /** Cuts every connection, also those that wait for an answer. */
+  readonly cut: () => void;
 }
 
 /** What is answered in place of a file; `null`: the file itself. */
-export type Fault = (
-  pathname: string,
-) => { readonly status: number; readonly body: string; readonly type?: string } | null;
+export type Fault = (pathname: string) => Answer | null;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How the answer ends before it is whole: the connection is cut, or nothing more ever comes. */
+  readonly ends?: "cut" | "never";
+}
 
 /** Serves the built folder below a path of its own, as a project page of a static host does. */
 export async function serveBuild(
@@ -36,8 +45,10 @@ export async function serveBuild(
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const planted = faultOf(pathname);
     if (planted) {
-      response.writeHead(planted.status, { "Content-Type": planted.type ?? "text/html" });
-      response.end(planted.body);
+      const { status, body, type = "text/html", headers = {}, ends } = planted;
+      response.writeHead(status, { "Content-Type": type, ...headers });
+      if (ends === undefined) response.end(body);
+      else response.write(body, () => (ends === "cut" ? response.destroy() : undefined));
       return;
     }
     const inside = normalize(pathname.slice(below.length)).replace(/^[./\\]+/u, "");
@@ -62,5 +73,6 @@ export async function serveBuild(
     plant: (next) => {
       faultOf = next;
     },
+    cut: () => server.closeAllConnections(),
   };
 }

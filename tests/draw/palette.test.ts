@@ -24,6 +24,33 @@ describe.each(["light", "dark", "projector"] as const)("the palette %s", (theme)
       expect(contrastOf(text, ground)).toBeGreaterThanOrEqual(least);
     }
   });
+  // WCAG 1.4.11: what is not text and yet says something. Edges of chips and buttons say nothing that
+  // their text does not.
+  it.each(hues)("can be told from its ground in a layer of hue %i", (hue) => {
+    const { tint } = shades(palette, hue);
+    const mark: Oklch = [...palette.mark, hue];
+    for (const [seen, ground] of [
+      [mark, tint],
+      [mark, palette.raised],
+      [palette.lineStrong, tint],
+      [palette.accent, tint],
+    ] as const) {
+      expect(contrastOf(seen, ground)).toBeGreaterThanOrEqual(3);
+    }
+    // The ring about what has the focus: 4.5:1, as Chartability asks for.
+    expect(contrastOf(palette.focus, tint)).toBeGreaterThanOrEqual(4.5);
+  });
+  it("tells controls, verdicts and the focus from every ground beside the layers", () => {
+    for (const ground of [palette.surface, palette.raised, palette.sunken]) {
+      for (const seen of [palette.lineStrong, palette.accent]) {
+        expect(contrastOf(seen, ground)).toBeGreaterThanOrEqual(3);
+      }
+      for (const seen of [palette.focus, palette.yes, palette.no, palette.part, palette.warn]) {
+        expect(contrastOf(seen, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    expect(contrastOf(palette.accentInk, palette.accent)).toBeGreaterThanOrEqual(4.5);
+  });
   it("can be read beside the layers", () => {
     for (const text of [palette.ink, palette.inkSoft, palette.accent]) {
       expect(contrastOf(text, palette.surface)).toBeGreaterThanOrEqual(least);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode, encode } from "#state/address.ts";
 import { START, type View } from "#state/view.ts";
-import { anyStranger, anyView } from "./arbitraries.ts";
+import { anyQuery, anyStranger, anyView } from "./arbitraries.ts";
 
 const viewOf = (query: string): View => decode(query).view;
 const invalidParametersOf = (query: string) =>
@@ -319,24 +319,6 @@ describe("laws", () => {
       }),
     );
   });
-
-  /** Anything, and things made of the pieces addresses are made of. */
-  const anyQuery = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 300 }),
-    fc.string({ unit: fc.constantFrom("%", "E4", "%B8", "&", "=", "\uD800", "\uDC00", "+", "a") }),
-    fc
-      .array(
-        fc.tuple(
-          fc.constantFrom("v", "at", "q", "open", "compare", "vendor", "license", "step", "x", ""),
-          fc.oneof(
-            fc.string({ unit: "binary", maxLength: 260 }),
-            fc.constantFrom("2017", "component/rkt", "a,b,,c", "%", "%zz", "9".repeat(400), "🚢"),
-          ),
-        ),
-        { maxLength: 12 },
-      )
-      .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
-  );
 
   it("makes a view of any text, never throws, and what it made it reads back the same", () => {
     fc.assert(

@@ -27,7 +27,7 @@ const anyText = fc
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
 const OURS =
-  "v data picture sort at since q open trace hide compare table lang theme talk step loop embed".split(
+  "v data picture sort at since q open trace hide compare table lang theme talk step build loop embed".split(
     " ",
   );
 const ours = new Set<string>([...OURS, ...FACETS]);
@@ -62,6 +62,7 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   talk: fc.option(anyId),
   step: fc.option(fc.integer({ min: 1, max: 9999 })),
+  build: fc.option(fc.integer({ min: 0, max: 99 })),
   loop: fc.boolean(),
   embed: fc.boolean(),
   extra: fc.array(anyStranger, { maxLength: 4 }),
@@ -78,6 +79,25 @@ export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   sort: view.picture === "list" ? view.sort : START.sort,
   trace: view.open && followedOf(view.trace, view.open.kind),
   table: view.compare.length > 1 ? view.table : null,
+  build: view.step === null ? null : view.build,
   loop: view.loop && view.talk !== null,
   detour: view.talk !== null,
 }));
+
+/** Anything, and things made of the pieces addresses are made of. */
+export const anyQuery: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom("%", "E4", "%B8", "&", "=", "\uD800", "\uDC00", "+", "a") }),
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("v", "at", "q", "open", "compare", "vendor", "license", "step", "x", ""),
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 260 }),
+          fc.constantFrom("2017", "component/rkt", "a,b,,c", "%", "%zz", "9".repeat(400), "🚢"),
+        ),
+      ),
+      { maxLength: 12 },
+    )
+    .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join("&")),
+);

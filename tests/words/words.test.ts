@@ -60,6 +60,7 @@ const SAME = new Set([
   "filter.q",
   "handout.comma",
   "handout.key",
+  "list.release.of",
   "life.item",
   "life.level.at",
   "life.steward",
