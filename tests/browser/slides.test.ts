@@ -8,6 +8,7 @@ const stage = useStage();
 interface StepFile {
   readonly view: string;
   readonly emphasis?: readonly string[];
+  readonly slide?: unknown;
 }
 
 const FOLDER = "public/data/container/talks";
@@ -20,8 +21,9 @@ const talks = readdirSync(FOLDER).map((file) => {
   };
 });
 
-/** Ids of what a step is about: pointed out, compared, opened. */
-function aboutOf({ view, emphasis = [] }: StepFile): readonly string[] {
+/** Ids of what a step is about: pointed out, compared, opened; none where its slide shows no view. */
+function aboutOf({ view, emphasis = [], slide }: StepFile): readonly string[] {
+  if (slide) return [];
   const query = new URLSearchParams(view);
   const compared = query.get("compare")?.split(",") ?? [];
   const [kind, open] = query.get("open")?.split("/") ?? [];

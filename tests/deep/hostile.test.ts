@@ -78,10 +78,10 @@ function talkOf(texts: readonly string[]): Talk {
 }
 
 const laidOut = (handout: Handout) =>
-  handout.pages.map((page) => layOut(page, SLIDE, handout.words, estimateWidth));
+  handout.pages.map((page) => layOut(page, SLIDE, handout, estimateWidth));
 
 async function partsOfSlides(handout: Handout): Promise<Set<string>> {
-  const files = Object.entries(unzipSync(await writeSlides(handout, laidOut(handout))));
+  const files = Object.entries(unzipSync(await writeSlides(handout, estimateWidth)));
   const xml = files.filter(([path]) => /\.(?:xml|rels)$/u.test(path));
   return new Set(xml.flatMap(([, bytes]) => [...partsOf(strFromU8(bytes), "application/xml")]));
 }

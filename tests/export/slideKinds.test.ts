@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { PALETTES } from "#draw/palette.ts";
+import { estimateWidth } from "#layout/measure.ts";
+import type { Rect } from "#layout/scene.ts";
+import type { Step, StepSlide } from "#model/talk.ts";
+import { coloursOf } from "#export/colours.ts";
+import { composeSlide, type Slide } from "#export/slide.ts";
+import { revealed, type SlidePart } from "#export/slidePart.ts";
+import { shapesOf } from "#export/slideShapes.ts";
+import { tonesOf } from "#export/slideTones.ts";
+import { handoutIn, TALK } from "../fixtures/handout.ts";
+
+const lines = { en: "One\nTwo, which is longer\nThree", zh: "一\n二，长一些\n三" };
+const KINDS: readonly StepSlide[] = [
+  { kind: "title", text: lines },
+  { kind: "section" },
+  { kind: "text", text: lines },
+  { kind: "columns", left: lines, right: lines, leftHead: { en: "Left" } },
+  { kind: "image", image: "data:image/png;base64,AAAA", width: 400, height: 100, text: lines },
+  { kind: "tally", of: "verdicts", text: lines },
+  { kind: "tally", of: "status" },
+  { kind: "end", text: lines },
+];
+const VIEWS = ["", "picture=stack", "layer=networking&open=component/flannel", "compare=rkt,runc"];
+
+async function slidesOf(steps: readonly Partial<Step>[], locale: "en" | "zh-CN" = "en") {
+  const all = steps.map((step, index) => ({
+    id: `step-${index}`,
+    view: "",
+    title: { en: "A title", zh: "标题" },
+    minutes: 1,
+    ...step,
+  }));
+  const handout = await handoutIn(locale, { ...TALK, steps: all });
+  const projected = handout.pages.map((page) => ({
+    ...page,
+    drawn: { ...page.drawn, theme: "projector" as const },
+  }));
+  return projected.map((page) => composeSlide(page, handout, handout.words, estimateWidth));
+}
+
+function flat(parts: readonly SlidePart[]): readonly SlidePart[] {
+  return parts.flatMap((part) => (part.kind === "group" ? flat(part.parts) : [part]));
+}
+
+const textsOf = ({ parts }: Slide) =>
+  flat(parts).flatMap((part) => (part.kind === "text" ? [part] : []));
+
+const claim = TALK.steps[0]?.claim;
+
+describe.each(["en", "zh-CN"] as const)("every kind of slide in %s", (locale) => {
+  it("is large, and lies within its 1280 by 720", async () => {
+    const steps = [
+      ...KINDS.map((slide) => ({ slide })),
+      ...VIEWS.map((view) => ({ view, ...(claim && { claim }) })),
+    ];
+    for (const slide of await slidesOf(steps, locale)) {
+      for (const { size, x, y, width, height, text } of textsOf(slide)) {
+        expect(size, text).toBeGreaterThanOrEqual(18);
+        const isWithin = x >= 0 && y >= 0 && x + width <= 1280.5 && y + height <= 720.5;
+        expect(isWithin, `${text}: ${x},${y} ${width} × ${height}`).toBe(true);
+      }
+    }
+  });
+});
+
+it("counts what the talk and the data say", async () => {
+  const steps = [
+    { slide: { kind: "tally", of: "verdicts" } as const },
+    { slide: { kind: "tally", of: "status" } as const, view: "layer=engines&at=2018" },
+    ...(claim ? [{ claim }, { claim }] : []),
+  ];
+  const [verdicts, phases] = await slidesOf(steps);
+  const said = (slide: Slide | undefined) => (slide ? textsOf(slide).map(({ text }) => text) : []);
+  expect(said(verdicts)).toEqual(expect.arrayContaining(["2", "It held then"]));
+  expect(said(verdicts)).not.toContain("It holds");
+  expect(said(phases)).toEqual(expect.arrayContaining(["2", "Stable"]));
+});
+
+it("reveals the parts of a step in the order of its builds, and nothing changes place", async () => {
+  const [slide] = await slidesOf([{ slide: { kind: "text", text: lines }, builds: true }]);
+  const seen = (build: number | null) =>
+    flat(revealed(slide?.parts ?? [], build)).flatMap((part) =>
+      part.kind === "text" && part.is === "line" ? [part] : [],
+    );
+  expect([0, 1, 2, 3, null].map((build) => seen(build).length)).toEqual([0, 1, 2, 3, 3]);
+  expect(seen(1)[0]).toEqual(seen(null)[0]);
+});
+
+it("rings what a picture points out, from the build on that is its own", async () => {
+  const view = { view: "layer=networking", emphasis: ["flannel"] };
+  const [slide, built] = await slidesOf([view, { ...view, builds: true }]);
+  const rings = (of: Slide | undefined, build: number | null) =>
+    revealed(of?.parts ?? [], build).flatMap((part) => (part.kind === "ring" ? [part.id] : []));
+  expect(rings(slide, 0)).toEqual(["flannel"]);
+  expect([rings(built, 0), rings(built, 1)]).toEqual([[], ["flannel"]]);
+});
+
+/** WCAG 2.2: relative luminance of `#rrggbb` or `rrggbb`. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+    const byte = Number.parseInt(colour.replace("#", "").slice(at, at + 2), 16) / 255;
+    return byte <= 0.04045 ? byte / 12.92 : ((byte + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe("before an audience", () => {
+  it("every tone is legible on what a slide lays under it", () => {
+    const { surface, raised } = coloursOf(PALETTES.projector);
+    const poor = Object.entries(tonesOf("projector")).flatMap(([tone, colour]) =>
+      [surface, raised].flatMap((ground) => {
+        const ratio = contrast(colour, ground);
+        return ratio >= 7 ? [] : [`${tone} on ${ground}: ${ratio.toFixed(2)}`];
+      }),
+    );
+    expect(poor).toEqual([]);
+  });
+
+  it("every name in a picture is legible on what lies under it", async () => {
+    const at = ["", "&at=2016", "&at=2023"];
+    const steps = VIEWS.slice(0, 3).flatMap((view) => at.map((date) => ({ view: view + date })));
+    const poor: string[] = [];
+    for (const { picture } of await slidesOf(steps)) {
+      if (!picture) continue;
+      const grounds: { readonly box: Rect; readonly fill: string }[] = [];
+      const hold = (text: string, colour: string, [x, y]: readonly [number, number]): void => {
+        const under = grounds.findLast(
+          ({ box }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height,
+        );
+        const ratio = contrast(colour, under?.fill ?? coloursOf(PALETTES.projector).surface);
+        if (ratio < 7) poor.push(`${text}: ${colour} on ${under?.fill} ${ratio.toFixed(2)}`);
+      };
+      for (const shape of shapesOf(picture.drawing)) {
+        if (shape.kind === "box") {
+          const { x, y, width, height } = shape;
+          if (shape.paint.fill) grounds.push({ box: shape, fill: shape.paint.fill });
+          const middle = [x + width / 2, y + height / 2] as const;
+          if (shape.lettering) hold(shape.lettering.text, shape.lettering.colour, middle);
+        }
+        if (shape.kind === "outline" && shape.paint.fill) {
+          const points = shape.strokes.flatMap((stroke) => (stroke === "close" ? [] : [stroke.to]));
+          const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+          const box = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
+          const size = { width: Math.max(...xs) - box.x, height: Math.max(...ys) - box.y };
+          grounds.push({ box: { ...box, ...size }, fill: shape.paint.fill });
+        }
+        if (shape.kind === "text") hold(shape.lettering.text, shape.lettering.colour, shape.at);
+      }
+    }
+    expect(poor).toEqual([]);
+  });
+});
