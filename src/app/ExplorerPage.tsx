@@ -6,26 +6,24 @@ import type { InvalidParameter } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
 import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
-import { ChipRow } from "#view/filter/ChipRow.tsx";
-import { FilterBar } from "#view/filter/FilterBar.tsx";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
 import { RestContext, useRest } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
 import { LazyPart, type LazyPartProps } from "./LazyPart.tsx";
 import {
-  changedPart,
   changesPart,
   comparePart,
   hoverPart,
+  lineagePart,
   printHeaderPart,
   listPart,
   openHostPart,
   panelPart,
-  remediesPart,
   talkDeskPart,
   talkLinkPart,
   trayPart,
@@ -69,6 +67,7 @@ export function ExplorerPage({
   const picture = useStore(store, ({ view }) => view.picture);
   const talk = useStore(store, ({ view }) => view.talk);
   const since = useStore(store, ({ view }) => view.since);
+  const isLineage = useStore(store, ({ view }) => view.trace === "lineage");
   const isEmbed = useStore(store, ({ view }) => view.embed);
   const lost = useReconciled(store, rest.status === "ready" ? ecosystem : null, invalidParameters);
   const explorer = useExplorerValue(store, ecosystem, queries);
@@ -91,15 +90,6 @@ export function ExplorerPage({
     const { view, showStep } = store.getState();
     showStep({ ...view, talk: id, step, loop, detour: false });
   };
-  const filters = (
-    <div className={styles["filters"]}>
-      <FilterBar changed={<LazyPart part={changedPart} props={{}} />} />
-      <ChipRow />
-      {answers.shown.size === 0 && explorer.snapshots.length > 0 ? (
-        <LazyPart part={remediesPart} props={{}} />
-      ) : null}
-    </div>
-  );
   const time = (
     <div className={styles["time"]}>
       {rest.status === "ready" && (
@@ -135,8 +125,10 @@ export function ExplorerPage({
         </div>
       )}
       <ErrorBoundary {...guard}>
-        {isWide ? null : picture === "list" ? (
-          <LazyPart part={listPart} props={{}} />
+        {isWide ? null : isLineage ? (
+          <LazyPart part={lineagePart} props={{}} />
+        ) : picture === "list" ? (
+          <LazyPart part={listPart} props={{ queries }} />
         ) : (
           <PictureView />
         )}
@@ -167,7 +159,7 @@ export function ExplorerPage({
     const question = (
       <>
         <SearchHost />
-        {filters}
+        <Filters />
         {time}
       </>
     );
@@ -212,7 +204,7 @@ export function ExplorerPage({
                     if (id === editing.id) editing.edit(null);
                   }}
                 />
-                {filters}
+                <Filters />
               </header>
             )}
             <PrintedHeading />

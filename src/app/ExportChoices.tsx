@@ -11,6 +11,7 @@ import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
+import { SaveFeeds } from "./SaveFeeds.tsx";
 import { copyPng, exportWith, type OnScreen, savePng, saveSvg } from "./exportPicture.ts";
 
 const SCALES = [1, 2, 4] as const;
@@ -63,6 +64,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
       <OfflineLink />
       <CopyState />
       <SaveData queries={queries} onSay={setSaid} />
+      <SaveFeeds onSay={setSaid} />
       <HandoutMenu queries={queries} onSay={setSaid} />
       <About queries={queries} />
       <p role="status" className={styles["said"]}>

@@ -19,6 +19,7 @@ import { StepChoices } from "./StepChoices.tsx";
 import { randomBytes } from "./random.ts";
 import { saveFile } from "./saveFile.ts";
 import { createDraftSession, type DraftSession } from "./draftSession.ts";
+import { takeImage } from "./takeImage.ts";
 import { talkFileOf } from "./talkFile.ts";
 import { writeTalkLink } from "./talkLink.ts";
 import type { TalkRepository } from "./talkRepository.ts";
@@ -131,6 +132,7 @@ function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: 
       seenStep={seenStep}
       freshId={(called) => freshId(called, randomBytes(4))}
       onShow={show}
+      takeImage={takeImage}
       renderChoices={(step) => (
         <StepChoices
           step={step}

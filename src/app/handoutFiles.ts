@@ -4,9 +4,10 @@ import type { Talk } from "#model/talk.ts";
 import type { Day } from "#model/when.ts";
 import { type Handout, handoutOf } from "#export/handout.ts";
 import { handoutStyle } from "#export/handoutHtml.ts";
-import { type Frame, layOut, type Layout, PAPER, SLIDE } from "#export/handoutLayout.ts";
+import { layOut, PAPER } from "#export/handoutLayout.ts";
 import { writeMarkdown } from "#export/handoutMarkdown.ts";
-import { type Markup, sectionOf } from "#export/handoutMarkup.ts";
+import { sectionOf } from "#export/handoutMarkup.ts";
+import type { Markup } from "#export/markup.ts";
 import { gather, type PublishedFiles } from "#export/publishedFiles.ts";
 import type { Theme } from "#state/view.ts";
 import type { Words } from "#words/words.ts";
@@ -27,10 +28,6 @@ async function pagesOf({ repository, talk, ...rest }: HandoutWish): Promise<Hand
     ...rest,
     gathered: await gather(repository, rest.ecosystem, talk, rest.today),
   });
-}
-
-function layoutsOf(handout: Handout, frame: Frame, measure: Measure): readonly Layout[] {
-  return handout.pages.map((page) => layOut(page, frame, handout.words, measure));
 }
 
 function nameOf({ talk, words }: HandoutWish, ending: string): string {
@@ -54,7 +51,7 @@ export async function saveSlides(wish: HandoutWish): Promise<string> {
     import("#export/handoutSlides.ts"),
     pagesOf(wish),
   ]);
-  const bytes = await writeSlides(handout, layoutsOf(handout, SLIDE, wish.measure));
+  const bytes = await writeSlides(handout, wish.measure);
   saveFile(new Blob([Uint8Array.from(bytes)], { type: PPTX }), name);
   return name;
 }
@@ -67,13 +64,11 @@ const ALONE = `
 /** Prints the handout from the page, by the browser's own window, which also saves as PDF. */
 export async function printHandout(wish: HandoutWish): Promise<void> {
   const handout = await pagesOf(wish);
-  const layouts = layoutsOf(handout, PAPER, wish.measure);
   const view = document.createElement("div");
   view.className = "handout";
   view.lang = handout.locale;
-  for (const [index, page] of handout.pages.entries()) {
-    const layout = layouts[index];
-    if (layout) view.append(built(sectionOf(page, layout, handout)));
+  for (const page of handout.pages) {
+    view.append(built(sectionOf(page, layOut(page, PAPER, handout, wish.measure), handout)));
   }
   const style = new CSSStyleSheet();
   await style.replace(handoutStyle(handout.theme, PAPER) + ALONE);

@@ -22,6 +22,10 @@ export const listPart = componentPart(
   "list",
   async () => (await import("./ListHost.tsx")).ListHost,
 );
+export const lineagePart = componentPart(
+  "lineage",
+  async () => (await import("#view/lineage/LineageView.tsx")).LineageView,
+);
 /** The time line and what changed are one chunk. */
 const timeParts = () => import("./timeParts.ts");
 export const timePart = componentPart("time", async () => (await timeParts()).TimeHost);
@@ -39,6 +43,10 @@ export const changeMarksPart = componentPart(
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,
+);
+export const facetPart = componentPart(
+  "facet",
+  async () => (await import("#view/filter/FacetValues.tsx")).FacetValues,
 );
 export const remediesPart = componentPart(
   "remedies",

@@ -112,6 +112,7 @@ export function queriesOf(
       return createFinder(documents);
     }),
     marks: query(["marks"], loader.marks),
+    releases: query(["releases"], loader.releases),
     /**
      * A talk of the data set or of one's own; the latter changes, and is asked for anew each time.
      * @param trim what is to be left out of it, named by `as`

@@ -7,6 +7,7 @@ import { offlineCopyPart } from "./offlinePart.ts";
 import {
   comparePart,
   exportPart,
+  facetPart,
   hoverPart,
   listPart,
   openHostPart,
@@ -26,6 +27,7 @@ export function useWarmParts(isEmbed: boolean): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void warm(cache, focusPart);
+      void warm(cache, facetPart);
       void warm(cache, panelPart);
       void warm(cache, hoverPart);
       void warm(cache, comparePart);

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import type { Files } from "#data/files.ts";
 import { exportFiles } from "#data/export/exportFiles.ts";
 import { EXPORT_KINDS } from "#data/export/exportKinds.ts";
+import { readReleases, releasesOf } from "#data/releases.ts";
 import { LOCALES, type Locale } from "#model/text.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
 import { writeMarkdown } from "#query/list/write.ts";
@@ -43,7 +44,8 @@ function textsOf(kind: (typeof KINDS)[number], wish: Wish): Texts {
   const { files, id, chosen, selection, locale } = wish;
   if (kind !== "md") return exportFiles(kind, files, { name: id, chosen, day: selection.day });
   const words = wordsIn(locale);
-  const rows = listRowsOf(selection.snapshots, selection, words);
+  const releases = readReleases(releasesOf(files));
+  const rows = listRowsOf(selection.snapshots, { ...selection, releases }, words);
   const columns = LIST_COLUMNS.filter((column) =>
     rows.some(({ cells }) => cells[column].text !== ""),
   );

@@ -4,18 +4,21 @@ import * as simpleIcons from "simple-icons";
 import { buildIndex } from "#data/buildIndex.ts";
 import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
+import { toColumns } from "#data/columns.ts";
 import type { Files } from "#data/files.ts";
+import { releasesOf } from "#data/releases.ts";
 import { sharedSourcesOf } from "#data/sharedSources.ts";
 
 type Make = (files: Files, revision?: string) => unknown;
 
 /** What is made of a data set's files, by the name under which it lies beside them. */
 export const GENERATED: ReadonlyMap<string, Make> = new Map<string, Make>([
-  ["index.json", buildIndex],
+  ["index.json", indexInColumns],
   ["rest.json", buildRest],
   ["search.json", (files) => buildSearch(files, romanise)],
   ["sources.json", sharedSourcesOf],
   ["marks.json", brandMarks],
+  ["releases.json", releasesOf],
 ]);
 
 /**
@@ -35,6 +38,12 @@ export function generate(files: Files): {
     revision,
     made: new Map([...GENERATED].map(([name, make]) => [name, make(files, revision)])),
   };
+}
+
+/** `index.json` as it lies on the disk. */
+export function indexInColumns(files: Files, revision?: string): unknown {
+  const index = buildIndex(files, revision);
+  return { ...index, components: toColumns(index.components) };
 }
 
 /** How Chinese is read. */

@@ -48,7 +48,7 @@ async function talkOf(
 }
 
 function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {
-  return handout.pages.map((page) => layOut(page, frame, handout.words, estimateWidth));
+  return handout.pages.map((page) => layOut(page, frame, handout, estimateWidth));
 }
 
 /** Writes the file or, for pictures, the folder of them. */
@@ -58,7 +58,7 @@ async function write(handout: Handout, { format, out }: HandoutOptions): Promise
       writeFileSync(out, writeMarkdown(handout));
       return;
     case "pptx":
-      writeFileSync(out, await writeSlides(handout, layoutsOf(handout, SLIDE)));
+      writeFileSync(out, await writeSlides(handout, estimateWidth));
       return;
     case "pdf":
       writeFileSync(

@@ -13,7 +13,7 @@ import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
 
 /*
  * `index.json`, generated: what the first picture needs to be arranged and filtered, dates still as
- * written. Empty lists are left out, which is most of them. `restFile.ts` holds the rest.
+ * written. Empty lists are left out, which is most of them; components lie in columns (columns.ts). `restFile.ts` holds the rest.
  */
 
 export interface DatedEntry {

@@ -2,6 +2,7 @@ import type { Comparison, FeatureSet } from "#model/comparison.ts";
 import type { DataSetEntry, Ecosystem } from "#model/ecosystem.ts";
 import type { Component, Layer, Org, Sources, Standard } from "#model/entity.ts";
 import { isId } from "#model/id.ts";
+import type { ReleasesById } from "#model/release.ts";
 import type { Talk } from "#model/talk.ts";
 import type { SearchDocument } from "#model/search.ts";
 import { parse } from "./parse.ts";
@@ -35,6 +36,7 @@ export interface Loader {
   readonly sharedSources: () => Promise<Sources>;
   readonly searchDocuments: () => Promise<readonly SearchDocument[]>;
   readonly marks: () => Promise<Readonly<Record<string, string>>>;
+  readonly releases: () => Promise<ReleasesById>;
   /** Any file of the data set, unchecked. */
   readonly file: (path: string) => Promise<unknown>;
 }
@@ -141,5 +143,9 @@ export function createLoader(
         extras().then((m) => m.marks),
         "marks.json",
       ),
+    releases: async () => {
+      const [{ readReleases }, rules] = await Promise.all([import("./releases.ts"), extras()]);
+      return readReleases(await load(Promise.resolve(rules.releases), "releases.json"));
+    },
   };
 }

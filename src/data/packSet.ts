@@ -2,6 +2,7 @@ import { buildIndex } from "./buildIndex.ts";
 import { buildRest } from "./buildRest.ts";
 import { buildSearch } from "./buildSearch.ts";
 import type { Files } from "./files.ts";
+import { releasesOf } from "./releases.ts";
 import { sharedSourcesOf } from "./sharedSources.ts";
 
 /** Files of a data set as a page asks for them: JSON texts by path, from the set's folder on. */
@@ -18,6 +19,7 @@ export function packSet(files: Files): PackedSet {
     ["search.json", buildSearch(files, () => "")],
     ["sources.json", sharedSourcesOf(files)],
     ["marks.json", {}],
+    ["releases.json", releasesOf(files)],
   ];
   const written = Object.values(files)
     .flat()

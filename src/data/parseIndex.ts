@@ -1,6 +1,7 @@
 import type { ComponentOutline, Ecosystem, Location, StandardOutline } from "#model/ecosystem.ts";
 import { idOfName } from "#model/id.ts";
 import { byId, dated, life, spanned, statements, whenOf } from "./compile.ts";
+import { fromColumns } from "./columns.ts";
 import { indexFile } from "./indexFile.ts";
 import { parse } from "./parse.ts";
 
@@ -10,7 +11,7 @@ import { parse } from "./parse.ts";
  * @throws DataError
  */
 export function parseIndex(json: unknown, file: string): Ecosystem {
-  const index = parse(indexFile, json, file);
+  const index = parse(indexFile, withRows(json), file);
   const read = whenOf(index.read);
   const stack = index.layers
     .filter(({ parent }) => parent === undefined)
@@ -78,4 +79,11 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     standardById: byId(standards),
     orgById: new Map(),
   };
+}
+
+/** The index as `indexFile` describes it: the build writes its components as columns. */
+function withRows(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "components" in json
+    ? { ...json, components: fromColumns(json.components) }
+    : json;
 }

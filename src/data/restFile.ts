@@ -135,6 +135,12 @@ export const restFile: SchemaOf<RestFile> = v.object({
   componentTypes: v.array(term),
   eventTypes: v.array(term),
   relationTypes: v.array(
-    v.object({ id, label: text, inverse: text, depends: v.exactOptional(v.literal(true)) }),
+    v.object({
+      id,
+      label: text,
+      inverse: text,
+      depends: v.exactOptional(v.literal(true)),
+      lineage: v.exactOptional(v.picklist(["from", "into"])),
+    }),
   ),
 });

@@ -1,19 +1,17 @@
 import { isFiltered } from "#state/view.ts";
-import type { Finding } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import { snapshotOf } from "#query/moment.ts";
 import { parseWhen } from "#model/when.ts";
 import type { HandoutPage } from "./handout.ts";
 import type { Words } from "#words/words.ts";
 
-/** One line of thought beside the picture. */
+/** One line of thought below the slide. */
 export interface Block {
-  readonly role: "label" | "name" | "text" | "verdict" | "fact" | "source";
+  readonly role: "label" | "name" | "text" | "fact" | "source";
   /** What a fact is about, with what stands between it and the fact. */
   readonly label?: string;
   readonly text: string;
   readonly url?: string | null;
-  readonly finding?: Finding;
 }
 
 /** How large each role is set, in sizes of the column, and how much air it has above. */
@@ -25,15 +23,14 @@ export const SETTING: Readonly<
 > = {
   label: { scale: 0.85, above: 0.7, isBold: false },
   name: { scale: 1.2, above: 0, isBold: true },
-  text: { scale: 1, above: 0.15, isBold: false },
-  verdict: { scale: 1.15, above: 0.6, isBold: true },
+  text: { scale: 1, above: 0.4, isBold: false },
   fact: { scale: 1, above: 0.2, isBold: false },
   source: { scale: 0.8, above: 0.15, isBold: false },
 };
 
 /**
- * What stands beside the picture, in reading order.
- * @param named ids of the components that the picture names itself
+ * What there is to read besides the slide, in reading order.
+ * @param named ids of the components that the slide names itself
  */
 export function blocksOf(
   page: HandoutPage,
@@ -41,29 +38,32 @@ export function blocksOf(
   words: Words,
 ): readonly Block[] {
   return [
-    ...claimBlocks(page, words),
+    ...sourceBlocks(page, words),
     ...openBlocks(page, words),
-    ...listed(words.t("handout.emphasis"), page.emphasis, words),
     ...listed(words.t("handout.missing"), page.missing, words),
     ...unnamedBlocks(page, named, words),
   ];
 }
 
-function claimBlocks({ claim }: HandoutPage, { t }: Words): readonly Block[] {
-  if (!claim) return [];
-  const { said, finding, verdict, found, sources } = claim;
+/** What the speaker says. */
+export function noteBlocks({ notes }: HandoutPage, { t }: Words): readonly Block[] {
+  if (notes.length === 0) return [];
   return [
-    { role: "label", text: t("handout.said") },
-    { role: "text", text: said },
-    { role: "verdict", text: verdict, finding },
-    { role: "text", text: found },
-    ...(sources.length > 0 ? [{ role: "label" as const, text: t("handout.sources") }] : []),
-    ...sources.map(({ title, url }) => ({ role: "source" as const, text: title, url })),
+    { role: "label", text: t("handout.notes") },
+    ...notes.map((text) => ({ role: "text" as const, text })),
   ];
 }
 
-function openBlocks({ open }: HandoutPage, { t }: Words): readonly Block[] {
-  if (!open) return [];
+function sourceBlocks({ claim }: HandoutPage, { t }: Words): readonly Block[] {
+  if (!claim || claim.sources.length === 0) return [];
+  return [
+    { role: "label", text: t("handout.sources") },
+    ...claim.sources.map(({ title, url }) => ({ role: "source" as const, text: title, url })),
+  ];
+}
+
+function openBlocks({ open, slide }: HandoutPage, { t }: Words): readonly Block[] {
+  if (!open || slide) return [];
   return [
     { role: "label", text: open.kind },
     { role: "name", text: open.name },
@@ -83,11 +83,12 @@ function listed(label: string, names: readonly string[], { t }: Words): readonly
 
 /** Every component that is shown is named on its page: those that the drawing folds away, here. */
 function unnamedBlocks(
-  { components, drawn, table }: HandoutPage,
+  page: HandoutPage,
   named: ReadonlySet<string>,
   words: Words,
 ): readonly Block[] {
-  if (table || !isFiltered(drawn.view)) return [];
+  const { components, drawn, table } = page;
+  if (table || page.slide || !isFiltered(drawn.view)) return [];
   const { ecosystem, view, today } = drawn;
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
   const layers = ecosystem.layers.flatMap(({ id, label }): Block[] => {

@@ -16,8 +16,6 @@ export interface Sizes {
   readonly most: number;
 }
 
-export const NOTE_SIZES: Sizes = { least: 7, most: 11 };
-
 /** Fonts differ from the widths that are reckoned with: so much higher may a text come out. */
 const SPARE = 1.03;
 
@@ -86,27 +84,6 @@ export function fitBlocks(
   while (count > 1 && count < blocks.length && blocks[count - 1]?.role === "label") count -= 1;
   const left = blocks.slice(count);
   return { blocks: left.length === 0 ? blocks : shortened(count), size, left };
-}
-
-export const NOTE_COLUMNS = { count: 3, gap: 22 };
-
-/** Notes in columns of equal height. */
-export function fitNotes(
-  notes: readonly string[],
-  { width, height }: { readonly width: number; readonly height: number },
-  measure: Measure,
-): { readonly size: number; readonly height: number } {
-  if (notes.length === 0) return { size: NOTE_SIZES.least, height: 0 };
-  const { count, gap } = NOTE_COLUMNS;
-  const column = (width - gap * (count - 1)) / count;
-  const heightAt = (size: number): number => {
-    const lines = notes.map((note) => countLines(note, { width: column, size }, measure));
-    const all = lines.reduce((sum, number) => sum + number, 0);
-    // Half a line between paragraphs, and a line for columns that do not come out even.
-    return Math.ceil((all + notes.length * 0.4) / count + 1) * size * LEADING;
-  };
-  const size = largest(height, heightAt, NOTE_SIZES);
-  return { size, height: heightAt(size) };
 }
 
 export interface FittedTable {

@@ -1,6 +1,7 @@
 import { isFiltered } from "#state/view.ts";
 import type { Handout, HandoutPage } from "./handout.ts";
 import type { SourceLink } from "./publishedFiles.ts";
+import type { PageSlide } from "./pageSlide.ts";
 import type { HandoutTable } from "./handoutTable.ts";
 import { clean } from "./xml.ts";
 
@@ -30,8 +31,9 @@ function partsOf(page: HandoutPage, { words }: Handout): readonly string[] {
   };
   return [
     `### ${page.number}. ${plain(page.title)}`,
-    `*${page.shown.map(plain).join(" · ")}*`,
+    ...(page.slide ? [] : [`*${page.shown.map(plain).join(" · ")}*`]),
     ...line(t("handout.missing"), missing),
+    ...(page.slide ? slideParts(page.slide) : []),
     ...(claim
       ? [
           `> **${plain(t("handout.said"))}**${t("handout.key", { label: "" })}${plain(claim.said)}`,
@@ -39,7 +41,7 @@ function partsOf(page: HandoutPage, { words }: Handout): readonly string[] {
           ...list(claim.sources.map(linkOf)),
         ]
       : []),
-    ...(open
+    ...(open && !page.slide
       ? [
           `**${plain(open.name)}** (${plain(open.kind)})${open.summary === "" ? "" : `: ${plain(open.summary)}`}`,
           ...list(
@@ -51,9 +53,35 @@ function partsOf(page: HandoutPage, { words }: Handout): readonly string[] {
       : []),
     ...(table ? [tableOf(table, t("handout.feature"))] : []),
     ...line(t("handout.emphasis"), emphasis),
-    ...(isFiltered(page.drawn.view) ? line(t("handout.shown"), components.values()) : []),
+    ...(isFiltered(page.drawn.view) && !page.slide
+      ? line(t("handout.shown"), components.values())
+      : []),
     ...(notes.length > 0 ? [`#### ${plain(t("handout.notes"))}`, ...notes.map(plain)] : []),
   ];
+}
+
+/** What stands on a slide in place of a view; an image as what is to be seen on it. */
+function slideParts(slide: PageSlide): readonly string[] {
+  switch (slide.kind) {
+    case "title":
+    case "section":
+    case "end":
+      return slide.lines.map(plain);
+    case "text":
+      return list(slide.lines.map(plain));
+    case "columns":
+      return slide.columns.flatMap(({ head, lines }) => [
+        ...(head === "" ? [] : [`**${plain(head)}**`]),
+        ...list(lines.map(plain)),
+      ]);
+    case "image":
+      return [`*${plain(slide.text)}*`];
+    case "tally":
+      return [
+        ...list(slide.figures.map(({ count, label }) => `${count}: ${plain(label)}`)),
+        ...slide.lines.map(plain),
+      ];
+  }
 }
 
 function list(items: readonly string[]): readonly string[] {

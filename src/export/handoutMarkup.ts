@@ -1,77 +1,60 @@
 import type { Handout, HandoutPage } from "./handout.ts";
 import { type Block, SETTING } from "./handoutBlocks.ts";
-import { columnsOf, type FittedTable } from "./handoutFit.ts";
-import type { Layout } from "./handoutLayout.ts";
-import type { Rect, Size } from "#layout/scene.ts";
-import { writeSvg } from "./picture.ts";
-import { escape, number } from "./xml.ts";
-
-/** Markup as a tree, so that a command writes it down and a page builds it, which takes no markup as text. */
-export type Markup = string | Element | Picture;
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Declarations of CSS; a page sets them one by one. */
-  readonly style: Readonly<Record<string, string>>;
-  readonly children: readonly Markup[];
-}
-
-/** An SVG as text, and how large it is to be, px. */
-interface Picture extends Size {
-  readonly svg: string;
-}
-
-type Style = Readonly<Record<string, string>>;
-
-function make(name: string, className: string, style: Style, ...children: readonly Markup[]) {
-  return { name, attributes: className === "" ? {} : { class: className }, style, children };
-}
-
-function px(value: number): string {
-  return `${number(value)}px`;
-}
+import { columnsOf } from "./handoutFit.ts";
+import type { Column, Layout } from "./handoutLayout.ts";
+import { type Markup, make, px, type Style } from "./markup.ts";
+import type { Rect } from "#layout/scene.ts";
+import { SLIDE_SIZE } from "./slide.ts";
+import { slideMarkup } from "./slideMarkup.ts";
+import { number } from "./xml.ts";
 
 function boxOf({ x, y, width, height }: Rect): Style {
   return { left: px(x), top: px(y), width: px(width), "min-height": px(height) };
 }
 
-function drawnPicture({ drawing, width, height }: NonNullable<Layout["picture"]>): Picture {
-  return { svg: writeSvg(drawing, { width, height }), width, height };
-}
-
 /** A page as a `section`, everything at its place. */
 export function sectionOf(page: HandoutPage, layout: Layout, handout: Handout): Markup {
-  const { frame, chapter, title, shown, main, side, table, picture, notes, foot } = layout;
-  const { words } = handout;
+  const { frame, slide, columns, table, foot } = layout;
+  const { words, theme } = handout;
   const at = (rect: Rect & { readonly size: number }): Style => ({
     ...boxOf(rect),
     "font-size": px(rect.size),
   });
   const where = words.t("handout.page", { number: page.number, count: handout.pages.length });
+  const scale = frame.slide.width / SLIDE_SIZE.width;
   return make(
     "section",
     "page",
     { width: px(frame.width), height: px(frame.height) },
-    make("p", "chapter", at(chapter), page.chapter),
-    make("h2", "title", at(title), page.title),
-    make("p", "shown", at(shown), shown.text),
     make(
       "div",
-      "main",
-      boxOf(main),
-      ...(picture ? [drawnPicture(picture)] : []),
-      ...(table ? tableMarkup(table, main.width, handout) : []),
+      foot ? "stage framed" : "stage",
+      {
+        ...boxOf(frame.slide),
+        height: px(frame.slide.height),
+        ...(scale !== 1 && { "--scale": scale.toFixed(5) }),
+      },
+      slideMarkup(slide, theme, words),
     ),
-    ...(side ? [make("div", "side", at(side), ...side.blocks.map(blockMarkup))] : []),
-    ...(frame.hasNotes && page.notes.length > 0
-      ? [make("div", "notes", at(notes), ...page.notes.map((one) => make("p", "", {}, one)))]
+    ...columns.map((column: Column) =>
+      make("div", "side", at(column), ...column.blocks.map(blockMarkup)),
+    ),
+    ...(table ? [make("div", "main", boxOf(table), ...tableMarkup(table, handout))] : []),
+    ...(foot
+      ? [
+          make(
+            "p",
+            "foot",
+            at(foot),
+            make("span", "", {}, handout.title),
+            make("span", "", {}, where),
+          ),
+        ]
       : []),
-    make("p", "foot", at(foot), make("span", "", {}, handout.title), make("span", "", {}, where)),
   );
 }
 
-function blockMarkup({ role, label, text, url, finding }: Block, index: number): Markup {
+function blockMarkup({ role, label, text, url }: Block, index: number): Markup {
   const { scale, above, isBold } = SETTING[role];
   const style = {
     "font-size": `${scale}em`,
@@ -83,12 +66,11 @@ function blockMarkup({ role, label, text, url, finding }: Block, index: number):
       ? { name: "a", attributes: { href: url }, style: {}, children: [text] }
       : text;
   const key = label === undefined ? [] : [make("b", "", {}, label)];
-  return make("p", finding ? `${role} ${finding}` : role, style, ...key, inside);
+  return make("p", role, style, ...key, inside);
 }
 
 function tableMarkup(
-  { table, size, left }: FittedTable,
-  width: number,
+  { table, size, left, width }: NonNullable<Layout["table"]>,
   { words }: Handout,
 ): readonly Markup[] {
   const [first, other] = columnsOf(table, width);
@@ -99,17 +81,21 @@ function tableMarkup(
     children: [text],
   });
   const rows = table.groups.flatMap(({ label, rows: inner }) => [
-    make(
-      "tr",
-      "group",
-      {},
-      {
-        name: "th",
-        attributes: { scope: "colgroup", colspan: String(table.columns.length + 1) },
-        style: {},
-        children: [label],
-      },
-    ),
+    ...(label === ""
+      ? []
+      : [
+          make(
+            "tr",
+            "group",
+            {},
+            {
+              name: "th",
+              attributes: { scope: "colgroup", colspan: String(table.columns.length + 1) },
+              style: {},
+              children: [label],
+            },
+          ),
+        ]),
     ...inner.map((row) =>
       make(
         "tr",
@@ -143,15 +129,4 @@ function tableMarkup(
       ? [make("p", "left", { "font-size": px(size) }, words.t("handout.left", { count: left }))]
       : []),
   ];
-}
-
-/** Markup as text. */
-export function written(markup: Markup): string {
-  if (typeof markup === "string") return escape(markup);
-  if ("svg" in markup) return markup.svg;
-  const { name, attributes, style, children } = markup;
-  const declared = Object.entries(style).map(([key, value]) => `${key}:${value}`);
-  const all = { ...attributes, ...(declared.length > 0 && { style: declared.join(";") }) };
-  const keys = Object.entries(all).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  return `<${name}${keys.join("")}>${children.map(written).join("")}</${name}>`;
 }

@@ -10,8 +10,9 @@ const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 /**
  * Brings a .pptx as the library writes it to what ECMA-376 asks for; PowerPoint offers to repair what
  * is not. What is wrong is listed at each step.
+ * @param images paths of the parts that are no text
  */
-export function mendPackage(parts: Parts): Parts {
+export function mendPackage(parts: Parts, images: readonly string[] = []): Parts {
   const mended = new Map([...parts].map(([path, xml]) => [path, mendPart(path, xml)]));
   const theme = parts.get(THEME);
   const relations = parts.get(NOTES_RELATIONS);
@@ -21,7 +22,8 @@ export function mendPackage(parts: Parts): Parts {
     mended.set(NOTES_RELATIONS, relations.replace("theme1.xml", "theme2.xml"));
   }
   const types = parts.get(TYPES);
-  if (types !== undefined) mended.set(TYPES, typesOf(types, new Set(mended.keys())));
+  if (types !== undefined)
+    mended.set(TYPES, typesOf(types, new Set([...mended.keys(), ...images])));
   return mended;
 }
 

@@ -15,12 +15,25 @@ const MOMENT = "2000-01-01T00:00:00Z";
  */
 export function normaliseSlides(bytes: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
-  // Slides of shapes and text have no part that is not XML.
-  const parts = new Map(files.map(([path, content]) => [path, strFromU8(content)]));
-  const normalised = [...mendPackage(parts)]
-    .toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([path, xml]): [string, Uint8Array] => [path, strToU8(normalise(path, xml))]);
-  return zipSync(Object.fromEntries(normalised), { mtime: DAY, level: 6 });
+  // Images are the only parts that are not XML.
+  const images = files.filter(([path]) => path.startsWith("ppt/media/"));
+  const parts = new Map(
+    files
+      .filter((file) => !images.includes(file))
+      .map(([path, content]) => [path, strFromU8(content)]),
+  );
+  const mended = mendPackage(
+    parts,
+    images.map(([path]) => path),
+  );
+  const normalised = [...mended].map(([path, xml]): [string, Uint8Array] => [
+    path,
+    strToU8(normalise(path, xml)),
+  ]);
+  const all = [...normalised, ...images].toSorted(
+    ([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1),
+  );
+  return zipSync(Object.fromEntries(all), { mtime: DAY, level: 6 });
 }
 
 /** What an office file is, stands first in it. */

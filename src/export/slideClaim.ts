@@ -3,7 +3,8 @@ import type { Rect } from "#layout/scene.ts";
 import type { Finding } from "#model/talk.ts";
 import type { Words } from "#words/words.ts";
 import type { HandoutClaim } from "./handout.ts";
-import { type SlidePart, textPart, TONES } from "./slidePart.ts";
+import { type SlidePart, textPart } from "./slidePart.ts";
+import { TONES } from "./slideTones.ts";
 import { heightOfText, SLIDE_LEADING, type TextBox } from "./slideText.ts";
 
 /** A statement, whether it holds, and what the record shows, in three columns; sources below. */

@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { estimateWidth } from "#layout/measure.ts";
-import type { Rect, Size } from "#layout/scene.ts";
+import type { Rect } from "#layout/scene.ts";
 import type { Locale } from "#model/text.ts";
 import { LATIN } from "./normaliseSlides.ts";
 import type { Drawing } from "./picture.ts";
@@ -17,22 +17,18 @@ import { clean } from "./xml.ts";
 type Slide = PptxGenJS.Slide;
 
 /** Puts a drawing on a slide as shapes, each by itself: a chip is a box with its name in it. */
-export function addDrawing(
-  slide: Slide,
-  { drawing, width }: Size & { readonly drawing: Drawing },
-  place: Rect,
-  locale: Locale,
-): void {
-  const scale = width / drawing.width;
+export function addDrawing(slide: Slide, drawing: Drawing, place: Rect, locale: Locale): void {
+  const scale = place.width / drawing.width;
   const fit: Fit = {
     scale,
     x: (value) => place.x + value * scale,
     y: (value) => place.y + value * scale,
     locale,
   };
-  for (const shape of shapesOf(drawing)) add(slide, shape, fit);
+  for (const shape of shapesOf(drawing)) addShape(slide, shape, fit);
 }
 
+/** Where px of a drawing stand on the slide. */
 interface Fit {
   readonly scale: number;
   readonly x: (value: number) => number;
@@ -40,7 +36,7 @@ interface Fit {
   readonly locale: Locale;
 }
 
-function add(slide: Slide, shape: Shape, fit: Fit): void {
+export function addShape(slide: Slide, shape: Shape, fit: Fit): void {
   switch (shape.kind) {
     case "box": {
       const box = boxOf(shape, fit);

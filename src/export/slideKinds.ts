@@ -96,13 +96,16 @@ function indent(size: number): number {
 }
 
 const GUTTER = 56;
+/** Above the heads, px. */
+const AIR = 18;
 
 /** Two columns, each under its head, in one size of text. */
 export function columnsParts(
   columns: readonly [PageColumn, PageColumn],
-  room: Rect,
+  whole: Rect,
   setting: Setting,
 ): readonly SlidePart[] {
+  const room = { ...whole, y: whole.y + AIR, height: whole.height - AIR };
   const width = (room.width - GUTTER) / 2;
   const hasHead = columns.some(({ head }) => head !== "");
   const headHeight = hasHead

@@ -4,16 +4,7 @@ import type { Finding } from "#model/talk.ts";
 import type { SlidePicture } from "./slidePicture.ts";
 import type { SlideTable } from "./slideTable.ts";
 import type { TextBox } from "./slideText.ts";
-
-/** A colour by what it means; each theme has its own. */
-export type Tone = "ink" | "soft" | "accent" | "yes" | "part" | "no";
-
-/** A finding has its colour besides its word and its shape. */
-export const TONES: Readonly<Record<Finding, Tone>> = {
-  held: "yes",
-  "held-then": "part",
-  "to-be-corrected": "no",
-};
+import type { Tone } from "./slideTones.ts";
 
 /** Text at its place, broken into lines by whoever shows it, in no more room than it has. */
 export interface SlideText extends TextBox {

@@ -2,7 +2,8 @@ import type { Rect } from "#layout/scene.ts";
 import { type Finding, FINDINGS } from "#model/talk.ts";
 import type { Figure, PageSlide } from "./pageSlide.ts";
 import type { Setting } from "./slideKinds.ts";
-import { type SlidePart, textPart, type Tone, TONES } from "./slidePart.ts";
+import { type SlidePart, textPart } from "./slidePart.ts";
+import { type Tone, TONES } from "./slideTones.ts";
 import { heightOfText, type TextBox } from "./slideText.ts";
 
 const FIGURE = { size: 110, label: 26, shape: 64, bar: 18, gap: 24 };

@@ -47,6 +47,11 @@ export function looksFor({ text: { min, max }, scale = 1 }: StrataInput): readon
   }));
 }
 
+/** Chips as low as their text allows. */
+export function compactLook({ text, scale = 1 }: StrataInput): Look {
+  return { fontSize: text.min / scale, gap: 3 / scale, detail: 0, isCompact: true };
+}
+
 export function settingOf(input: StrataInput, look: Look): Setting {
   const { measure, scale = 1 } = input;
   const { fontSize, gap, detail, isCompact = false } = look;

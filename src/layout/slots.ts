@@ -1,11 +1,11 @@
-import { needsMore, type Room } from "./bandContent.ts";
+import { focusSlots } from "./focusSlots.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { bisect } from "./rows.ts";
 import {
   bandHeight,
   blockHeight,
+  compactLook,
   DOTS_SHARE,
-  labelHeight,
   LEAST_DOTS_SHARE,
   type Look,
   looksFor,
@@ -13,25 +13,16 @@ import {
   type Setting,
   settingOf,
 } from "./setting.ts";
+import { type Slot, stacked } from "./slot.ts";
 import { sum } from "./sum.ts";
 
 const BAND_GAP = 6;
 /** A layer's share of the height, px, below which the bands stand closer; and how close. */
 const CROWDED = 52;
 const TIGHT_GAP = 3;
-/** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
-const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
 
 /** Height of a band that nothing related stands in, in sizes of its name. */
 const QUIET_LINE = 1.35;
-
-/** A layer and the part of the picture's height that it has. */
-export interface Slot {
-  readonly layer: LayerInput;
-  readonly y: number;
-  readonly height: number;
-  readonly kind: "plain" | "quiet" | "focus";
-}
 
 /** Where the layers' bands stand, from the ground up, and the look that this was found for. */
 export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: readonly Slot[] } {
@@ -170,80 +161,4 @@ function lowestBand(frame: Frame, setting: Setting): number {
   return frame.isNarrow
     ? bandHeight(1, frame, setting)
     : Math.max(setting.chipHeight + (setting.isCompact ? 2 : 4), frame.labelSize * 1.4);
-}
-
-/** The layer in focus has the room that a line for each of the others leaves. */
-function focusSlots(
-  frame: Frame,
-  input: StrataInput,
-  focus: LayerInput,
-): { look: Look; slots: readonly Slot[] } {
-  const { layers } = input;
-  const others = layers.length - 1;
-  const room = frame.height - QUIET.gap * others;
-  const looks = looksFor(input);
-  const compact = compactLook(input);
-  const lines = frame.isNarrow
-    ? [labelHeight(frame) + 24]
-    : QUIET.lines.filter((line, index) => index > 1 || line * others <= room * QUIET.share);
-  const heightBeside = (line: number): number => Math.max(line, room - line * others);
-  const fits = (line: number, look: Look): boolean => {
-    const setting = settingOf(input, look);
-    const height = heightBeside(line) - underIn(input, "focus");
-    const column: Room = { ...frame.chips, y: 0, height };
-    return !needsMore(focus, headed(column, frame, setting), setting, input);
-  };
-  const inline: Look = { ...compact, areGroupsInline: true };
-  const choices = [...looks, compact, inline].flatMap((look) =>
-    lines.map((line) => ({ look, line })),
-  );
-  const least = { look: compact, line: lines.at(-1) ?? 0 };
-  const { look, line } = choices.find((choice) => fits(choice.line, choice.look)) ?? least;
-  const most = heightBeside(line);
-  const slots = stacked(frame, layers, {
-    heightOf: (layer) => (layer === focus ? most : line),
-    kindOf: (layer) => (layer === focus ? "focus" : "quiet"),
-    gap: QUIET.gap,
-  });
-  return { look, slots };
-}
-
-function compactLook({ text, scale = 1 }: StrataInput): Look {
-  return { fontSize: text.min / scale, gap: 3 / scale, detail: 0, isCompact: true };
-}
-
-/** The room below a layer's name in a narrow picture, all of it elsewhere. */
-export function headed(room: Room, frame: Frame, { gap }: Setting): Room {
-  const head = frame.isNarrow ? labelHeight(frame) : 0;
-  return { ...room, y: room.y + head + gap, height: Math.max(0, room.height - head - 2 * gap) };
-}
-
-function stacked(
-  frame: Frame,
-  layers: readonly LayerInput[],
-  {
-    heightOf,
-    kindOf,
-    gap,
-  }: {
-    readonly heightOf: (layer: LayerInput, index: number) => number;
-    readonly kindOf: (layer: LayerInput) => Slot["kind"];
-    readonly gap: number;
-  },
-): readonly Slot[] {
-  let y = frame.top;
-  const slots: Slot[] = [];
-  for (const index of [...layers.keys()].toReversed()) {
-    const layer = layers[index];
-    if (!layer) continue;
-    const height = heightOf(layer, index);
-    slots.push({ layer, y, height, kind: kindOf(layer) });
-    y += height + gap;
-  }
-  return slots.toReversed();
-}
-
-/** A quiet line has little to spare. */
-export function underIn({ under = 0 }: StrataInput, kind: Slot["kind"]): number {
-  return kind === "quiet" ? under / 2 : under;
 }

@@ -3,8 +3,9 @@ import { hasGroups } from "./groupColumns.ts";
 import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { lying } from "./plate.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
-import { labelHeight, type Look, looksFor, type Setting, settingOf } from "./setting.ts";
-import { headed, type Slot, slotsIn, underIn } from "./slots.ts";
+import { type Look, looksFor, type Setting, settingOf } from "./setting.ts";
+import { columnIn, headIn, roomIn, type Slot, underIn } from "./slot.ts";
+import { slotsIn } from "./slots.ts";
 import { arrangeThreads, KNOT_ROOM } from "./threads.ts";
 
 /** Height of the line above the bands that explains the knots, in sizes of the smallest text. */
@@ -124,8 +125,7 @@ function nearLook(frame: Frame, input: StrataInput, slots: readonly Slot[]): Loo
   const fits = (look: Look): boolean => {
     const setting = settingOf(input, look);
     return slots.every(({ layer, y, height, kind }) => {
-      const inner = height - underIn(input, kind);
-      const room = headed({ ...frame.chips, y, height: inner }, frame, setting);
+      const room = roomIn(frame, { y, height: height - underIn(input, kind), kind }, setting);
       return kind === "quiet" || !needsMore(layer, room, setting, input);
     });
   };
@@ -138,14 +138,14 @@ function bandIn(
   setting: Setting,
   input: StrataInput,
 ): BandBox {
-  const { chips: column, isNarrow } = frame;
+  const column = columnIn(frame, kind);
   const isQuiet = kind === "quiet";
   const inner = height - underIn(input, kind);
   const content: Rect = { x: column.x - EDGE, y, width: column.width + 2 * EDGE, height: inner };
   // In a line as low as a quiet one there is no air above and below.
   const air = isQuiet ? { ...setting, gap: 0 } : setting;
-  const room = headed({ ...column, y, height: inner }, frame, air);
-  const head = isNarrow ? labelHeight(frame) : height;
+  const room = roomIn(frame, { y, height: inner, kind }, air);
+  const right = column.x + column.width;
   // From near, chips tell more than their name where all of the band find room so.
   const details = (input.scale ?? 1) >= DETAILED && kind !== "quiet" ? ([2, 1] as const) : [];
   const told = details.find(
@@ -156,16 +156,16 @@ function bandIn(
     id: layer.id,
     x: EDGE,
     y,
-    width: column.x + column.width,
+    width: right,
     height,
     label: {
       x: EDGE,
       y,
       width: frame.labelWidth / (input.scale ?? 1),
-      height: Math.min(head, height),
+      height: Math.min(headIn(frame, kind) || height, height),
     },
     content,
-    ground: { x: EDGE, y, width: column.x + column.width, height },
+    ground: { x: EDGE, y, width: right, height },
     pose: lying(content),
     detail: told ?? 0,
     ...contentIn(layer, room, chosen, { ...input, isQuiet }),

@@ -148,6 +148,11 @@ export interface RelationType {
   readonly inverse: Text;
   /** What has this relation depends on what it points at; absent: it says nothing of that. */
   readonly depends?: true;
+  /**
+   * Whether what has this relation came `from` what it points at (a fork, a successor) or goes on in it
+   * (`into`: a merger); absent: it says nothing of that.
+   */
+  readonly lineage?: "from" | "into";
 }
 
 export interface Term {

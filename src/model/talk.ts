@@ -84,16 +84,6 @@ export type StepSlide =
     }
   | { readonly kind: "tally"; readonly of: (typeof TALLIES)[number]; readonly text?: Text };
 
-export const SLIDE_KINDS: readonly StepSlide["kind"][] = [
-  "title",
-  "section",
-  "text",
-  "columns",
-  "image",
-  "tally",
-  "end",
-];
-
 /** One picture of a talk: a View with what to say to it. */
 export interface Step {
   /** Permanent within its talk. */

@@ -4,12 +4,12 @@ import type { Day } from "#model/when.ts";
 import type { ComponentSnapshot } from "./moment.ts";
 import { tiesOf } from "./edges.ts";
 import { begun } from "./moment.ts";
-import { type Trace, traceFrom } from "./trace.ts";
+import { type Followed, traceFrom, traceIn } from "./trace.ts";
 
 /** What relations are asked about: of what is open, which way, and which kinds are left out. */
 export interface RelationQuestion {
   readonly open: EntityRef | null;
-  readonly trace: Trace | null;
+  readonly trace: Followed | null;
   /** Relation types, and roles towards standards. */
   readonly hide: readonly string[];
 }
@@ -25,10 +25,11 @@ export function relatedTo(
     readonly snapshots: readonly ComponentSnapshot[];
     readonly day: Day;
   },
-  { open, trace, hide }: RelationQuestion,
+  { open, trace: followed, hide }: RelationQuestion,
 ): ReadonlyMap<string, number> | null {
   if (!open) return null;
   const { ecosystem, snapshots, day } = moment;
+  const trace = traceIn(followed);
   if (open.kind === "org") return madeBy(moment, open.id);
   const others =
     trace && open.kind === "component"

@@ -1,10 +1,25 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
+import type { EntityKind } from "#model/id.ts";
 import { type Day, holds } from "#model/when.ts";
 import type { ComponentSnapshot } from "./moment.ts";
 
 /** Which way relations are followed: to what depends on a thing, or to what it depends on. */
 export const TRACES = ["dependents", "dependencies"] as const;
 export type Trace = (typeof TRACES)[number];
+
+/** What can be followed from an open thing: through the stack by a trace, or through time. */
+export const FOLLOWED = ["dependents", "dependencies", "lineage"] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
+/** What is followed of a thing of a kind: a trace begins at a component, a lineage at all but layers. */
+export function followedOf(followed: Followed | null, kind: EntityKind): Followed | null {
+  return kind === "component" || (kind !== "layer" && followed === "lineage") ? followed : null;
+}
+
+/** The way of a trace, if one is followed. */
+export function traceIn(followed: Followed | null): Trace | null {
+  return followed === "lineage" ? null : followed;
+}
 
 /** A component that depends on another, or that another depends on, if need be through others. */
 export interface Traced {

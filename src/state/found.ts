@@ -4,6 +4,7 @@ import type { SearchDocument } from "#model/search.ts";
 import type { Target } from "#query/ask/answer.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { filtersOf, NO_FILTERS } from "#query/filter.ts";
+import { followedOf } from "#query/trace.ts";
 import { START, type View } from "./view.ts";
 
 /** What pressing a thing that was found shows: it is opened; a group is listed; a comparison is made. */
@@ -43,7 +44,7 @@ export function viewOf(view: View, target: Target): View | null {
       if (isAnswer) {
         return { ...bare, open: ref, trace, filters: filters ?? NO_FILTERS, hide: hide ?? [] };
       }
-      return { ...plain, open: ref, trace: ref.kind === "component" ? view.trace : null };
+      return { ...plain, open: ref, trace: followedOf(view.trace, ref.kind) };
     }
     case "filter": {
       const { filters, since = view.since, isNewFirst = false } = target;

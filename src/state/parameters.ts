@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from "#query/columns.ts";
 import { CHANGES } from "#query/changeKinds.ts";
 import { type Facet, FACETS } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
-import { TRACES } from "#query/trace.ts";
+import { FOLLOWED, followedOf } from "#query/trace.ts";
 import { PICTURES, START, TABLES, THEMES, type View } from "./view.ts";
 
 /**
@@ -87,8 +87,16 @@ export const PARAMETERS: readonly Parameter[] = [
       return open ? { patch: { open } } : null;
     },
   },
-  // Without a component to start from there is nothing to follow.
-  single("trace", "shown", oneOf(TRACES), ({ open }) => open?.kind === "component"),
+  {
+    name: "trace",
+    concern: "shown",
+    // Without a thing to start from there is nothing to follow.
+    write: ({ open, trace }) => open && followedOf(trace, open.kind),
+    read: (value, { open }) => {
+      const trace = open && followedOf(oneOf(FOLLOWED)(value) ?? null, open.kind);
+      return trace ? { patch: { trace } } : null;
+    },
+  },
   list("hide", MAX_LIST),
   list("compare", MAX_COLUMNS),
   // Without a table there is no place for one.
@@ -101,6 +109,14 @@ export const PARAMETERS: readonly Parameter[] = [
     concern: "place",
     write: ({ step }) => (step === null ? null : String(step)),
     read: (value) => (/^[1-9]\d{0,3}$/u.test(value) ? { patch: { step: Number(value) } } : null),
+  },
+  // Without a step there is nothing to build up.
+  {
+    name: "build",
+    concern: "place",
+    write: ({ step, build }) => (step === null || build === null ? null : String(build)),
+    read: (value, { step }) =>
+      step !== null && /^\d{1,2}$/u.test(value) ? { patch: { build: Number(value) } } : null,
   },
   // Without a talk there is nothing to repeat.
   flag("loop", ({ talk }) => talk !== null),

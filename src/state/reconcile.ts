@@ -54,6 +54,7 @@ export function reconcile(
       trace: open ? view.trace : null,
       hide,
       talk,
+      build: talk === null ? null : view.build,
       step,
       loop: view.loop && talk !== null,
       detour: view.detour && talk !== null,

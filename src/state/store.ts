@@ -3,7 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import type { Sort } from "#query/list/columns.ts";
-import type { Trace } from "#query/trace.ts";
+import { type Followed, followedOf, traceIn } from "#query/trace.ts";
 import { type Facet, type Filters, NO_FILTERS } from "#query/filter.ts";
 import { isSame } from "./address.ts";
 import { hasTable, type Picture, START, type TablePlace, type Theme, type View } from "./view.ts";
@@ -27,8 +27,8 @@ export interface Actions {
   /** @param course the list in which it was pressed */
   readonly open: (ref: EntityRef, course?: readonly EntityRef[]) => void;
   readonly close: () => void;
-  /** Follows what depends on the open component or what it depends on, or stops following it. */
-  readonly toggleTrace: (trace: Trace) => void;
+  /** Follows what depends on the open thing, what it depends on, or its lineage; or stops it. */
+  readonly toggleTrace: (trace: Followed) => void;
   /** Draws the relations of a kind, or no longer. */
   readonly toggleRelations: (type: string) => void;
   readonly search: (text: string) => void;
@@ -115,7 +115,7 @@ export function createViewStore(initial: View = START): ViewStore {
       course: [],
       // From one component to the next the same is followed on.
       open: (ref, course = []) => {
-        const trace = ref.kind === "component" ? get().view.trace : null;
+        const trace = followedOf(get().view.trace, ref.kind);
         change({ open: ref, trace }, "push", course);
       },
       close: () => {
@@ -125,7 +125,7 @@ export function createViewStore(initial: View = START): ViewStore {
       },
       toggleTrace: (wanted) => {
         const { open, trace } = get().view;
-        change({ trace: trace !== wanted && open?.kind === "component" ? wanted : null });
+        change({ trace: trace !== wanted && open ? followedOf(wanted, open.kind) : null });
       },
       toggleRelations: (type) => change({ hide: toggled(get().view.hide, type) }),
       // One entry for a whole search, not one a letter.
@@ -171,7 +171,12 @@ export function createViewStore(initial: View = START): ViewStore {
       setLanguage: (lang) => replaceView({ lang }),
       setTheme: (theme) => replaceView({ theme }),
       setPicture: (picture) =>
-        change({ picture, sort: picture === "list" ? get().view.sort : START.sort }),
+        change({
+          picture,
+          sort: picture === "list" ? get().view.sort : START.sort,
+          // A lineage stands in its place.
+          trace: traceIn(get().view.trace),
+        }),
       sortBy: (sort) => change({ sort }),
       passDate: (at) => {
         const { view, arrival } = get();
@@ -187,7 +192,10 @@ export function createViewStore(initial: View = START): ViewStore {
       showStep: (view) => show(view, view.talk === get().view.talk ? "replace" : "push"),
       setLoop: (loop) => replaceView({ loop }),
       leaveTalk: () =>
-        show({ ...get().view, talk: null, step: null, loop: false, detour: false }, "push"),
+        show(
+          { ...get().view, talk: null, step: null, build: null, loop: false, detour: false },
+          "push",
+        ),
       follow: (view) => show(view, "replace"),
       goTo: (view) => change(view),
       restore: (view) => set({ view, arrival: "restore", refused: null }),

@@ -1,5 +1,6 @@
-import type { Chosen, Step, Talk } from "#model/talk.ts";
+import type { Chosen, Step, StepSlide, Talk } from "#model/talk.ts";
 import type { Locale } from "#model/text.ts";
+import { type SlideField, writeSlide } from "./slideEdits.ts";
 import { writeText } from "./writeText.ts";
 
 /** Words of a step or, where no step is named, of the talk. */
@@ -28,6 +29,16 @@ export type Edit =
   | { readonly do: "time"; readonly id: string; readonly minutes: number }
   | { readonly do: "point"; readonly id: string; readonly things: readonly string[] }
   | { readonly do: "choose"; readonly id: string; readonly only: Chosen }
+  /** `null`: the step's view is shown. */
+  | { readonly do: "fill"; readonly id: string; readonly slide: StepSlide | null }
+  | {
+      readonly do: "word";
+      readonly id: string;
+      readonly field: SlideField;
+      readonly locale: Locale;
+      readonly words: string;
+    }
+  | { readonly do: "build"; readonly id: string; readonly builds: boolean }
   | { readonly do: "show"; readonly id: string; readonly view: string }
   /** The talk as another window has left it. */
   | { readonly do: "adopt"; readonly talk: Talk };
@@ -76,6 +87,21 @@ export function applyEdit(talk: Talk, edit: Edit): Talk {
           Object.entries(edit.only).filter(([, list]) => list.length > 0),
         );
         return Object.keys(only).length === 0 ? rest : { ...rest, only };
+      });
+    case "fill":
+      return onStep(talk, edit.id, (step) => {
+        const { slide: _, ...rest } = step;
+        return edit.slide ? { ...rest, slide: edit.slide } : rest;
+      });
+    case "word":
+      return onStep(talk, edit.id, (step) => {
+        const slide = step.slide && writeSlide(step.slide, edit);
+        return slide && slide !== step.slide ? { ...step, slide } : step;
+      });
+    case "build":
+      return onStep(talk, edit.id, (step) => {
+        const { builds: _, ...rest } = step;
+        return edit.builds ? { ...rest, builds: true } : rest;
       });
     case "show":
       return onStep(talk, edit.id, (step) => {

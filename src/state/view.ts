@@ -2,7 +2,7 @@ import { isOwn } from "./freshId.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale } from "#model/text.ts";
 import { FIRST_SORT, type Sort } from "#query/list/columns.ts";
-import type { Trace } from "#query/trace.ts";
+import type { Followed } from "#query/trace.ts";
 import { FACETS, type Filters, NO_FILTERS } from "#query/filter.ts";
 
 export const PICTURES = ["strata", "stack", "list"] as const;
@@ -33,8 +33,8 @@ export interface View {
   readonly q: string;
   readonly filters: Filters;
   readonly open: EntityRef | null;
-  /** Followed from the open component; `null` where none is open. */
-  readonly trace: Trace | null;
+  /** Followed from the open thing; `null` where none is open. */
+  readonly trace: Followed | null;
   /** Kinds of relation that are not drawn: relation types, and roles towards standards. */
   readonly hide: readonly string[];
   /** Ids of what is compared, in the order of the columns. */
@@ -47,6 +47,8 @@ export interface View {
   readonly theme: Theme | null;
   readonly talk: string | null;
   readonly step: number | null;
+  /** How many of the step's builds are shown; `null` = all. */
+  readonly build: number | null;
   /** The talk runs by itself, each step for its minutes, and begins anew after the last. */
   readonly loop: boolean;
   /** In a talk, but not what its step shows: somebody has asked a question. */
@@ -73,6 +75,7 @@ export const START: View = {
   theme: null,
   talk: null,
   step: null,
+  build: null,
   loop: false,
   detour: false,
   embed: false,

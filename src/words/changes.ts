@@ -1,22 +1,25 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Locale } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import type { Change } from "#query/changes.ts";
+import { licenseText } from "./licenses.ts";
 import { levelOf, nameOf } from "./names.ts";
 import { timeWordsIn } from "./timeWords.ts";
+import type { Words } from "./words.ts";
 
 /** What changed, in words that follow the component's name: “is now called rkt, before: Rocket”. */
 export function changeText(
   { kind, before, after }: Change,
   { ecosystem, day }: { readonly ecosystem: Ecosystem; readonly day: Day },
-  locale: Locale,
+  words: Words,
 ): string {
+  const { locale } = words;
   const { t } = timeWordsIn(locale);
   const comma = locale === "en" ? ", " : "、";
   const say = (values: readonly string[]): string =>
     values
       .map((value) => {
         if (kind === "vendor" || kind === "standard") return nameOf(ecosystem, value, day, locale);
+        if (kind === "license") return licenseText(value, words);
         if (kind !== "level") return value;
         const [org = "", level = ""] = value.split("/");
         return `${nameOf(ecosystem, org, day, locale)} ${levelOf(ecosystem, org, level, locale)}`;

@@ -18,6 +18,8 @@ export const compareEn = {
   "compare.history": "At other times",
   "compare.criteria": "What counts",
   "compare.release": "{{version}} ({{date}})",
+  "compare.steward": "{{name}} since {{date}}",
+  "compare.owner": "owned by {{name}} since {{date}}",
   "compare.level": "{{org}}: {{level}}",
   "compare.alike": "No difference known",
   "compare.unknown": {

@@ -19,6 +19,8 @@ export const compareZh: Messages<CompareKey> = {
   "compare.history": "其他时间",
   "compare.criteria": "判定标准",
   "compare.release": "{{version}}（{{date}}）",
+  "compare.steward": "{{name}}（{{date}}起）",
+  "compare.owner": "属于{{name}}（{{date}}起）",
   "compare.level": "{{org}}：{{level}}",
   "compare.alike": "未见差异",
   "compare.unknown": "{{count}} 行情况不明",

@@ -12,7 +12,6 @@ export const handoutEn = {
   "handout.notes": "Notes",
   "handout.feature": "Feature",
   "handout.rest": "The rest of it had no room; the page has it all.",
-  "handout.restInNotes": "The rest is in the notes.",
   "handout.left": "{{count}} more rows had no room; the page has them all.",
   "handout.key": "{{label}}: ",
   "handout.comma": ", ",

@@ -13,7 +13,6 @@ export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
   "handout.notes": "讲稿",
   "handout.feature": "特性",
   "handout.rest": "其余内容放不下，网页上全有。",
-  "handout.restInNotes": "其余内容见备注。",
   "handout.left": "另有 {{count}} 行放不下，网页上全有。",
   "handout.key": "{{label}}：",
   "handout.comma": "、",

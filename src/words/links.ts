@@ -4,7 +4,7 @@ import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
 import type { RelationQuestion } from "#query/related.ts";
 import { type Edge, tiesOf } from "#query/edges.ts";
-import { traceFrom } from "#query/trace.ts";
+import { traceFrom, traceIn } from "#query/trace.ts";
 import type { Moment } from "./labels.ts";
 import type { Words } from "./words.ts";
 
@@ -52,9 +52,10 @@ export function linksOf(
   seen: Moment,
   words: Words,
   names: ReadonlyMap<string, string>,
-  { open, trace }: Omit<RelationQuestion, "hide">,
+  { open, trace: followed }: Omit<RelationQuestion, "hide">,
 ): readonly Link[] {
   if (!open) return [];
+  const trace = traceIn(followed);
   const { ecosystem, snapshots, day } = seen;
   const places = new Map(snapshots.map((snapshot) => [snapshot.component.id, snapshot]));
   const nameOf = (id: string): string => names.get(id) ?? id;

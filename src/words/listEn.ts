@@ -3,6 +3,8 @@ export const listEn = {
   "list.label": "Components as a list",
   "list.name": "Name",
   "list.since": "Since",
+  "list.release": "Latest release",
+  "list.release.of": "{{version}}, {{date}}",
   "list.compare": "Compare",
   "list.compare.one": "Compare {{name}}",
   "list.columns": "Columns",

@@ -1,3 +1,4 @@
+import type { ReleasesById } from "#model/release.ts";
 import { PHASES } from "#model/track.ts";
 import { latest, type ComponentSnapshot } from "#query/moment.ts";
 import type { ListColumn } from "#query/list/columns.ts";
@@ -11,12 +12,15 @@ import { listWordsIn } from "./listWords.ts";
 import { levelOf, nameIn, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
 
-type Place = Pick<Moment, "ecosystem" | "day">;
+export interface Listed extends Pick<Moment, "ecosystem" | "day"> {
+  /** Nothing where they are on their way, or cannot be had. */
+  readonly releases?: ReleasesById | null;
+}
 
 /** Components as they stood on the day, each as a row of the list in the reader's language. */
 export function listRowsOf(
   snapshots: readonly ComponentSnapshot[],
-  moment: Place,
+  moment: Listed,
   words: Words,
 ): readonly ListRow[] {
   const label = labeller(moment, words);
@@ -40,13 +44,14 @@ export function listHeads({ t, locale }: Words): Readonly<Record<ListColumn, str
     foundation: t("filter.foundation"),
     level: t("filter.level"),
     standard: t("filter.standard"),
+    release: own("list.release"),
   };
 }
 
 type Labeller = (facet: Facet, id: string) => string;
 
 /** Labels of facets' values; each is looked up once, as many components share it. */
-function labeller(moment: Place, words: Words): Labeller {
+function labeller(moment: Listed, words: Words): Labeller {
   const known = new Map<string, string>();
   return (facet, id) => {
     const key = `${facet}/${id}`;
@@ -58,10 +63,11 @@ function labeller(moment: Place, words: Words): Labeller {
 
 function cellsOf(
   snapshot: ComponentSnapshot,
-  { ecosystem, day }: Place,
+  moment: Listed,
   words: Words,
   label: Labeller,
 ): ListRow["cells"] {
+  const { ecosystem, day } = moment;
   const { locale } = words;
   const { component, phase, layer } = snapshot;
   const list = (texts: readonly string[]): ListCell => ({
@@ -115,5 +121,19 @@ function cellsOf(
         return standard ? shortIn(standard, day, locale) : id;
       }),
     ),
+    release: releaseCell(component.id, moment, words),
+  };
+}
+
+/** The newest of the releases that were out on the day. */
+function releaseCell(id: string, { day, releases }: Listed, words: Words): ListCell {
+  const release = releases?.get(id)?.findLast(({ when }) => when.min <= day);
+  if (!release) return { text: "" };
+  const { version, when } = release;
+  const date = formatWhen(when, words);
+  return {
+    text: listWordsIn(words.locale).t("list.release.of", { version, date }),
+    rank: when.min,
+    data: `${version} ${when.text}`,
   };
 }

@@ -64,6 +64,7 @@ export const panelEn = {
   "panel.until": "until {{date}}",
   "panel.since": "since {{date}}",
   "panel.between": "{{from}} – {{to}}",
+  "panel.lineage": "Lineage",
   "panel.dependents": "Show what depends on this ({{count}})",
   "panel.dependencies": "Show what this depends on ({{count}})",
   "panel.dependents.direct": "Directly ({{count}})",

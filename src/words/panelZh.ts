@@ -66,6 +66,7 @@ export const panelZh: Messages<PanelKey> = {
   "panel.until": "至 {{date}}",
   "panel.since": "{{date}}起",
   "panel.between": "{{from}} – {{to}}",
+  "panel.lineage": "来龙去脉",
   "panel.dependents": "显示依赖它的组件（{{count}}）",
   "panel.dependencies": "显示它依赖的组件（{{count}}）",
   "panel.dependents.direct": "直接依赖（{{count}}）",

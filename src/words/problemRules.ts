@@ -130,6 +130,9 @@ needs a title of at least 3 characters|标题至少 3 个字符||
 needs its url; where it has none, say who published it|需要写明 url；没有的话，请写明发布者||
 needs at least one {{a}}|至少需要一个（{{a}}）||
 is no path of an SVG|不是 SVG 路径||
+leave it out to have it chosen|不需要选择时请省去此项||
+is no PNG or JPEG as a data: address in base64|不是以 base64 写成 data: 地址的 PNG 或 JPEG||
+is larger than half a megabyte|超过半兆字节||
 a step takes time|一步需要时间||
 a step takes at most {{a}} minutes|一步最多 {{a}} 分钟||
 write the country as two capital letters (ISO 3166-1), like CN|国家写作两个大写字母（ISO 3166-1），如 CN||

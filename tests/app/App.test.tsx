@@ -8,6 +8,7 @@ import { createReadJson } from "#app/readJson.ts";
 import { buildIndex } from "#data/buildIndex.ts";
 import { buildRest } from "#data/buildRest.ts";
 import { buildSearch } from "#data/buildSearch.ts";
+import { releasesOf } from "#data/releases.ts";
 import { parseFiles } from "#data/files.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
@@ -34,6 +35,7 @@ function host(answers: Answers = {}) {
     "small/search.json": buildSearch(files, (text) => text),
     "small/sources.json": Object.assign({}, ...files.sources.map(({ value }) => value.sources)),
     "small/marks.json": {},
+    "small/releases.json": releasesOf(files),
   };
   return (input: URL | RequestInfo): Promise<Response> => {
     const path = new URL(input instanceof Request ? input.url : input).pathname.replace(

@@ -10,7 +10,7 @@ it("keeps what is chosen in a tray: add, refuse, reorder, remove, show, and noth
   const chip = page.locator('[data-mark="chip"][data-component="kubernetes"]');
   const before = await chip.boundingBox();
   for (const name of ["Calico", "Cilium"]) {
-    await page.getByRole("button", { name, exact: true }).click({ modifiers: ["Control"] });
+    await page.getByRole("button", { name, exact: true }).click({ modifiers: ["Shift"] });
   }
   const tray = page.getByRole("region", { name: "Comparison" });
   await tray.getByText("2 of 6").waitFor();
@@ -66,7 +66,7 @@ it("refuses a seventh in words", async () => {
   await tray.getByText("6 of 6").waitFor();
   await page
     .getByRole("button", { name: "Kubernetes", exact: true })
-    .click({ modifiers: ["Control"] });
+    .click({ modifiers: ["Shift"] });
   await tray.getByText("Kubernetes finds no room").waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).not.toContain("kubernetes");
 });

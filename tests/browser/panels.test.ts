@@ -41,6 +41,23 @@ it("leads through panels by links, sections and neighbours, and back to where on
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Podman");
 });
 
+it("leaves a press in the picture with Ctrl or the middle button to the browser", async () => {
+  const page = await stage.open("?standard=cni");
+  const chip = page.getByRole("button", { name: "Flannel", exact: true });
+  await expect
+    .poll(() => chip.getAttribute("href"))
+    .toBe("?v=1&standard=cni&open=component/flannel");
+  for (const how of [{ modifiers: ["ControlOrMeta"] }, { button: "middle" }] as const) {
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), chip.click(how)]);
+    await tab.getByRole("complementary", { name: "Flannel" }).waitFor();
+    await tab.close();
+  }
+  expect(new URL(page.url()).search).toBe("?standard=cni");
+  await chip.focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+});
+
 it("names the tab by a filter, and says which filter to drop where nothing passes", async () => {
   const page = await stage.open("?vendor=coreos&status=preview&layer=image-registry");
   await expect.poll(() => page.title()).toContain("CoreOS");

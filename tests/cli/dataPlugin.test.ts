@@ -27,7 +27,9 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
     format: 1,
     id: "towers",
     // What an id says of a name is left out.
-    components: [{ id: "anchor" }, { names: [{ name: "Beam" }] }, { names: [{ name: "Canopy" }] }],
+    components: {
+      id: ["anchor", null, null],
+    },
   });
   expect(answers["rest.json"]).toMatchObject({
     components: [{ id: "anchor", mark: "docker" }, { id: "beam" }],
@@ -45,7 +47,14 @@ function expectGenerated(answers: Readonly<Record<string, unknown>>): void {
   expect(answers["marks.json"]).toEqual({ docker: expect.stringMatching(/^M[\d\s,.\-a-z]+$/iu) });
 }
 
-const NAMES = ["index.json", "rest.json", "search.json", "sources.json", "marks.json"];
+const NAMES = [
+  "index.json",
+  "rest.json",
+  "search.json",
+  "sources.json",
+  "marks.json",
+  "releases.json",
+];
 
 describe("the build", () => {
   const buildSite = (root: string): Promise<unknown> =>

@@ -24,6 +24,7 @@ const generated: Readonly<Record<string, unknown>> = {
   "search.json": [document],
   "sources.json": Object(fileOf("sources/shared.json")).sources,
   "marks.json": { anchor: "M12 0L1.5-2z" },
+  "releases.json": { beam: [["1.0", "2015-03"]] },
 };
 
 /** Serves the world from the folder `high`, and notes what was asked for. */
@@ -58,6 +59,7 @@ const methods: readonly (readonly [keyof Loader, (loader: Loader) => Promise<unk
     ["sharedSources", (loader) => loader.sharedSources(), "sources.json"],
     ["searchDocuments", (loader) => loader.searchDocuments(), "search.json"],
     ["marks", (loader) => loader.marks(), "marks.json"],
+    ["releases", (loader) => loader.releases(), "releases.json"],
   ];
 
 it("the catalogue lists the data sets", async () => {

@@ -1,7 +1,7 @@
 import { array, assert, integer, property, string } from "fast-check";
 import { expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
-import { fitBlocks, fitNotes, fitTable, heightOfBlocks, NOTE_SIZES } from "#export/handoutFit.ts";
+import { fitBlocks, fitTable, heightOfBlocks } from "#export/handoutFit.ts";
 
 const text = string({ minLength: 1, maxLength: 300, unit: "grapheme" });
 
@@ -23,13 +23,6 @@ it("sets blocks no higher than there is room; what has none is left out, and tha
     }),
     { numRuns: 40 },
   );
-});
-
-it("keeps notes within their share, or makes them as small as they get", () => {
-  const long = ["word ".repeat(2000)];
-  expect(fitNotes(long, { width: 1000, height: 150 }, estimateWidth).size).toBe(NOTE_SIZES.least);
-  expect(fitNotes(["Short."], { width: 1000, height: 150 }, estimateWidth).size).toBe(11);
-  expect(fitNotes([], { width: 1000, height: 150 }, estimateWidth).height).toBe(0);
 });
 
 it("leaves out rows that say the same before rows that differ", () => {

@@ -2,15 +2,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
 import type { Handout } from "#export/handout.ts";
-import { layOut, SLIDE } from "#export/handoutLayout.ts";
 import { writeSlides } from "#export/handoutSlides.ts";
 import { handoutIn, hostile } from "../fixtures/handout.ts";
 
-const slidesOf = (handout: Handout): Promise<Uint8Array> =>
-  writeSlides(
-    handout,
-    handout.pages.map((page) => layOut(page, SLIDE, handout.words, estimateWidth)),
-  );
+const slidesOf = (handout: Handout): Promise<Uint8Array> => writeSlides(handout, estimateWidth);
 
 async function filesOf(handout: Handout): Promise<ReadonlyMap<string, string>> {
   const files = Object.entries(unzipSync(await slidesOf(handout)));

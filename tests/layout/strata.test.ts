@@ -54,7 +54,7 @@ describe("bands", () => {
   it.each([
     [6, 60, 270],
     [13, 49, 380],
-    [13, 94, 500],
+    [13, 94, 470],
   ])("all lie in the window where one of %i layers is in focus", (count, chips, least) => {
     const layers = Array.from({ length: count }, (_, layer) => ({
       id: `layer-${layer}`,

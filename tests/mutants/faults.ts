@@ -310,7 +310,7 @@ const groups: readonly Group[] = [
     ["tests/view/filter/FilterBar"],
     [
       "The counts of a facet are one too high",
-      "src/view/filter/Facet.tsx",
+      "src/view/filter/FacetValues.tsx",
       "{count}</span>",
       "{count + 1}</span>",
     ],
@@ -328,7 +328,7 @@ const groups: readonly Group[] = [
     ],
     [
       "A chosen value has no tick",
-      "src/view/filter/Facet.tsx",
+      "src/view/filter/FacetValues.tsx",
       "checked={isChosen}",
       "checked={false} readOnly",
     ],

@@ -37,6 +37,7 @@ const table: readonly (readonly [query: string, view: Partial<View>])[] = [
   ["open=layer/kernel", { open: { kind: "layer", id: "kernel" } }],
   ["open=standard/cni", { open: { kind: "standard", id: "cni" } }],
   ["open=org/coreos", { open: { kind: "org", id: "coreos" } }],
+  ["open=org/coreos&trace=lineage", { open: { kind: "org", id: "coreos" }, trace: "lineage" }],
   [
     "open=component/runc&trace=dependents",
     { open: { kind: "component", id: "runc" }, trace: "dependents" },

@@ -6,7 +6,7 @@ import { CHANGES } from "#query/changeKinds.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import { type Facet, FACETS, filtersOf } from "#query/filter.ts";
 import { SORTS } from "#query/list/columns.ts";
-import { TRACES } from "#query/trace.ts";
+import { FOLLOWED, followedOf } from "#query/trace.ts";
 import { PICTURES, START, TABLES, THEMES, type View } from "#state/view.ts";
 
 export const anyId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/u);
@@ -27,7 +27,7 @@ const anyText = fc
   .filter((text) => text.isWellFormed() && text.length <= 200);
 
 const OURS =
-  "v data picture sort at since q open trace hide compare table lang theme talk step loop embed".split(
+  "v data picture sort at since q open trace hide compare table lang theme talk step build loop embed".split(
     " ",
   );
 const ours = new Set<string>([...OURS, ...FACETS]);
@@ -54,7 +54,7 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
     .tuple(...FACETS.map((facet) => fc.uniqueArray(valueOf[facet] ?? anyId, { maxLength: 5 })))
     .map((lists) => filtersOf((facet) => lists[FACETS.indexOf(facet)] ?? [])),
   open: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id: anyId })),
-  trace: fc.option(fc.constantFrom(...TRACES)),
+  trace: fc.option(fc.constantFrom(...FOLLOWED)),
   hide: fc.uniqueArray(anyId, { maxLength: 4 }),
   compare: fc.uniqueArray(anyId, { maxLength: MAX_COLUMNS }),
   table: fc.option(fc.constantFrom(...TABLES)),
@@ -62,6 +62,7 @@ const anyLooseView: fc.Arbitrary<Omit<View, "detour">> = fc.record({
   theme: fc.option(fc.constantFrom(...THEMES)),
   talk: fc.option(anyId),
   step: fc.option(fc.integer({ min: 1, max: 9999 })),
+  build: fc.option(fc.integer({ min: 0, max: 99 })),
   loop: fc.boolean(),
   embed: fc.boolean(),
   extra: fc.array(anyStranger, { maxLength: 4 }),
@@ -76,8 +77,9 @@ export const anyView: fc.Arbitrary<View> = anyLooseView.map((view) => ({
   ...view,
   filters: view.since === null ? { ...view.filters, changed: [] } : view.filters,
   sort: view.picture === "list" ? view.sort : START.sort,
-  trace: view.open?.kind === "component" ? view.trace : null,
+  trace: view.open && followedOf(view.trace, view.open.kind),
   table: view.compare.length > 1 ? view.table : null,
+  build: view.step === null ? null : view.build,
   loop: view.loop && view.talk !== null,
   detour: view.talk !== null,
 }));

@@ -37,9 +37,9 @@ it.each([
 it("reads what was written down of any view, but for what belongs to the reader", () => {
   fc.assert(
     fc.property(anyView, (view) => {
-      const { data, lang, theme, talk, step, loop, embed, extra } = START;
+      const { data, lang, theme, talk, step, build, loop, embed, extra } = START;
       expect(readStepView(writeStepView(view))).toEqual({
-        view: { ...view, data, lang, theme, talk, step, loop, embed, extra, detour: false },
+        view: { ...view, data, lang, theme, talk, step, build, loop, embed, extra, detour: false },
         invalidParameters: [],
       });
     }),

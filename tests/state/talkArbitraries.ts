@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Step, Talk } from "#model/talk.ts";
+import { type Step, type StepSlide, type Talk, TALLIES } from "#model/talk.ts";
 import { LOCALES } from "#model/text.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { anyId } from "./arbitraries.ts";
@@ -7,6 +7,22 @@ import { anyId } from "./arbitraries.ts";
 /** What says something: a text of blanks and signs that nobody sees is none. */
 const words = fc.string({ minLength: 1, maxLength: 12 }).filter((one) => /[^\s\p{C}]/u.test(one));
 const text = fc.record({ en: words, zh: words });
+
+const anySlide: fc.Arbitrary<StepSlide> = fc.oneof(
+  fc.record(
+    { kind: fc.constantFrom("title" as const, "section" as const, "end" as const), text },
+    { requiredKeys: ["kind"] },
+  ),
+  fc.record({ kind: fc.constant("text" as const), text }),
+  fc.record(
+    { kind: fc.constant("columns" as const), left: text, right: text, leftHead: text },
+    { requiredKeys: ["kind", "left", "right"] },
+  ),
+  fc.record(
+    { kind: fc.constant("tally" as const), of: fc.constantFrom(...TALLIES), text },
+    { requiredKeys: ["kind", "of"] },
+  ),
+);
 
 export const anyStep: fc.Arbitrary<Step> = fc.record(
   {
@@ -17,6 +33,8 @@ export const anyStep: fc.Arbitrary<Step> = fc.record(
     chapter: text,
     say: text,
     emphasis: fc.array(anyId, { minLength: 1, maxLength: 3 }),
+    slide: anySlide,
+    builds: fc.constant(true as const),
     only: fc.record({ layers: fc.array(anyId, { minLength: 1, maxLength: 3 }) }),
   },
   { requiredKeys: ["id", "view", "title", "minutes"] },
@@ -58,6 +76,19 @@ export function editsOf({ steps }: Talk): fc.Arbitrary<Edit> {
     }),
     fc.record({ do: fc.constant("time" as const), id, minutes: fc.double({ noNaN: false }) }),
     fc.record({ do: fc.constant("point" as const), id, things: fc.array(anyId, { maxLength: 3 }) }),
+    fc.record({
+      do: fc.constant("fill" as const),
+      id,
+      slide: fc.option(anySlide),
+    }),
+    fc.record({
+      do: fc.constant("word" as const),
+      id,
+      field: fc.constantFrom("text" as const, "left" as const, "rightHead" as const),
+      locale,
+      words: typed,
+    }),
+    fc.record({ do: fc.constant("build" as const), id, builds: fc.boolean() }),
     fc.record({
       do: fc.constant("choose" as const),
       id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readReleases } from "#data/releases.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { listHeads, listRowsOf } from "#words/listRows.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -9,9 +10,18 @@ const world = worldOf(`
   Storage    | Old 2010..2016 license=MIT_OR_ISC | Late 2022..
 `);
 
+const releases = readReleases({
+  flannel: [
+    ["v0.9", "2017-11"],
+    ["v0.10", "2018-01"],
+    ["v0.14", "2021-08-27"],
+  ],
+});
+
 function rowsOn(date: string, locale: "en" | "zh-CN" = "en") {
   const day = dayIn(date);
-  const rows = listRowsOf(snapshotsOn(world, day), { ecosystem: world, day }, wordsIn(locale));
+  const moment = { ecosystem: world, day, releases };
+  const rows = listRowsOf(snapshotsOn(world, day), moment, wordsIn(locale));
   return new Map(
     rows.map(({ id, cells }) => [
       id,
@@ -33,6 +43,7 @@ describe("a row of the list", () => {
       foundation: "cncf",
       level: "sandbox",
       standard: "CNI",
+      release: "v0.10, Jan 2018",
     });
   });
 
@@ -44,7 +55,11 @@ describe("a row of the list", () => {
       level: "",
       standard: "",
     });
-    expect(rowsOn("2022-06-01").get("flannel")?.["level"]).toBe("graduated");
+    expect(rowsOn("2014-12-01").get("flannel")?.["release"]).toBe("");
+    expect(rowsOn("2022-06-01").get("flannel")).toMatchObject({
+      level: "graduated",
+      release: "v0.14, 27 Aug 2021",
+    });
   });
 
   it("is there for what has ended, and not for what has not begun", () => {
@@ -58,6 +73,7 @@ describe("a row of the list", () => {
       name: "法兰绒",
       layer: "Networking层",
       since: "2014年8月",
+      release: "v0.10，2018年1月",
     });
   });
 });

@@ -8,6 +8,10 @@ import { en } from "#words/en.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { exportEn } from "#words/exportEn.ts";
 import { exportZh } from "#words/exportZh.ts";
+import { feedEn } from "#words/feedEn.ts";
+import { feedZh } from "#words/feedZh.ts";
+import { lineageEn } from "#words/lineageEn.ts";
+import { lineageZh } from "#words/lineageZh.ts";
 import { listEn } from "#words/listEn.ts";
 import { listZh } from "#words/listZh.ts";
 import { panelEn } from "#words/panelEn.ts";
@@ -38,6 +42,8 @@ const PARTS: readonly (readonly [
   ["the panel", panelEn, panelZh, page],
   ["the comparison", compareEn, compareZh, page],
   ["exports", exportEn, exportZh, page],
+  ["feeds", feedEn, feedZh, page],
+  ["a lineage", lineageEn, lineageZh, page],
   ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
@@ -54,9 +60,11 @@ const SAME = new Set([
   "filter.q",
   "handout.comma",
   "handout.key",
+  "list.release.of",
   "life.item",
   "life.level.at",
   "life.steward",
+  "lineage.relation",
   "panel.between",
   "picture.link",
   "standard.api",

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
 import { EXPORT_KINDS, type ExportKind } from "#data/export/exportKinds.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
@@ -26,6 +27,7 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
   const { ecosystem, snapshots, day } = useExplorer();
   const { shown } = useAnswers();
   const view = useView((all) => all);
+  const cache = useQueryClient();
   const words = useWords();
   const data = useDataWords();
   const { t } = exportWordsIn(words.locale);
@@ -35,8 +37,10 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
     saveFile(new Blob([text], { type: "text/plain" }), file);
     onSay(t("export.saved", { name: file }));
   };
-  const saveList = (): void => {
-    const rows = listRowsOf(some, { ecosystem, day }, words);
+  const saveList = async (): Promise<void> => {
+    // Without them the column is left out.
+    const releases = await cache.fetchQuery(queries.releases).catch(() => null);
+    const rows = listRowsOf(some, { ecosystem, day, releases }, words);
     const columns = LIST_COLUMNS.filter((column) =>
       rows.some(({ cells }) => cells[column].text !== ""),
     );
@@ -68,7 +72,7 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
           <FileSpreadsheet aria-hidden /> {data.t(`data.save.${kind}`)}
         </Button>
       ))}
-      <Button look="quiet" onClick={saveList}>
+      <Button look="quiet" onClick={() => void saveList()}>
         <FileSpreadsheet aria-hidden /> {data.t("data.save.md")}
       </Button>
     </fieldset>

@@ -14,6 +14,8 @@ import styles from "./SlideStage.module.css";
 
 export interface LiveSlideProps {
   readonly slide: Slide;
+  /** How many of its parts are shown yet; `null`: all. */
+  readonly build: number | null;
   readonly isWaiting: boolean;
   readonly session: Session;
   readonly link: Link;
@@ -26,7 +28,7 @@ const STILL = 4;
 
 /** The slide that is being shown: pressed, pointed at, drawn on, looked at from near. */
 export function LiveSlide(props: LiveSlideProps) {
-  const { slide, isWaiting, session, link, hasPointer, hasPen } = props;
+  const { slide, build, isWaiting, session, link, hasPointer, hasPen } = props;
   const { zoom, strokes, spotlight } = session;
   const root = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<SlidePoint | null>(null);
@@ -98,6 +100,7 @@ export function LiveSlide(props: LiveSlideProps) {
       >
         <SlideFace
           slide={slide}
+          build={build}
           isWaiting={isWaiting}
           stops={slide.picture ? <Stops slide={slide} /> : null}
         >

@@ -2,7 +2,7 @@ import { use, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStor
 import { useStore } from "zustand";
 import type { Scene } from "#layout/scene.ts";
 import type { WindowRole } from "#state/present/windowRole.ts";
-import { stepAt, viewOfStep } from "#state/present/steps.ts";
+import { buildCounts, stepAt, viewOfStep } from "#state/present/steps.ts";
 import type { View } from "#state/view.ts";
 import { OverlayContext, StagingContext, useExplorer } from "#view/context.ts";
 import { Pointing } from "#view/present/Pointing.tsx";
@@ -30,7 +30,7 @@ export function Running(props: RunningProps) {
       id: windowRole.session,
       sender: crypto.getRandomValues(new Uint32Array(2)).join("-"),
       resolve: (bare: View) =>
-        bare.detour ? bare : viewOfStep(talk, bare.step ?? 1, bare, ecosystem).view,
+        bare.detour ? bare : viewOfStep(talk, bare.step ?? 1, bare, ecosystem, bare.build).view,
       memory,
       now: () => Date.now(),
     }),
@@ -54,8 +54,8 @@ export function Running(props: RunningProps) {
   useLoop({
     isOn: drives,
     shown: session.query,
-    minutes: step?.minutes ?? 1,
-    onNext: () => player.goTo(((view.step ?? 1) % talk.steps.length) + 1),
+    minutes: (step?.minutes ?? 1) / (1 + (buildCounts(talk)[(view.step ?? 1) - 1] ?? 0)),
+    onNext: player.goOn,
   });
   useWakeLock(true);
   const spots = {

@@ -23,6 +23,7 @@ export function Shown(props: PageProps) {
     <main className={styles["slide"]} id="picture">
       <LiveSlide
         slide={slides.at(step)}
+        build={view.build}
         isWaiting={slides.files.status === "loading"}
         session={session}
         link={link}

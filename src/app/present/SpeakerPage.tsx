@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { say } from "#model/text.ts";
-import { viewOfStep } from "#state/present/steps.ts";
+import { placeAfter } from "#state/present/place.ts";
+import { buildCounts, viewOfStep } from "#state/present/steps.ts";
 import { useExplorer } from "#view/context.ts";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import { StepSaid } from "#view/present/StepHead.tsx";
@@ -27,19 +28,20 @@ export function SpeakerPage(props: PageProps) {
       document.title = before;
     };
   }, [title]);
-  const next = talk.steps[step];
+  const next = placeAfter(buildCounts(talk), { step, build: view.build });
   return (
     <>
       <StepSaid talk={talk} step={step} />
       <SpeakerView
         talk={talk}
         step={step}
+        nextStep={next?.step ?? null}
         session={session}
         audiences={audiences}
         next={
           next ? (
             <SlideStage>
-              <SlideFace slide={slides.at(step + 1)} isStill />
+              <SlideFace slide={slides.at(next.step)} build={next.build} isStill />
             </SlideStage>
           ) : null
         }

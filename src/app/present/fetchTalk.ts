@@ -9,6 +9,7 @@ import { loadPopover } from "#ui/popoverPart.ts";
 import { loadLinkParts } from "#view/picture/useLinks.ts";
 import {
   comparePart,
+  facetPart,
   hoverPart,
   listPart,
   panelPart,
@@ -43,6 +44,7 @@ export function fetchesOf(
     }
   }
   return [
+    () => cache.fetchQuery(facetPart),
     () => cache.fetchQuery(panelPart),
     () => cache.fetchQuery(comparePart),
     () => cache.fetchQuery(trayPart),
@@ -66,7 +68,7 @@ type Named = readonly [name: string, fetch: Fetch];
 
 /** The files behind what one View opens and compares; nothing that the data set does not have. */
 function filesOf(
-  { open, compare }: View,
+  { open, compare, picture }: View,
   ecosystem: Ecosystem,
   cache: QueryClient,
   queries: Queries,
@@ -100,6 +102,9 @@ function filesOf(
     columns.some((column) => compare.includes(column)),
   );
   return [
+    ...(picture === "list"
+      ? [["releases", () => cache.fetchQuery(queries.releases)] satisfies Named]
+      : []),
     ...(open ? opened(open) : []),
     ...compare.flatMap(thing),
     ...tables.map(({ id }): Named => [

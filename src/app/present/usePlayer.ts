@@ -14,7 +14,8 @@ import type { Notice } from "#state/present/notices.ts";
 import { questionView } from "#state/present/question.ts";
 import type { WindowRole } from "#state/present/windowRole.ts";
 import { middleOf, zoomedAt } from "#state/present/slideSpot.ts";
-import { chaptersOf, viewOfStep } from "#state/present/steps.ts";
+import { type Place, placeAfter, placeAt } from "#state/present/place.ts";
+import { buildCounts, chaptersOf, viewOfStep } from "#state/present/steps.ts";
 import type { ViewStore } from "#state/store.ts";
 import { toggleFullScreen } from "#ui/device.ts";
 import { useExplorer } from "#view/context.ts";
@@ -35,6 +36,8 @@ export interface Player {
   readonly settings: Settings;
   readonly act: (action: KeyAction) => void;
   readonly goTo: (step: number) => void;
+  /** Goes on by itself: to the next build or step, from the last to the first. */
+  readonly goOn: () => void;
   readonly home: () => void;
   /** Shows the whole picture of today, to look for something in it. */
   readonly question: () => void;
@@ -81,11 +84,14 @@ export function usePlayer({ talk, store, link, windowRole, onSpeak }: PlayerOpti
     return () => clearTimeout(handle);
   }, [notice, isBlocked]);
 
-  const goTo = (step: number): void => {
+  const goTo = ({ step, build }: Place): void => {
     const { view, showStep } = store.getState();
-    showStep(viewOfStep(talk, step, view, ecosystem).view);
+    showStep(viewOfStep(talk, step, view, ecosystem, build).view);
   };
-  const home = (): void => goTo(store.getState().view.step ?? 1);
+  const home = (): void => {
+    const { step, build } = store.getState().view;
+    goTo({ step: step ?? 1, build });
+  };
   const question = (): void => {
     const { view, goTo: show } = store.getState();
     show(questionView(view));
@@ -134,7 +140,7 @@ export function usePlayer({ talk, store, link, windowRole, onSpeak }: PlayerOpti
   const run = (effect: Effect): void => {
     switch (effect.kind) {
       case "go":
-        return goTo(effect.step);
+        return goTo(effect);
       case "home":
         return home();
       case "question":
@@ -182,7 +188,8 @@ export function usePlayer({ talk, store, link, windowRole, onSpeak }: PlayerOpti
     return {
       role: windowRole.role,
       step: view.step ?? 1,
-      steps: talk.steps.length,
+      build: view.build,
+      builds: buildCounts(talk),
       chapters: chaptersOf(talk),
       isDetour: view.detour,
       cover: session.cover,
@@ -213,6 +220,11 @@ export function usePlayer({ talk, store, link, windowRole, onSpeak }: PlayerOpti
     settings,
     act: (action) => perform(act(action, situation())),
     goTo: (step) => perform(jump(situation(), step)),
+    goOn: () => {
+      const { step, build } = situation();
+      const builds = buildCounts(talk);
+      goTo(placeAfter(builds, { step, build }) ?? placeAt(builds, 1));
+    },
     home,
     question,
     leave,

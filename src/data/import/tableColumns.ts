@@ -43,6 +43,7 @@ export const RELATIONS: ReadonlyMap<
     readonly label: { en: string; zh: string };
     readonly inverse: { en: string; zh: string };
     readonly depends?: true;
+    readonly lineage?: "from";
   }
 > = new Map([
   [
@@ -55,7 +56,11 @@ export const RELATIONS: ReadonlyMap<
   ],
   [
     "replaces",
-    { label: { en: "replaces", zh: "取代" }, inverse: { en: "replaced by", zh: "被取代于" } },
+    {
+      label: { en: "replaces", zh: "取代" },
+      inverse: { en: "replaced by", zh: "被取代于" },
+      lineage: "from",
+    },
   ],
   ["part-of", { label: { en: "part of", zh: "属于" }, inverse: { en: "contains", zh: "包含" } }],
 ]);

@@ -21,7 +21,13 @@ export const relationTypes: SchemaOf<Vocabulary<RelationType>> = v.strictObject(
   $schema: line,
   kind: v.literal("vocabulary"),
   terms: v.array(
-    v.strictObject({ id, label: text, inverse: text, depends: v.exactOptional(v.literal(true)) }),
+    v.strictObject({
+      id,
+      label: text,
+      inverse: text,
+      depends: v.exactOptional(v.literal(true)),
+      lineage: v.exactOptional(v.picklist(["from", "into"])),
+    }),
   ),
 });
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { SEARCH_KINDS, type SearchDocument } from "#model/search.ts";
+import type { ReleasesFile } from "../releases.ts";
 import type { SchemaOf } from "./basics.ts";
 
 /** What the search knows of each thing. */
@@ -14,6 +15,12 @@ export const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
     readings: v.array(v.string()),
     weight: v.number(),
   }),
+);
+
+/** Versions with their dates, by the ids of their components. */
+export const releases: SchemaOf<ReleasesFile> = v.record(
+  v.string(),
+  v.array(v.tuple([v.string(), v.string()])),
 );
 
 /** Brand marks by slug: the path of a 24 × 24 glyph. */

@@ -2,14 +2,14 @@ import type { EntityRef } from "#model/id.ts";
 import type { Locale, Text } from "#model/text.ts";
 import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
-import type { Trace } from "../trace.ts";
+import type { Followed, Trace } from "../trace.ts";
 
 /** What pressing an answer shows; all but `export` are places in the address. */
 export type Target =
   | {
       readonly kind: "open";
       readonly ref: EntityRef;
-      readonly trace?: Trace;
+      readonly trace?: Followed;
       /** Kinds of relation that are not drawn. */
       readonly hide?: readonly string[];
       readonly filters?: Filters;

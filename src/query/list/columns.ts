@@ -10,6 +10,7 @@ export const LIST_COLUMNS = [
   "foundation",
   "level",
   "standard",
+  "release",
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 

@@ -7,15 +7,20 @@ export interface WrittenList {
   readonly rows: readonly ListRow[];
 }
 
-/**
- * A list as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
- * apostrophe: names come from data that others have written.
- */
+/** A list as CSV. */
 export function writeCsv({ columns, heads, rows }: WrittenList): string {
   const lines = [
     columns.map((column) => heads[column]),
     ...rows.map(({ cells }) => columns.map((column) => cells[column].data ?? cells[column].text)),
   ];
+  return csvLines(lines);
+}
+
+/**
+ * Lines of cells as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe: names come from data that others have written.
+ */
+export function csvLines(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
 }
 

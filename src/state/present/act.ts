@@ -1,5 +1,6 @@
 import type { KeyAction } from "./keys.ts";
 import type { Role } from "./windowRole.ts";
+import { type Place, placeAfter, placeAt, placeBefore } from "./place.ts";
 import { type Chapter, chapterStart, clampStep } from "./steps.ts";
 
 /** What lies over the picture in one window; only one at a time. */
@@ -9,7 +10,10 @@ export type Overlay = "help" | "ask" | "overview";
 export interface Situation {
   readonly role: Role;
   readonly step: number;
-  readonly steps: number;
+  /** How many builds of the step are shown; `null`: all. */
+  readonly build: number | null;
+  /** How many each step has. */
+  readonly builds: readonly number[];
   readonly chapters: readonly Chapter[];
   readonly isDetour: boolean;
   readonly cover: "black" | "white" | null;
@@ -26,7 +30,7 @@ export type NoticeKind = "end" | "start" | "alone" | "begin";
 
 /** What is to be done; whoever runs it knows windows, stores and clocks. */
 export type Effect =
-  | { readonly kind: "go"; readonly step: number }
+  | ({ readonly kind: "go" } & Place)
   | { readonly kind: "home" }
   | { readonly kind: "leave" }
   | { readonly kind: "overlay"; readonly overlay: Overlay | null }
@@ -52,20 +56,20 @@ export type Effect =
 
 /** Turns an action into what is to be done about it. Pure: the same situation, the same effects. */
 export function act(action: KeyAction, situation: Situation): readonly Effect[] {
-  const { step, steps, chapters, hasPeer, role } = situation;
+  const { builds, hasPeer, role } = situation;
   switch (action) {
     case "next":
-      return move(situation, step + 1);
+      return move(situation, placeAfter(builds, situation), "end");
     case "previous":
-      return move(situation, step - 1);
+      return move(situation, placeBefore(builds, situation), "start");
     case "nextChapter":
-      return move(situation, chapterStart(chapters, step, 1) ?? steps + 1);
+      return move(situation, chapterPlace(situation, 1), "end");
     case "previousChapter":
-      return move(situation, chapterStart(chapters, step, -1) ?? 0);
+      return move(situation, chapterPlace(situation, -1), "start");
     case "first":
       return jump(situation, 1);
     case "last":
-      return jump(situation, steps);
+      return jump(situation, builds.length);
     case "black":
     case "white":
       return [{ kind: "cover", cover: action }];
@@ -112,18 +116,25 @@ export function jump(situation: Situation, step: number): readonly Effect[] {
   return [
     { kind: "overlay", overlay: null },
     { kind: "uncover" },
-    { kind: "go", step: clampStep(situation.steps, step) },
+    { kind: "go", ...placeAt(situation.builds, clampStep(situation.builds.length, step)) },
   ];
 }
 
+function chapterPlace({ chapters, step, builds }: Situation, way: 1 | -1): Place | null {
+  const start = chapterStart(chapters, step, way);
+  return start === null ? null : placeAt(builds, start);
+}
+
 /** One on or back. What is covered is only uncovered; at an end it says so. */
-function move(situation: Situation, step: number): readonly Effect[] {
-  const { cover, steps, isDetour } = situation;
+function move(
+  { cover, isDetour }: Situation,
+  place: Place | null,
+  end: "start" | "end",
+): readonly Effect[] {
   if (cover !== null) return [{ kind: "uncover" }];
   const close: Effect = { kind: "overlay", overlay: null };
-  if (step > steps) return [close, ...home(isDetour), { kind: "notice", notice: "end" }];
-  if (step < 1) return [close, ...home(isDetour), { kind: "notice", notice: "start" }];
-  return [close, { kind: "go", step }];
+  if (!place) return [close, ...home(isDetour), { kind: "notice", notice: end }];
+  return [close, { kind: "go", ...place }];
 }
 
 function home(isDetour: boolean): readonly Effect[] {

@@ -59,9 +59,8 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
         query,
         // Who goes on in the audience's own window wants it to be seen there.
         frozen: by === "audience" ? null : session.frozen,
-        spotlight: null,
-        zoom: null,
-        strokes: [],
+        // What is drawn on a step stays while it builds up.
+        ...(isSameStep(query, session.query) ? {} : { spotlight: null, zoom: null, strokes: [] }),
         timer: advances && isUnstarted(session.timer) ? start(session.timer, now) : session.timer,
       };
     }
@@ -90,6 +89,11 @@ export function sessionAfter(session: Session, event: SessionEvent): Session {
 /** What a window of a role shows: the query of its View. */
 export function seenBy(role: "audience" | "speaker", { query, frozen }: Session): string {
   return role === "audience" ? (frozen ?? query) : query;
+}
+
+function isSameStep(one: string, other: string): boolean {
+  const bare = (query: string): string => query.replace(/&build=\d+/u, "");
+  return bare(one) === bare(other);
 }
 
 function isUnstarted({ ran, since }: Timer): boolean {

@@ -1,6 +1,7 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Step, Talk } from "#model/talk.ts";
 import type { Text } from "#model/text.ts";
+import { buildsOf } from "#query/builds.ts";
 import type { InvalidParameter } from "../parameters.ts";
 import { reconcileStep } from "../reconcileStep.ts";
 import type { View } from "../view.ts";
@@ -18,6 +19,7 @@ export function clampStep(count: number, number: number): number {
 /**
  * What a step shows, as a whole View: the step's own say, and what belongs to the reader (language,
  * theme, data set, whether the talk repeats) from the View they have.
+ * @param build how many of its builds are shown; `null`: all
  * @returns also what the step names and the data set does not have, its pointed-out things included
  */
 export function viewOfStep(
@@ -25,6 +27,7 @@ export function viewOfStep(
   number: number,
   reader: View,
   ecosystem: Ecosystem,
+  build: number | null = null,
 ): { readonly view: View; readonly invalidParameters: readonly InvalidParameter[] } {
   const step = clampStep(talk.steps.length, number);
   const { view: own, invalidParameters } = reconcileStep(
@@ -32,10 +35,28 @@ export function viewOfStep(
     ecosystem,
   );
   const { data, lang, theme, loop, embed, extra } = reader;
+  const isPart = build !== null && build < (buildCounts(talk)[step - 1] ?? 0);
   return {
-    view: { ...own, data, lang, theme, loop, embed, extra, talk: talk.id, step, detour: false },
+    view: {
+      ...own,
+      data,
+      lang,
+      theme,
+      loop,
+      embed,
+      extra,
+      talk: talk.id,
+      step,
+      build: isPart ? build : null,
+      detour: false,
+    },
     invalidParameters,
   };
+}
+
+/** How many builds each step has. */
+export function buildCounts(talk: Talk): readonly number[] {
+  return talk.steps.map((step) => buildsOf(step, talk).length);
 }
 
 export interface Chapter {

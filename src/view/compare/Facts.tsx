@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { parseWhen } from "#model/when.ts";
+import { holds, parseWhen, type When } from "#model/when.ts";
 import { begun, latest, snapshotOf } from "#query/moment.ts";
+import { ownersOn } from "#query/ownership.ts";
 import { useExplorer } from "../context.ts";
 import type { PageKey } from "#words/en.ts";
 import { compareWordsIn } from "#words/compareWords.ts";
@@ -27,6 +28,8 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
   const dash = "–";
   const comma = locale === "en" ? ", " : "、";
 
+  const since = (key: "compare.steward" | "compare.owner", org: string, from: When | null) =>
+    from ? own(key, { name: name(org), date: formatWhen(from, words) }) : name(org);
   const outlineOf = (id: string) =>
     ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id) ?? null;
   const rows: readonly { readonly key: PageKey; readonly of: (id: string) => string }[] = [
@@ -50,7 +53,16 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
       key: "compare.fact.vendor",
       of: (id) => {
         const stewards = begun(outlineOf(id)?.stewards ?? [], day);
-        return [...new Set(stewards.map(({ org }) => name(org)))].join(comma) || dash;
+        const makers = stewards.map(({ org, from }) => since("compare.steward", org, from));
+        const current = new Set(
+          stewards.flatMap((one) => (holds(one, day) === "off" ? [] : one.org)),
+        );
+        const owners = [...current].flatMap((org) =>
+          ownersOn(ecosystem, org, day).map(({ buyer, deal }) =>
+            since("compare.owner", buyer.id, deal.from),
+          ),
+        );
+        return [...new Set([...makers, ...owners])].join(comma) || dash;
       },
     },
     {

@@ -202,7 +202,7 @@ function isSameSize(a: Size, b: Size): boolean {
 }
 
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, [data-component]") !== null;
+  return target instanceof Element && target.closest("button, a, [data-component]") !== null;
 }
 
 /** px that a unit of a wheel's delta stands for. */

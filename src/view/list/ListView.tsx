@@ -1,9 +1,12 @@
 import { use, useMemo, useState } from "react";
+import type { ReleasesById } from "#model/release.ts";
 import { columnOf } from "#query/list/rows.ts";
 import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
 import { listHeads } from "#words/listRows.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { StagingContext, useView } from "../context.ts";
+import { LoadState } from "../LoadState.tsx";
+import type { Loaded } from "../loaded.ts";
 import { useWords } from "../words.ts";
 import { ListTable } from "./ListTable.tsx";
 import { ListTools } from "./ListTools.tsx";
@@ -14,16 +17,17 @@ export interface ListViewProps {
   /** In the order of the list, the name first. */
   readonly columns: readonly ListColumn[];
   readonly onColumns: (columns: readonly ListColumn[]) => void;
+  readonly releases: Loaded<ReleasesById>;
 }
 
 /**
  * Everything that passes the filters as a table, in place of the picture. In an embed and in a step
  * of a talk it is only looked at and has no tools.
  */
-export function ListView({ columns, onColumns }: ListViewProps) {
+export function ListView({ columns, onColumns, releases }: ListViewProps) {
   const words = useWords();
   const { t } = listWordsIn(words.locale);
-  const rows = useList();
+  const rows = useList(releases.status === "ready" ? releases.value : null);
   const heads = useMemo(() => listHeads(words), [words]);
   const hasTools = useView(({ embed, talk, detour }) => !embed && (talk === null || detour));
   const { scale } = use(StagingContext);
@@ -56,6 +60,9 @@ export function ListView({ columns, onColumns }: ListViewProps) {
           heads={heads}
           rows={rows}
         />
+      ) : null}
+      {releases.status === "failed" && shown.includes("release") ? (
+        <LoadState loaded={releases} />
       ) : null}
       <ListTable
         columns={shown}

@@ -20,6 +20,7 @@ const WIDTHS: Readonly<Record<ListColumn, number>> = {
   foundation: 11,
   level: 8,
   standard: 14,
+  release: 11,
 };
 const CHECKBOX = 3;
 

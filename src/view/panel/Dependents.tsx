@@ -1,9 +1,10 @@
 import { group } from "d3";
 import { Waypoints } from "lucide-react";
-import { type Trace, TRACES, traceFrom } from "#query/trace.ts";
+import { type Trace, TRACES, traceFrom, traceIn } from "#query/trace.ts";
 import { Button } from "#ui/Button.tsx";
 import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
+import { LineageAction } from "./LineageAction.tsx";
 import { usePanelWords } from "./panelWords.ts";
 import styles from "./Dependents.module.css";
 
@@ -11,7 +12,7 @@ import styles from "./Dependents.module.css";
 export function Dependents({ id }: { readonly id: string }) {
   const explorer = useExplorer();
   const { toggleTrace } = useActions();
-  const trace = useView((view) => view.trace);
+  const trace = useView((view) => traceIn(view.trace));
   const { t } = usePanelWords();
   const found: Readonly<Record<Trace, ReturnType<typeof traceFrom>>> = {
     dependents: traceFrom(explorer, id, "dependents"),
@@ -32,6 +33,7 @@ export function Dependents({ id }: { readonly id: string }) {
             {t(`panel.${one}`, { count: found[one].length })}
           </Button>
         ))}
+        <LineageAction kind="component" id={id} />
       </div>
       {followed.length > 0 ? (
         <dl className={styles["steps"]}>

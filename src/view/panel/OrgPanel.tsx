@@ -18,6 +18,7 @@ import { Cite } from "./Cite.tsx";
 import { DealLine } from "./DealLine.tsx";
 import { Evidenced } from "./Evidenced.tsx";
 import { FilterAction } from "./FilterAction.tsx";
+import { LineageAction } from "./LineageAction.tsx";
 import { OwnerLine } from "./OwnerLine.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
@@ -58,6 +59,7 @@ export function OrgPanel({ outline, loaded, shared }: OrgPanelProps) {
       <div className={styles["actions"]}>
         {makes.length > 0 ? <FilterAction facet="vendor" id={outline.id} /> : null}
         {holds.length > 0 ? <FilterAction facet="foundation" id={outline.id} /> : null}
+        <LineageAction kind="org" id={outline.id} />
       </div>
       <OwnerLine org={outline.id} />
       <Below>

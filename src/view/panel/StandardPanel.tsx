@@ -18,6 +18,7 @@ import { CompareActions } from "./CompareActions.tsx";
 import { Features } from "./Features.tsx";
 import { Evidenced } from "./Evidenced.tsx";
 import { FilterAction } from "./FilterAction.tsx";
+import { LineageAction } from "./LineageAction.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { refsOf } from "./refs.ts";
@@ -62,6 +63,7 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
       <Summary thing={standard} />
       <div className={styles["actions"]}>
         <FilterAction facet="standard" id={outline.id} />
+        <LineageAction kind="standard" id={outline.id} />
       </div>
       {outline.featureSets.length > 0 ? <CompareActions id={outline.id} /> : null}
       <Below>

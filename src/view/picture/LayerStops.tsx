@@ -19,7 +19,7 @@ export interface LayerStopsProps {
   readonly prefix: string;
 }
 
-/** A layer as a group: its name as a button, its components as a list of buttons. */
+/** A layer as a group: its name as a button, its components as a list of links that are pressed like buttons. */
 export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
   const { band, names, shown, tabStop, prefix, depth } = props;
   const { snapshots, prefetch } = useExplorer();
@@ -38,6 +38,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
     <div role="group" aria-label={name} className={styles["layer"]} style={{ zIndex: depth }}>
       {tilt ? <Ground band={band} tilt={tilt} /> : null}
       <button
+        type="button"
         {...stopProps("layer", band.id, name, tabStop)}
         style={placed(band.label)}
         aria-expanded={isOpen}
@@ -52,7 +53,12 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
           ];
           return (
             <li key={box.id} style={placed(box)}>
-              <button
+              {/* A link, so that a press with Ctrl, a middle press and "Copy link" work; useHrefs.ts completes its address. */}
+              {/* oxlint-disable-next-line jsx-a11y/anchor-has-content -- its name is its aria-label */}
+              <a
+                role="button"
+                href={`?open=component/${box.id}`}
+                draggable={false}
                 {...stopProps("component", box.id, names.get(box.id) ?? box.id, tabStop)}
                 data-dot={dots.has(box.id) || undefined}
                 aria-describedby={described.join(" ")}
@@ -66,6 +72,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
       {band.more && (
         <div className={styles["list"]} style={tilt}>
           <button
+            type="button"
             {...stopProps(
               "more",
               band.id,

@@ -93,7 +93,7 @@ function Stack({ frame, size }: StackProps) {
     const chip = event.target.closest<SVGElement>("[data-component]");
     const id = chip?.dataset["component"];
     if (id === undefined) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) actions.toggleCompared(id);
+    if (event.shiftKey) actions.toggleCompared(id);
     else actions.open({ kind: "component", id });
   };
   return (

@@ -24,6 +24,7 @@ import { useWords } from "../words.ts";
 import { LayerStops } from "./LayerStops.tsx";
 import styles from "./Structure.module.css";
 import { ThreadStops } from "./ThreadStops.tsx";
+import { useHrefs } from "./useHrefs.ts";
 
 export interface StructureProps {
   readonly scene: Scene;
@@ -48,6 +49,8 @@ export function Structure(props: StructureProps) {
   const typed = useRef({ text: "", at: 0 });
   const [current, setCurrent] = useState<string | null>(null);
   const prefix = useId();
+  const isTalk = useView((view) => view.talk !== null);
+  useHrefs(root);
 
   const depths = new Map(byDepth(scene.bands).map(({ id }, index) => [id, index]));
   const stops = stopsOf(scene, names, (id) => !shown.has(id));
@@ -68,8 +71,11 @@ export function Structure(props: StructureProps) {
     root.current?.querySelector<HTMLElement>(selector)?.focus();
   };
 
-  const choose = (stop: Stop, event: MouseEvent): void => {
+  const choose = (stop: Stop, event: MouseEvent | KeyboardEvent): void => {
     const { kind, id } = stop;
+    // A tab or a window of its own is the browser's affair.
+    if (kind === "component" && isBrowsers(event) && !isTalk) return;
+    event.preventDefault();
     if (kind === "thread") actions.toggle("standard", id);
     else if (kind === "moreThreads") onUnfoldThreads();
     else if (kind === "layer" || kind === "more") actions.open({ kind: "layer", id });
@@ -87,9 +93,10 @@ export function Structure(props: StructureProps) {
     if (event.altKey) return;
     const here = stopAt(event);
     const from = here ? stopKey(here) : tabStop;
-    if (event.key === "Enter" && here?.kind === "component" && isMulti(event)) {
-      event.preventDefault();
-      actions.toggleCompared(here.id);
+    // A link knows Enter by itself, but not the space bar, and not what Shift means here.
+    const isOwn = event.key === " " || (event.key === "Enter" && isMulti(event));
+    if (here?.kind === "component" && isOwn) {
+      choose(here, event);
       return;
     }
     if (event.metaKey) return;
@@ -164,5 +171,10 @@ function rowOf(stops: Stops, key: string | null): string | undefined {
 
 /** With one of these held, a press chooses for the comparison instead of opening. */
 function isMulti(event: MouseEvent | KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey;
+  return isBrowsers(event) || event.shiftKey;
+}
+
+/** Before an audience nothing is opened in tabs: there these choose for the comparison, too. */
+function isBrowsers({ ctrlKey, metaKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
 }

@@ -62,6 +62,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
       )}
       {scene.foldedThreads && (
         <button
+          type="button"
           {...stopProps(
             "moreThreads",
             "all",

@@ -1,5 +1,6 @@
 import { hueOf } from "#layout/hue.ts";
 import { type Linkage as Linked, linkageIn } from "#layout/linkage.ts";
+import { traceIn } from "#query/trace.ts";
 import type { View } from "#state/view.ts";
 import { type Link, linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
@@ -33,9 +34,10 @@ export function linkageOf(
   explorer: Explorer,
   words: Words,
   { scene, names }: Pick<Stage, "scene" | "names">,
-  { open, trace, hide }: Pick<View, "open" | "trace" | "hide">,
+  { open, trace: followed, hide }: Pick<View, "open" | "trace" | "hide">,
 ): Linkage | null {
   const { layers } = explorer.ecosystem;
+  const trace = traceIn(followed);
   const all = linksOf(explorer, words, names, { open, trace });
   if (!open || all.length === 0) return null;
   const links = all

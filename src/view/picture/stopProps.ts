@@ -3,11 +3,10 @@ import type { Rect } from "#layout/scene.ts";
 import { type Stop, stopKey } from "#layout/walk.ts";
 import styles from "./Structure.module.css";
 
-/** What makes a button one of the picture's stops: its name, and its place in the walk. */
+/** What makes an element one of the picture's stops: its name, and its place in the walk. */
 export function stopProps(kind: Stop["kind"], id: string, label: string, tabStop: string | null) {
   const key = stopKey({ kind, id });
   return {
-    type: "button" as const,
     className: styles["stop"],
     "data-stop": key,
     "aria-label": label,

@@ -15,7 +15,9 @@ export interface SpeakerViewProps {
   readonly step: number;
   readonly session: Session;
   readonly audiences: number;
-  /** The slide of the next step; `null` at the last. */
+  /** The step that comes next, which may be this one with more on it; `null` at the end. */
+  readonly nextStep: number | null;
+  /** Its slide. */
   readonly next: ReactNode;
   readonly hasPen: boolean;
   /** Shows the whole slide again. */
@@ -39,7 +41,7 @@ export function SpeakerView(props: SpeakerViewProps) {
   const { talk, step, session, audiences, isDetour, onAction, onChoose, notesScale } = props;
   const { t, locale } = usePresentWords();
   const current = stepAt(talk, step);
-  const next = talk.steps[step];
+  const next = props.nextStep === null ? undefined : stepAt(talk, props.nextStep);
   const count = talk.steps.length;
   const notes = current?.say ? say(current.say, locale).split("\n") : [];
   const chapter = chapterAt(chaptersOf(talk), step);

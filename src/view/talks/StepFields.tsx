@@ -6,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { useTalkWords } from "./talkWords.ts";
 import { EmphasisField } from "./EmphasisField.tsx";
 import { MinutesField } from "./MinutesField.tsx";
+import { SlideFields, type TakeImage } from "./SlideFields.tsx";
 import styles from "./StepFields.module.css";
 import { TextField } from "./TextField.tsx";
 
@@ -22,6 +23,7 @@ export interface StepActions {
 export interface StepFieldsProps extends StepActions {
   /** What of a step's view its slide shows. */
   readonly renderChoices: (step: Step) => ReactNode;
+  readonly takeImage: TakeImage;
   readonly step: Step;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -62,7 +64,8 @@ export function StepFields(props: StepFieldsProps) {
         things={step.emphasis ?? []}
         onPoint={(things) => onEdit({ do: "point", id, things })}
       />
-      {props.renderChoices(step)}
+      <SlideFields {...{ step, epoch, onEdit, onLeave }} takeImage={props.takeImage} />
+      {step.slide ? null : props.renderChoices(step)}
       <div className={styles["deeds"]}>
         <Button onClick={() => props.onPlay(step)}>
           <Play aria-hidden />

@@ -13,7 +13,8 @@ import { TextField } from "./TextField.tsx";
 import type { StepFieldsProps } from "./StepFields.tsx";
 import { type StepTools, useStepActions } from "./useStepActions.ts";
 
-export interface TalkEditorProps extends StepTools, Pick<StepFieldsProps, "renderChoices"> {
+export interface TalkEditorProps
+  extends StepTools, Pick<StepFieldsProps, "renderChoices" | "takeImage"> {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Somebody has left a field. */
@@ -122,6 +123,7 @@ export function TalkEditor(props: TalkEditorProps) {
             <StepList
               {...work.actions}
               renderChoices={props.renderChoices}
+              takeImage={props.takeImage}
               steps={steps}
               current={work.current}
               follow={work.follow}

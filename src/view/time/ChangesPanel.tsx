@@ -81,7 +81,7 @@ function Line({ change }: { readonly change: Change }) {
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
   const { kind, component, when } = change;
-  const text = changeText(change, { ecosystem, day }, words.locale);
+  const text = changeText(change, { ecosystem, day }, words);
   return (
     <li>
       <ChangeSign kind={kind} />

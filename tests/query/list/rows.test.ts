@@ -31,6 +31,7 @@ const anyRow: fc.Arbitrary<ListRow> = fc
         foundation: of("foundation"),
         level: of("level"),
         standard: of("standard"),
+        release: of("release"),
       },
     };
   });

@@ -15,6 +15,7 @@ const heads = {
   foundation: "Foundation",
   level: "Level",
   standard: "Standard",
+  release: "Latest release",
 };
 
 function row(name: string, cells: Partial<ListRow["cells"]> = {}): ListRow {
@@ -31,6 +32,7 @@ function row(name: string, cells: Partial<ListRow["cells"]> = {}): ListRow {
       foundation: EMPTY,
       level: EMPTY,
       standard: EMPTY,
+      release: EMPTY,
       ...cells,
     },
   };

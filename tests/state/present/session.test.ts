@@ -45,6 +45,20 @@ describe("the session", () => {
     expect(after({ kind: "lit", id: "cni" }, moved("b")).spotlight).toBeNull();
   });
 
+  it("keeps what is drawn while the step builds up, and no longer", () => {
+    const drawn = after(moved("v=1&step=2&build=0"), {
+      kind: "drawn",
+      stroke: [
+        [0, 0],
+        [1, 1],
+      ],
+    });
+    const built = sessionAfter(drawn, moved("v=1&step=2&build=1"));
+    expect(built.strokes).toHaveLength(1);
+    expect(sessionAfter(built, moved("v=1&step=2")).strokes).toHaveLength(1);
+    expect(sessionAfter(built, moved("v=1&step=3")).strokes).toEqual([]);
+  });
+
   it("is the same when nothing has moved", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {

@@ -13,7 +13,8 @@ import { worldOf } from "../../fixtures/world.ts";
 afterEach(cleanup);
 
 const world = worldOf(`
-  Networking | Flannel 2014.. @coreos Apache-2.0 ^cncf:sandbox[2020..2021] ^cncf:graduated[2021..] | Calico 2016.. @tigera Apache-2.0 | Weave 2015..2020 @weaveworks
+  Networking | Flannel 2014.. @coreos Apache-2.0 ^cncf:sandbox[2020..2021] ^cncf:graduated[2021..] | Calico 2016.. @tigera Apache-2.0 | Weave 2015..2020 @weaveworks[2015..]
+  acme buys weaveworks [2018-03..]
 `);
 
 const docs: Source = {
@@ -196,7 +197,10 @@ describe("the comparison", () => {
     expect(row("Phase")).toEqual(["Stable", "Ended"]);
     expect(row("Since")).toEqual(["2014", "2015"]);
     expect(row("Latest release known")).toEqual(["0.20 (May 2021)", "–"]);
-    expect(row("Who makes it")).toEqual(["coreos", "weaveworks"]);
+    expect(row("Who makes it")).toEqual([
+      "coreos",
+      "weaveworks since 2015, owned by acme since Mar 2018",
+    ]);
     expect(row("Foundation")).toEqual(["cncf: graduated", "–"]);
     expect(row("License")).toEqual(["Apache-2.0", "–"]);
     cleanup();

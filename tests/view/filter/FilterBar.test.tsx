@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { dayOf } from "#model/when.ts";
 import { ChangedValues } from "#view/time/ChangedValues.tsx";
+import { FacetValues } from "#view/filter/FacetValues.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import { renderOver, type ScreenOptions } from "../../fixtures/screen.tsx";
 import { worldOf } from "../../fixtures/world.ts";
@@ -17,8 +18,13 @@ const many = worldOf(
   `Networking ${Array.from({ length: 13 }, (_, index) => `| Net ${index} 2014.. @vendor-${index}`).join(" ")}`,
 );
 
-const open = (options: ScreenOptions = {}) =>
-  renderOver(world, <FilterBar changed={<ChangedValues />} />, options);
+const bar = (
+  <FilterBar
+    offered={(facet) => (facet === "changed" ? <ChangedValues /> : <FacetValues facet={facet} />)}
+  />
+);
+
+const open = (options: ScreenOptions = {}) => renderOver(world, bar, options);
 
 /** Opens a facet; its values with their counts, in their order. */
 async function valuesOf(
@@ -130,7 +136,7 @@ describe("the bar of filters", () => {
   });
 
   it("finds in a long list, and says where nothing is found", async () => {
-    const { user } = renderOver(many, <FilterBar changed={<ChangedValues />} />);
+    const { user } = renderOver(many, bar);
     await user.click(screen.getByRole("button", { name: "Vendor" }));
     await user.type(await screen.findByRole("searchbox", { name: "Find in this list" }), "OR-12");
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);

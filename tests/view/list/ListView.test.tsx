@@ -6,12 +6,15 @@ import type { Locale } from "#model/text.ts";
 import { dayOf } from "#model/when.ts";
 import { estimateWidth } from "#layout/measure.ts";
 import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
+import { readReleases } from "#data/releases.ts";
+import type { ReleasesById } from "#model/release.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { decode } from "#state/address.ts";
 import { createViewStore } from "#state/store.ts";
 import { AnswersContext, ExplorerContext } from "#view/context.ts";
 import { createSceneRef } from "#view/sceneRef.ts";
+import type { Loaded } from "#view/loaded.ts";
 import { ListView } from "#view/list/ListView.tsx";
 import { WordsContext } from "#view/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
@@ -23,6 +26,11 @@ const world = worldOf(`
   Networking | Flannel 2014.. @coreos cni(provider)[2015..] Apache-2.0 | Calico 2015.. @tigera cni(provider) | Weave Net 2014-08..2024 @weaveworks
   Runtimes   | runc 2015.. MIT | rkt 2014-12..2020 @coreos | CRI-O 2016.. | gVisor 2018.. | Kata 2017..
 `);
+
+const releases: Loaded<ReleasesById> = {
+  status: "ready",
+  value: readReleases({ flannel: [["v0.1", "2014-08"]], calico: [["v3.0", "2017-12-11"]] }),
+};
 
 function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
   const { view } = decode(`picture=list&${query}`);
@@ -47,7 +55,7 @@ function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
   const answers = { question, shown: filter(snapshots, question), search: null, marks: {} };
   function Stage() {
     const [columns, setColumns] = useState<readonly ListColumn[]>(LIST_COLUMNS);
-    return <ListView columns={columns} onColumns={setColumns} />;
+    return <ListView columns={columns} onColumns={setColumns} releases={releases} />;
   }
   const user = userEvent.setup();
   render(
@@ -92,6 +100,11 @@ describe("the list", () => {
     expect(store.getState().view.sort).toBe("-since");
     expect(names()).toEqual(["Calico", "Weave Net", "Flannel"]);
     expect(head("Since").ariaSort).toBe("descending");
+  });
+
+  it("sorts by the day of the latest release", () => {
+    expect(stage("standard=cni&sort=-release").names()).toEqual(["Calico", "Flannel"]);
+    expect(screen.getByRole("cell", { name: "v3.0, 11 Dec 2017" })).toBeTruthy();
   });
 
   it("sorts phases in the order of a life and has what is unknown last", () => {

@@ -79,6 +79,7 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
             return step(`new-${count}`);
           }}
           renderChoices={() => null}
+          takeImage={() => Promise.resolve(null)}
           freshId={() => `copy-${count}`}
           onShare={() => {}}
           onExport={() => {}}

@@ -51,6 +51,16 @@ describe("what changed", () => {
     ]);
   });
 
+  it("names licenses in words", () => {
+    const terms = worldOf(
+      "Engines | Old license=MIT[..2016] license=LicenseRef-Some-Terms[2016..] 2010..",
+    );
+    renderOver(terms, <ChangesPanel />, { query: "since=2014", day: dayIn("2020") });
+    expect(lines()).toEqual([
+      "Old changed its license from MIT to Some Terms (terms of its own)2016",
+    ]);
+  });
+
   it("follows the filters", () => {
     open("since=2014-06&standard=cni");
     expect(lines()).toEqual([
