@@ -1,34 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { scopeOf, violationsOf } from "./axe.ts";
+import { expect, it } from "vitest";
+import { STATES, violationsAt } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
 
-const STATES = [
-  "",
-  "?open=component/flannel",
-  "?picture=stack",
-  "?picture=stack&open=component/flannel&trace=dependents",
-  "?picture=list&sort=-since&open=component/flannel",
-  "?picture=list&compare=flannel&standard=cni",
-  "?open=layer/container-network",
-  "?open=standard/cni",
-  "?open=org/red-hat",
-  "?compare=docker-engine,rkt",
-  "?standard=cni&status=stable",
-  "?compare=rkt&open=component/nothing",
-];
-
-describe.each(["light", "dark", "projector"])("in the %s theme", (theme) => {
-  it.each(STATES)("breaks no rule of axe at %s", async (state) => {
-    const query = `${state === "" ? "?" : `${state}&`}theme=${theme}`;
-    const page = await stage.open(query, { bypassCSP: true, reducedMotion: "reduce" });
-    await page.getByRole("status").filter({ hasText: "components" }).waitFor();
-    await page.waitForLoadState("networkidle");
-    // The list comes with a part of its own.
-    await page.locator("#picture").waitFor();
-    expect(await violationsOf(page, scopeOf(theme))).toEqual([]);
-  });
+// In the other themes: tests/deep/themes.test.ts.
+it.each(STATES)("breaks no rule of axe at %s", async (state) => {
+  expect(await violationsAt(stage, state, "light")).toEqual([]);
 });
 
 it("opens a filter by keys, chooses in it, and Escape gives the focus back", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import type { Stage } from "./stage.ts";
 
 const script = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -55,4 +56,35 @@ export async function violationsOf(
     },
     [OPTIONS[scope], within] as const,
   );
+}
+
+/** What the page can show, one of each kind. */
+export const STATES = [
+  "",
+  "?open=component/flannel",
+  "?picture=stack",
+  "?picture=stack&open=component/flannel&trace=dependents",
+  "?picture=list&sort=-since&open=component/flannel",
+  "?picture=list&compare=flannel&standard=cni",
+  "?open=layer/container-network",
+  "?open=standard/cni",
+  "?open=org/red-hat",
+  "?compare=docker-engine,rkt",
+  "?standard=cni&status=stable",
+  "?compare=rkt&open=component/nothing",
+];
+
+/** The rules that the page breaks in one of its states. */
+export async function violationsAt(
+  stage: Stage,
+  state: string,
+  theme: string,
+): Promise<readonly string[]> {
+  const query = `${state === "" ? "?" : `${state}&`}theme=${theme}`;
+  const page = await stage.open(query, { bypassCSP: true, reducedMotion: "reduce" });
+  await page.getByRole("status").filter({ hasText: "components" }).waitFor();
+  await page.waitForLoadState("networkidle");
+  // The list comes with a part of its own.
+  await page.locator("#picture").waitFor();
+  return violationsOf(page, scopeOf(theme));
 }

@@ -10,7 +10,7 @@ it("every component is opened by at most 12 keys from anywhere: / , its name's f
   const { moment, finder } = await shipped();
   const rowsOf = createRows(finder.askIn(moment), finder);
   const keysBy = (id: string, name: string): number => {
-    const letters = [...name.toLowerCase()];
+    const letters = Array.from(name.toLowerCase());
     const ways = letters.slice(0, MOST - 2).map((_, index) => {
       const length = index + 1;
       const place = rowsOf(letters.slice(0, length).join("")).findIndex(

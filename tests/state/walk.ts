@@ -112,6 +112,9 @@ class Step implements fc.Command<Model, Walker> {
         // One Back comes home from all questions; a link may have led into the middle of them.
         assert.ok(!view.detour || bar.index === 0 || view.talk === null);
       }
+    } else if (bar.index < index) {
+      // Coming home from a question leads back; what lies ahead is the step itself.
+      said.splice(index, 1, bar.entries[index]?.address ?? "");
     }
     said.splice(bar.index, 1, bar.address);
     if (arrival !== "passing") assert.equal(bar.address.replace(/^\?/u, ""), encode(view));
