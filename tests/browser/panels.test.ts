@@ -47,8 +47,12 @@ it("leaves a press in the picture with Ctrl or the middle button to the browser"
   await expect
     .poll(() => chip.getAttribute("href"))
     .toBe("?v=1&standard=cni&open=component/flannel");
-  for (const how of [{ modifiers: ["ControlOrMeta"] }, { button: "middle" }] as const) {
-    const [tab] = await Promise.all([page.context().waitForEvent("page"), chip.click(how)]);
+  const ways = [
+    () => chip.click({ modifiers: ["ControlOrMeta"] }),
+    () => chip.click({ button: "middle" }),
+  ];
+  for (const pressed of ways) {
+    const [tab] = await Promise.all([page.context().waitForEvent("page"), pressed()]);
     await tab.getByRole("complementary", { name: "Flannel" }).waitFor();
     await tab.close();
   }

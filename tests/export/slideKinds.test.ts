@@ -56,7 +56,7 @@ describe.each(["en", "zh-CN"] as const)("every kind of slide in %s", (locale) =>
     ];
     for (const slide of await slidesOf(steps, locale)) {
       for (const { size, x, y, width, height, text } of textsOf(slide)) {
-        expect(size, text).toBeGreaterThanOrEqual(18);
+        expect([text, size >= 18]).toEqual([text, true]);
         const isWithin = x >= 0 && y >= 0 && x + width <= 1280.5 && y + height <= 720.5;
         expect(isWithin, `${text}: ${x},${y} ${width} × ${height}`).toBe(true);
       }
