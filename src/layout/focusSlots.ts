@@ -1,7 +1,7 @@
 import { needsMore } from "./bandContent.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { compactLook, labelHeight, type Look, looksFor, settingOf } from "./setting.ts";
-import { roomIn, type Slot, stacked, underIn } from "./slot.ts";
+import { headIn, roomIn, type Slot, stacked, underIn } from "./slot.ts";
 
 /** In a picture with a layer in focus: heights of the others, px, the best first; and between them. */
 const QUIET = { lines: [30, 26, 22, 19, 16], gap: 3, share: 0.6 };
@@ -46,10 +46,13 @@ export function focusSlots(
   ];
   const choices = kinds.flatMap((one) => lines.map((line): FocusChoice => ({ ...one, line })));
   // Without its groups, as many names as there is room for.
+  const low = lines.at(-1) ?? 0;
+  const isHigh =
+    heightBeside(low) > headIn(frame, "wide") + 3 * settingOf(input, compact).chipHeight;
   const least: FocusChoice = {
     look: compact,
-    kind: isWide ? "wide" : "focus",
-    line: lines.at(-1) ?? 0,
+    kind: isWide && isHigh ? "wide" : "focus",
+    line: low,
   };
   const { look, line, kind } = choices.find(fits) ?? least;
   const most = heightBeside(line);

@@ -160,7 +160,7 @@ function slanted(
   { width, turn }: { readonly width: number; readonly turn: number },
 ): Place {
   const label = { x, y: top - 6, width, height: PITCH - 2 };
-  const box = { x: x - PITCH / 2, y: top - PITCH / 2, width: PITCH, height: PITCH };
+  const box = { x: x - PITCH / 2, y: Math.max(0, top - PITCH), width: PITCH, height: PITCH };
   return { label, turn, box };
 }
 

@@ -52,7 +52,7 @@ describe("the article's talk", () => {
       expect(hashOf("a.pdf")).toBe(hashOf("b.pdf"));
       const pages = await pagesOf("a.pdf");
       expect(pages).toHaveLength(30);
-      for (const name of ["Flannel", "OverlayFS", "rkt"]) expect(pages[0]).toContain(name);
+      for (const name of ["Flannel", "containerd", "CRI-O"]) expect(pages[0]).toContain(name);
       const told = hasFont
         ? ["2017年画的一张地图,可以逐句核对", "成立", "透明压缩"]
         : ["2017", "held", "compression"];
