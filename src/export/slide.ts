@@ -97,7 +97,7 @@ export function composeSlide(
     parts: [
       ...about,
       textPart(title, { is: "title", isBold: true, leading: 1.22 }),
-      ...(facts ? [textPart(facts, { tone: "soft" })] : []),
+      ...(facts ? [textPart(facts, { is: "facts", tone: "soft" })] : []),
       ...parts,
       ...rings,
     ],

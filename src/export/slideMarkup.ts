@@ -78,7 +78,7 @@ function partMarkup(part: SlidePart, theme: Theme, words: Words): readonly Marku
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-const TAGS = { title: "h2", name: "h3", text: "p", quote: "p", line: "p" } as const;
+const TAGS = { title: "h2", facts: "p", name: "h3", text: "p", quote: "p", line: "p" } as const;
 
 function textMarkup(part: SlideText, theme: Theme): Markup {
   const { is, text, label, tone, isBold, leading, align, isMiddle, size } = part;

@@ -9,7 +9,8 @@ import type { Tone } from "./slideTones.ts";
 /** Text at its place, broken into lines by whoever shows it, in no more room than it has. */
 export interface SlideText extends TextBox {
   readonly kind: "text";
-  readonly is: "title" | "name" | "text" | "quote" | "line";
+  /** `facts`: the date and the filter under a title. */
+  readonly is: "title" | "facts" | "name" | "text" | "quote" | "line";
   readonly tone: Tone;
   readonly isBold: boolean;
   /** Height of a line, in sizes of the text. */

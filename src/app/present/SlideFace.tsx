@@ -126,7 +126,14 @@ function Group({
   }
 }
 
-const TAGS = { text: "p", quote: "blockquote", line: "li", title: "h1", name: "h2" } as const;
+const TAGS = {
+  title: "h1",
+  facts: "p",
+  name: "h2",
+  text: "p",
+  quote: "blockquote",
+  line: "li",
+} as const;
 
 function Text({ text: part, isStill }: { readonly text: SlideText; readonly isStill: boolean }) {
   const { is, text, label, tone, isBold, leading, align, isMiddle } = part;
@@ -145,6 +152,7 @@ function Text({ text: part, isStill }: { readonly text: SlideText; readonly isSt
       }}
       data-tone={tone}
       data-is={is}
+      data-facts={is === "facts" && !isStill ? "" : undefined}
     >
       {label === "" ? null : <span data-tone="soft">{label}</span>}
       {text}
