@@ -22,19 +22,29 @@ export async function loadPart<T>(
     // The first part is the words. There is no page yet that could be kept: it is not delayed.
     return load();
   }
-  await Promise.all(
-    files.map(async (file) => {
-      const address = new URL(file, base).href;
-      if (!fetched.has(address)) fetched.set(address, fetchFile(address));
-      try {
-        await fetched.get(address);
-      } catch (error) {
-        fetched.delete(address);
-        throw error;
-      }
-    }),
-  );
+  await Promise.all(files.map((file) => fetchOnce(new URL(file, base).href)));
   return load();
+}
+
+async function fetchOnce(address: string): Promise<void> {
+  const begun = fetched.get(address);
+  if (begun === null) return;
+  if (begun !== undefined) {
+    try {
+      await begun;
+      return;
+    } catch {
+      // It was begun for another part, perhaps before the network was back.
+    }
+  }
+  await (fetched.get(address) ?? begin(address));
+}
+
+function begin(address: string): Promise<void> {
+  const file = fetchFile(address);
+  fetched.set(address, file);
+  void file.catch(() => fetched.delete(address));
+  return file;
 }
 
 async function fetchFile(address: string): Promise<void> {

@@ -30,7 +30,7 @@ describe("a detail file that cannot be had", () => {
       });
       const panel = page.getByRole("complementary", { name: "Flannel" });
       await panel.getByRole("alert").filter({ hasText: said }).waitFor();
-      await panel.getByText("Rudder").first().waitFor();
+      await panel.getByText("Rudder").filter({ visible: true }).first().waitFor();
       await pictured(page);
       await page.unroute("**/components/flannel.json");
       await panel.getByRole("button", { name: "Try again" }).click();

@@ -71,6 +71,21 @@ describe("a lazy part", () => {
     expect(asked).toEqual(["a.js", "b.js", "b.js"]);
   });
 
+  it("asks anew for a file that was on its way for another part, and did not come", async () => {
+    let fail = (): void => {};
+    const lost = new Promise<Response>((_resolve, reject) => {
+      fail = () => reject(new TypeError("Failed to fetch"));
+    });
+    const answers = [lost, Promise.resolve(new Response("", JS))];
+    const { loadPart, asked } = await loader(() => answers.shift() ?? lost);
+    const other = loadPart(part, ["./a.js"], BASE);
+    const mine = loadPart(part, ["./a.js"], BASE);
+    fail();
+    await expect(other).rejects.toThrow("Failed to fetch");
+    expect(await mine).toBe("part");
+    expect(asked).toEqual(["a.js", "a.js"]);
+  });
+
   it("names the file that is missing", async () => {
     const { loadPart } = await loader(() => new Response("", { ...JS, status: 404 }));
     await expect(loadPart(part, ["./a.js"], BASE)).rejects.toThrow("assets/a.js: 404");
