@@ -38,7 +38,7 @@ describe("under the title", () => {
     await shown(page, 23);
     expect(await facts(page).textContent()).toBe("As of Mar 2017");
     const chinese = await stage.open(`?talk=${TALK}&step=22&lang=zh-CN`);
-    await expect.poll(() => facts(chinese).textContent()).toMatch(/^截至 2017年3月 · 标准: /u);
+    await expect.poll(() => facts(chinese).textContent()).toMatch(/^截至 2017年3月 · 标准：/u);
   });
 
   it("stands today's date where a step names none", async () => {
