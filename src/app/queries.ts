@@ -142,7 +142,7 @@ export async function warm<T, K extends QueryKey>(
   cache: QueryClient,
   query: FetchQueryOptions<T, Error, T, K>,
 ): Promise<void> {
-  if (!cache.getQueryState(query.queryKey)) await cache.prefetchQuery(query);
+  if (cache.getQueryState(query.queryKey)?.status !== "error") await cache.prefetchQuery(query);
 }
 
 /** Loads an entity's file before it is asked for; a layer has none that the index does not hold. */

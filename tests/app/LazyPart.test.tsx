@@ -1,4 +1,4 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, QueryObserver } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ComponentType } from "react";
@@ -37,5 +37,13 @@ describe("a lazy part", () => {
     expect(screen.getByRole("alert")).toBe(alert);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByText("Hello you");
+  });
+
+  it("is fetched ahead also where somebody waits for it without asking", async () => {
+    const part = componentPart("greeting", () => Promise.resolve(Greeting));
+    const cache = createCache();
+    new QueryObserver(cache, { ...part, enabled: false }).subscribe(() => undefined);
+    await warm(cache, part);
+    expect(cache.getQueryData(part.queryKey)).toBe(Greeting);
   });
 });

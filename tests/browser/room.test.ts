@@ -100,7 +100,8 @@ describe("a question from the room", () => {
 
   it("shows the table of what is compared by Ctrl + press beside an open panel", async () => {
     const page = await open(24);
-    await page.getByRole("complementary", { name: "Calico" }).waitFor();
+    // What it holds lies at its own place on the slide.
+    await page.getByRole("complementary", { name: "Calico" }).getByText("Calico").first().waitFor();
     for (const name of ["Flannel", "Weave Net"]) {
       await page
         .locator(`[data-stop^="component/"][aria-label="${name}"]`)
