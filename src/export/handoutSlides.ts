@@ -7,7 +7,7 @@ import { blocksOf } from "./handoutBlocks.ts";
 import { LATIN, normaliseSlides } from "./normaliseSlides.ts";
 import { namedIn } from "./picture.ts";
 import { composeSlide, type Slide, SLIDE_SIZE } from "./slide.ts";
-import { addParts } from "./slideParts.ts";
+import { addParts } from "./pptxParts.ts";
 import { inches } from "./slideUnits.ts";
 import { clean } from "./xml.ts";
 

@@ -1,4 +1,4 @@
-import { mapRect, matrixOf } from "./plate.ts";
+import { mapRect, matrixOf, turnedRect } from "./plate.ts";
 import type { BandBox, ChipBox, Rect, Scene, ThreadBox } from "./scene.ts";
 
 /** px around a knot's middle */
@@ -14,7 +14,7 @@ export function anchorOf(scene: Scene, id: string, layer?: string): Rect | null 
     if (box) return asItLies(band, box);
   }
   const thread = scene.threads.find((box) => box.id === id);
-  if (thread) return knotIn(thread, layer) ?? leaning(thread);
+  if (thread) return knotIn(thread, layer) ?? boxOfLabel(thread);
   const { foldedThreads } = scene;
   return foldedThreads?.ids.includes(id) ? rectOf(foldedThreads.box) : null;
 }
@@ -31,27 +31,8 @@ function knotIn({ line, knots }: ThreadBox, layer: string | undefined): Rect | n
   return { x: line.x - KNOT, y: knot.y - KNOT, width: 2 * KNOT, height: 2 * KNOT };
 }
 
-/** The box around a label that has turned about its left middle; one that lies flat is its own. */
-function leaning({ label, turn, line }: ThreadBox): Rect {
-  if (!line) return rectOf(label);
-  const angle = (turn * Math.PI) / 180;
-  const [along, across] = [Math.cos(angle), Math.sin(angle)];
-  const half = label.height / 2;
-  const xs = [0, label.width].flatMap((l) => [
-    l * along - half * across,
-    l * along + half * across,
-  ]);
-  const ys = [0, label.width].flatMap((l) => [
-    l * across - half * along,
-    l * across + half * along,
-  ]);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return {
-    x: label.x + left,
-    y: label.y + top,
-    width: Math.max(...xs) - left,
-    height: Math.max(...ys) - top,
-  };
+function boxOfLabel({ label, turn, line }: ThreadBox): Rect {
+  return line ? turnedRect(label, turn) : rectOf(label);
 }
 
 /** What stands for a component in a band, in the band's own px: its chip or its dot. */

@@ -1,5 +1,5 @@
 import { boxIn } from "./anchor.ts";
-import { type Matrix, matrixOf } from "./plate.ts";
+import { type Matrix, matrixOf, turnOf } from "./plate.ts";
 import type { Rect, Scene } from "./scene.ts";
 
 /** The shape of a thing in the scene: a rectangle, and how it lies. */
@@ -23,12 +23,9 @@ export function outlineOf(scene: Scene, id: string): Outline | null {
   if (thread) {
     const { label, turn, line } = thread;
     if (!line) return { box: label, matrix: FLAT };
-    const angle = (turn * Math.PI) / 180;
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    // It turns about its left middle.
     const { width, height } = label;
     const box = { x: -BEFORE, y: -height / 2, width: width + BEFORE, height };
-    return { box, matrix: [cos, sin, -sin, cos, label.x, label.y] };
+    return { box, matrix: turnOf(label, turn) };
   }
   const { foldedThreads } = scene;
   return foldedThreads?.ids.includes(id) ? { box: foldedThreads.box, matrix: FLAT } : null;

@@ -43,6 +43,19 @@ export function mapRect(matrix: Matrix, { x, y, width, height }: Rect): Rect {
   return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
+/** The map of a label that turns about its left middle, which is where its own px begin. */
+export function turnOf({ x, y }: Rect, degrees: number): Matrix {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [cos, sin, -sin, cos, x, y];
+}
+
+/** The upright box round a label that turns about its left middle. */
+export function turnedRect(label: Rect, degrees: number): Rect {
+  const { width, height } = label;
+  return mapRect(turnOf(label, degrees), { x: 0, y: -height / 2, width, height });
+}
+
 /** What, in the band's own px, is straight down by `px` on the scene. */
 export function downBy([a, b, c, d]: Matrix, px: number): Point {
   const area = a * d - b * c;

@@ -1,5 +1,5 @@
 import { boxIn } from "./anchor.ts";
-import { mapPoint, mapRect, matrixOf } from "./plate.ts";
+import { mapPoint, mapRect, matrixOf, turnedRect } from "./plate.ts";
 import type { BandBox, Point, Rect, Scene } from "./scene.ts";
 
 /**
@@ -21,7 +21,7 @@ export function boxOf(scene: Scene, id: string): Rect | null {
     if (band.id === id) return bandRect(band);
   }
   const thread = scene.threads.find((box) => box.id === id);
-  if (thread) return thread.turn === 0 ? thread.label : turned(thread.label, thread.turn);
+  if (thread) return thread.turn === 0 ? thread.label : turnedRect(thread.label, thread.turn);
   return scene.foldedThreads?.ids.includes(id) ? scene.foldedThreads.box : null;
 }
 
@@ -65,20 +65,4 @@ function inverse([a, b, c, d, e, f]: ReturnType<typeof matrixOf>, [x, y]: Point)
   const area = a * d - b * c;
   if (Math.abs(area) < 1e-9) return null;
   return [(d * (x - e) - c * (y - f)) / area, (a * (y - f) - b * (x - e)) / area];
-}
-
-/** A label that turns about its left middle: the upright box round where it then lies. */
-function turned({ x, y, width, height }: Rect, degrees: number): Rect {
-  const angle = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const corners = [
-    [0, -height / 2],
-    [width, -height / 2],
-    [0, height / 2],
-    [width, height / 2],
-  ].map(([dx = 0, dy = 0]) => [x + dx * cos - dy * sin, y + dx * sin + dy * cos] as const);
-  const xs = corners.map(([px]) => px);
-  const ys = corners.map(([, py]) => py);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }

@@ -32,7 +32,8 @@ const DETAILED = 1.5;
 export function arrangeStrata(input: StrataInput): Scene {
   const focus = input.layers.find(({ id }) => id === input.focus);
   const asked = askedFor(input, focus);
-  if (asked.size === 0 || input.threads.length === 0) return arrangeBands(input);
+  const isAsked = asked.size > 0 || input.focus !== null;
+  if (asked.size === 0 || input.threads.length === 0) return arrangeBands(input, isAsked);
   // Names and groups come before threads: where the layer in focus, or what is related or passes the
   // filters, lacks room for them, threads wait in the count. At every scale as at the first, so that
   // coming near moves nothing.
@@ -42,13 +43,14 @@ export function arrangeStrata(input: StrataInput): Scene {
         dots.some((dot) => asked.has(dot.id)) ||
         (id === focus?.id && hasGroups(focus) && headings.length === 0),
     );
-  const plain = { ...input, scale: 1 };
+  const far = { ...input, scale: 1 };
+  const plain = arrangeBands(far, isAsked);
   const mayFold = focus !== undefined || input.areOthersQuiet === true;
-  const areThreadsFolded =
-    lacks(arrangeBands(plain)) &&
-    // A filter is changed at the threads: they go only where that gives everything its name.
-    (mayFold || !lacks(arrangeBands({ ...plain, areThreadsFolded: true })));
-  return arrangeBands({ ...input, areThreadsFolded });
+  const folded = lacks(plain) ? arrangeBands({ ...far, areThreadsFolded: true }, isAsked) : null;
+  // A filter is changed at the threads: they go only where that gives everything its name.
+  const chosen = folded && (mayFold || !lacks(folded)) ? folded : plain;
+  const isNear = (input.scale ?? 1) > 1;
+  return isNear ? arrangeBands({ ...input, areThreadsFolded: chosen === folded }, isAsked) : chosen;
 }
 
 /** Ids of what is to have its name before threads have room. */
@@ -64,7 +66,8 @@ function askedFor(
   );
 }
 
-function arrangeBands(input: StrataInput): Scene {
+/** @param isAsked somebody asked for something: the room is for that, not for the uppermost band */
+function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   const frame = frameOf(input);
   const scene = arrangeIn(frame, input);
   const [uppermost] = scene.bands;
@@ -75,13 +78,14 @@ function arrangeBands(input: StrataInput): Scene {
   const below = frame.strip + 2 * KNOT_ROOM;
   const hasKey = frame.strip > EDGE && input.areOthersQuiet !== true;
   const highest = Math.max(EDGE, (input.head ?? 0) + (hasKey ? input.text.min * KEY_LINE : 0));
-  // Where somebody asked for something, the room is for that; plates are best of one height.
-  const isAsked = askedFor(input, undefined).size > 0 || input.focus !== null;
+  // Plates are best of one height.
   const mayGrow = !isAsked && input.isDense !== true && input.under === undefined;
-  const tops = [...(mayGrow ? [highest] : []), Math.max(highest, below - uppermost.height)];
-  for (const top of tops.filter((one) => one < frame.top)) {
+  const rises = [
+    ...(mayGrow ? [{ top: highest, leastUppermost: below - highest }] : []),
+    { top: Math.max(highest, below - uppermost.height), leastUppermost: 0 },
+  ].filter(({ top }) => top < frame.top);
+  for (const { top, leastUppermost } of rises) {
     const height = frame.height + frame.top - top;
-    const leastUppermost = top === highest && mayGrow ? below - top : 0;
     const risen = arrangeIn({ ...frame, top, height, leastUppermost }, input);
     const [first] = risen.bands;
     // With more room the text may grow and this band shrink: then its knots would stand in the strip.

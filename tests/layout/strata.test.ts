@@ -21,6 +21,20 @@ function always(law: (scene: Scene, input: StrataInput) => void, numRuns = 40): 
   );
 }
 
+/** Layers with more components than most windows have room for. */
+const crowded = (count: number, chips: number) =>
+  Array.from({ length: count }, (_, layer) => ({
+    id: `layer-${layer}`,
+    label: "Networking",
+    note: "",
+    chips: Array.from({ length: chips }, (_unused, index) => ({
+      id: `chip-${layer}-${index}`,
+      name: "A component",
+      weight: index,
+      hasSign: false,
+    })),
+  }));
+
 describe("bands", () => {
   it("stand one above the other in the order of the layers, the ground at the bottom", () => {
     always(({ bands }, { layers }) => {
@@ -306,16 +320,11 @@ describe("threads", () => {
   });
 
   it("wait in the count, and layers without a match are a line, where a filter's many names need that", () => {
-    const layers = Array.from({ length: 13 }, (_, layer) => ({
-      id: `layer-${layer}`,
-      label: "Networking",
-      note: "",
-      chips: Array.from({ length: 80 }, (_unused, index) => ({
-        id: `chip-${layer}-${index}`,
-        name: "A component",
-        weight: index,
-        hasSign: false,
-        rank: layer === 5 && index < 60 ? 2 : 3,
+    const layers = crowded(13, 80).map(({ chips, ...layer }) => ({
+      ...layer,
+      chips: chips.map((chip, index) => ({
+        ...chip,
+        rank: layer.id === "layer-5" && index < 60 ? 2 : 3,
       })),
     }));
     const threads = ["Container Storage Interface", "CSI", "CNI"].map((label, index) => ({
@@ -344,17 +353,7 @@ describe("threads", () => {
   });
 
   it("leave no strip empty above the bands where these can be as high as it", () => {
-    const layers = Array.from({ length: 6 }, (_, layer) => ({
-      id: `layer-${layer}`,
-      label: "Networking",
-      note: "",
-      chips: Array.from({ length: 60 }, (_unused, index) => ({
-        id: `chip-${layer}-${index}`,
-        name: "A component",
-        weight: index,
-        hasSign: false,
-      })),
-    }));
+    const layers = crowded(6, 60);
     const threads = [{ id: "long", label: "Certified Kubernetes", layers: ["layer-5"], weight: 1 }];
     const text = { min: 11, max: 15 };
     const size = { width: 1440, height: 700 };
