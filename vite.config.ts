@@ -12,8 +12,9 @@ export default defineConfig({
           name: "core",
           environment: "node",
           // Properties run on machines that do other things as well.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           maxWorkers: 2,
+          setupFiles: ["tests/laws.ts"],
           include: [
             "tests/{model,data,query,layout,draw,state,words,export,cli}/**/*.test.ts",
             "tests/*.test.ts",
@@ -25,8 +26,9 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           maxWorkers: 2,
+          setupFiles: ["tests/laws.ts"],
           include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
         },
       },
@@ -36,9 +38,12 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 120_000,
+          // Bounds, not waits: of a machine that does much else as well.
+          testTimeout: 300_000,
           hookTimeout: 240_000,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 45_000 } },
+          // What passes only then is named at the end of the run.
+          retry: 1,
           // A browser keeps both cores of a small machine busy.
           fileParallelism: false,
         },
@@ -51,7 +56,7 @@ export default defineConfig({
           include: ["tests/deep/**/*.test.ts"],
           testTimeout: 900_000,
           hookTimeout: 240_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 45_000 } },
           fileParallelism: false,
         },
       },

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 /** Never the package's own flags: they switch web security off and share one process. */
@@ -24,6 +24,15 @@ const SYSTEM = [
 const REMEDY =
   "set CHROME_PATH to a Chromium or Chrome, install one, or run npm ci with its development packages";
 
+interface Packaged {
+  /** The program, the folder of the libraries it needs, and the list of its fonts. */
+  readonly path: string;
+  readonly libraries: string;
+  readonly fonts: string;
+}
+
+let unpacked: Promise<Packaged> | undefined;
+
 /** There is no Chromium, or none that can be started; says what to do about it. */
 export class NoChromium extends Error {
   constructor(problem: string, cause?: unknown) {
@@ -42,7 +51,16 @@ export async function launchChromium(): Promise<Browser> {
   }
   const found = own ?? SYSTEM.find((path) => existsSync(path));
   if (found !== undefined) return launch({ executablePath: found, args: FLAGS });
-  const { path, libraries } = await unpackChromium().catch((error: unknown) => {
+  return launchPackaged();
+}
+
+/**
+ * The Chromium of the test dependencies.
+ * @throws NoChromium
+ */
+export async function launchPackaged(): Promise<Browser> {
+  unpacked ??= unpackChromium();
+  const { path, libraries, fonts } = await unpacked.catch((error: unknown) => {
     throw new NoChromium("there is no Chromium on this system, nor the packaged one", error);
   });
   return launch({
@@ -51,7 +69,7 @@ export async function launchChromium(): Promise<Browser> {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries,
-      FONTCONFIG_FILE: writeFontList(dirname(path)),
+      FONTCONFIG_FILE: fonts,
     },
   });
 }
@@ -67,16 +85,16 @@ async function launch(options: Parameters<typeof chromium.launch>[0]): Promise<B
 /**
  * The packaged Chromium comes with one font, without a single Chinese letter. With it stand the
  * system's own, wherever there are any.
- * @returns the file that lists them all
+ * @param folder where Chromium will lie
+ * @returns the list of all, in fontconfig's format
  */
-function writeFontList(folder: string): string {
-  const file = join(folder, "fonts.conf");
+function fontList(folder: string): string {
   const folders = [join(folder, "fonts"), "/usr/share/fonts", "/usr/local/share/fonts"];
   const preferred = ["sans-serif", "system-ui"].map(
     (family) =>
       `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
   );
-  const lines = [
+  return [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     "<fontconfig>",
@@ -85,30 +103,40 @@ function writeFontList(folder: string): string {
     ...preferred,
     "</fontconfig>",
     "",
-  ];
-  writeFileSync(file, lines.join("\n"));
-  return file;
+  ].join("\n");
 }
 
 /**
- * Unpacks the packaged Chromium with the libraries it needs on a bare machine. The package unpacks
- * into the temporary folder, which others may share; so it is given one of its own, and a mark tells
- * a finished unpacking from one that was cut short.
+ * Unpacks the packaged Chromium with the libraries it needs on a bare machine, once. It gets its name
+ * only when it is whole, so that several processes can ask for it at once: the first to finish wins.
  */
-async function unpackChromium(): Promise<{ path: string; libraries: string }> {
+async function unpackChromium(): Promise<Packaged> {
   const folder = resolve("node_modules/.cache/chromium");
-  const mark = join(folder, "unpacked");
-  if (!existsSync(mark)) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const fonts = join(folder, "fonts.conf");
+  if (!existsSync(fonts)) {
+    mkdirSync(dirname(folder), { recursive: true });
+    const own = mkdtempSync(`${folder}-`);
+    await unpackInto(own);
+    writeFileSync(join(own, basename(fonts)), fontList(folder));
+    try {
+      renameSync(own, folder);
+    } catch (error) {
+      rmSync(own, { recursive: true, force: true });
+      if (!existsSync(fonts)) throw error;
+    }
+  }
+  return { path: join(folder, "chromium"), libraries: join(folder, "al2023/lib"), fonts };
+}
+
+/** The package unpacks into the temporary folder, which others may share: it is given `folder`. */
+async function unpackInto(folder: string): Promise<void> {
   const temporary = process.env["TMPDIR"];
   process.env["TMPDIR"] = folder;
   try {
     const { default: packaged, inflate } = await import("@sparticuz/chromium");
     const archives = resolve("node_modules/@sparticuz/chromium/bin");
-    const path = await packaged.executablePath(archives);
-    const libraries = await inflate(join(archives, "al2023.tar.br"));
-    writeFileSync(mark, "");
-    return { path, libraries: join(libraries, "lib") };
+    await packaged.executablePath(archives);
+    await inflate(join(archives, "al2023.tar.br"));
   } finally {
     if (temporary === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = temporary;

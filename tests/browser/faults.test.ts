@@ -304,7 +304,7 @@ describe("a part of the program that cannot be had", () => {
     await page.getByRole("button", { name: "Slides" }).click();
     await page.getByRole("status").filter({ hasText: "handoutSlides" }).waitFor();
     await page.unroute("**/assets/handoutSlides-*.js");
-    const download = page.waitForEvent("download", { timeout: 60_000 });
+    const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Slides" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pptx$/u);
   });

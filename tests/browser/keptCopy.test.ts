@@ -22,7 +22,7 @@ it("is whole after one visit, with the server gone", async () => {
   await page.goto(`${site.url}?picture=list&q=overlay`);
   await expect.poll(() => page.getByRole("row").count()).toBeGreaterThan(1);
   await page.goto(`${site.url}?talk=article&step=3`);
-  await page.locator("[data-offline='ready']").waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator("[data-offline='ready']").waitFor({ state: "attached" });
   // What has been cleared away is found to be missing.
   await page.evaluate(async () => {
     const [name = ""] = await caches.keys();
@@ -56,9 +56,7 @@ it("offers an update and waits for a press, and leaves who holds a talk alone", 
   await page.evaluate(() => Object.assign(globalThis, { before: true }));
   await offer.waitFor();
   await offer.click();
-  await expect
-    .poll(() => page.evaluate(() => "before" in globalThis), { timeout: 40_000 })
-    .toBe(false);
+  await expect.poll(() => page.evaluate(() => "before" in globalThis)).toBe(false);
   await page.getByRole("complementary", { name: "Flannel" }).waitFor();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting), {

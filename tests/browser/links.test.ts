@@ -72,7 +72,7 @@ describe("what depends on a component", () => {
       .waitFor();
     const direct = page.locator('svg [data-component="containerd"]').first();
     await expect
-      .poll(async () => (await direct.getAttribute("data-state")) ?? "", { timeout: 15_000 })
+      .poll(async () => (await direct.getAttribute("data-state")) ?? "")
       .toContain("related");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).not.toContain("trace");

@@ -32,9 +32,9 @@ it("sorts, with the order in the address, and Back undoes it", async () => {
 it("opens a row in place, and in a tab of its own with Ctrl", async () => {
   const page = await stage.open("?picture=list&sort=-name");
   const link = page.locator("[role='rowheader'] a", { hasText: /^Flannel$/u });
-  await link.waitFor({ timeout: 60_000 });
+  await link.waitFor();
   const [tab] = await Promise.all([
-    page.context().waitForEvent("page", { timeout: 60_000 }),
+    page.context().waitForEvent("page"),
     link.click({ modifiers: ["ControlOrMeta"] }),
   ]);
   await tab.getByRole("complementary", { name: "Flannel" }).waitFor();

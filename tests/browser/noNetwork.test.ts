@@ -17,9 +17,7 @@ const title = (step: number): string => talk.steps[step - 1]?.title.en ?? "";
 const STILL = { reducedMotion: "reduce" } as const;
 
 async function shown(page: Page, step: number): Promise<void> {
-  await page
-    .getByRole("heading", { level: 1, name: title(step), exact: true })
-    .waitFor({ timeout: 30_000 });
+  await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
 }
 
 /** All that a step shows: its words, and how much of the picture is drawn. */
@@ -43,7 +41,7 @@ function contentOf(page: Page): Promise<string> {
 
 /** The control bar, which has come with a move of the mouse, says that the network may go. */
 async function ready(page: Page): Promise<void> {
-  await page.locator("[data-offline='ready']").waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator("[data-offline='ready']").waitFor({ state: "attached" });
 }
 
 describe("once a talk has begun", () => {
@@ -110,7 +108,7 @@ describe("once a talk has begun", () => {
     });
     await shown(page, 1);
     const state = page.locator("[data-offline='incomplete']");
-    await state.waitFor({ state: "attached", timeout: 60_000 });
+    await state.waitFor({ state: "attached" });
     for (let step = 2; step <= 6; step += 1) {
       await page.keyboard.press("PageDown");
       await shown(page, step);
@@ -131,7 +129,7 @@ describe("the speaker's window", () => {
       audience.context().waitForEvent("page"),
       audience.keyboard.press("s"),
     ]);
-    await speaker.getByText("Ready without network").waitFor({ timeout: 60_000 });
+    await speaker.getByText("Ready without network").waitFor();
     await audience.context().setOffline(true);
     await speaker.keyboard.press("End");
     await shown(audience, length);

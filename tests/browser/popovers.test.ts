@@ -99,7 +99,7 @@ async function openAll(page: Page, where: string, within = ""): Promise<readonly
 
 /** Waits until a step of a talk stands. */
 async function presented(page: Page): Promise<void> {
-  await page.locator("[data-facts]").waitFor({ timeout: 30_000 });
+  await page.locator("[data-facts]").waitFor();
 }
 
 const own = {

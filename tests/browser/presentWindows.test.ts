@@ -352,7 +352,7 @@ describe("played as a loop", () => {
     // What a busy machine has not cleared away yet is no growth; what stays is.
     for (const what of ["JSEventListeners", "Nodes"]) {
       await expect
-        .poll(async () => (await count())[what], { timeout: 8000 })
+        .poll(async () => (await count())[what])
         .toBeLessThanOrEqual((before[what] ?? 0) * 1.1);
     }
   });

@@ -17,9 +17,7 @@ const parameter = (page: Page, name: string): string | null =>
 const facts = (page: Page) => page.locator("[data-facts]");
 
 async function shown(page: Page, step: number): Promise<void> {
-  await page
-    .getByRole("heading", { level: 1, name: title(step), exact: true })
-    .waitFor({ timeout: 30_000 });
+  await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
 }
 
 async function open(step: number, more = ""): Promise<Page> {
@@ -56,10 +54,10 @@ describe("a question from the room", () => {
     expect(parameter(page, "step")).toBe("22");
     expect(await facts(page).textContent()).not.toContain("2017");
     const asStep = page.getByRole("button", { name: "In what the step shows" });
-    await asStep.click({ timeout: 30_000 });
+    await asStep.click();
     await expect.poll(() => facts(page).textContent()).toContain("Mar 2017");
     expect(await asStep.getAttribute("aria-pressed")).toBe("true");
-    await asStep.click({ timeout: 30_000 });
+    await asStep.click();
     await expect.poll(() => facts(page).textContent()).not.toContain("2017");
     await page.keyboard.press("Escape");
     await expect.poll(() => new URL(page.url()).search).toBe(`?v=1&talk=${TALK}&step=22`);
@@ -158,7 +156,7 @@ describe("a mouse that rests", () => {
     const isLit = (): Promise<boolean> =>
       dot.evaluate((element) => getComputedStyle(element).backgroundColor !== "rgba(0, 0, 0, 0)");
     await expect.poll(isLit).toBe(true);
-    await page.locator("[data-resting]").waitFor({ timeout: 8000 });
+    await page.locator("[data-resting]").waitFor();
     await expect.poll(isLit).toBe(false);
     await page.mouse.down();
     await page.mouse.up();

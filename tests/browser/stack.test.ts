@@ -117,7 +117,7 @@ describe("the stack", () => {
       .getByRole("group", { name: "Networking" })
       .getByRole("button", { name: "Networking", exact: true })
       .click();
-    await expect.poll(() => chips.count(), { timeout: 15_000 }).toBeGreaterThan(40);
+    await expect.poll(() => chips.count()).toBeGreaterThan(40);
     await reconciled(page);
     const cut = await chips.evaluateAll((all) => {
       const frame = document.querySelector("#picture")!.getBoundingClientRect();
@@ -133,7 +133,7 @@ describe("the stack", () => {
     });
     expect(cut).toEqual([]);
     await page.keyboard.press("Escape");
-    await expect.poll(() => chips.count(), { timeout: 15_000 }).toBe(before);
+    await expect.poll(() => chips.count()).toBe(before);
   });
 
   it("lifts a layer where its plate is pressed between the tiles", async () => {

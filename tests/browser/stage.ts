@@ -53,7 +53,7 @@ export function useStage(): Stage {
         serviceWorkers: "block",
         ...options,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(45_000);
       const page = await context.newPage();
       const complain = (text: string): void => {
         if (!expected?.test(text) && !BLOCKED.test(text)) complaints.push(text);

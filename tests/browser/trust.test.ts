@@ -14,7 +14,7 @@ it("says that the search and shared sources are missing, and tries again", async
     expected: left,
   });
   const status = page.getByRole("status").filter({ hasText: "Search: This could not be fetched." });
-  await status.waitFor({ timeout: 30_000 });
+  await status.waitFor();
   const panel = page.getByRole("complementary", { name: "Flannel" });
   await panel.getByRole("alert").filter({ hasText: "could not be fetched" }).waitFor();
   await page.unroute("**/search.json");
@@ -117,7 +117,5 @@ it("leaves a word where its program hangs", async () => {
   });
   await page.locator("img[alt='Strata']").waitFor({ state: "attached" });
   const blank = await page.screenshot();
-  await expect
-    .poll(async () => (await page.screenshot()).equals(blank), { timeout: 25_000 })
-    .toBe(false);
+  await expect.poll(async () => (await page.screenshot()).equals(blank)).toBe(false);
 });

@@ -39,7 +39,7 @@ export function useVisitor(): Visitor {
     },
     open: async (site) => {
       const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(45_000);
       await context.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => {
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
@@ -61,5 +61,5 @@ export function useVisitor(): Visitor {
 export async function told(page: Page, status: string): Promise<void> {
   const menu = page.getByRole("button", { name: "Export", exact: true });
   if ((await menu.getAttribute("aria-expanded")) !== "true") await menu.click();
-  await page.locator(`[data-copy='${status}']`).waitFor({ timeout: 60_000 });
+  await page.locator(`[data-copy='${status}']`).waitFor();
 }
