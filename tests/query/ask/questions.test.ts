@@ -137,6 +137,26 @@ it("answers with what is recorded", () => {
   expect(membersOf("registries that are CNCF graduated")).toContain("harbor");
 });
 
+it("counts as certified what holds on the day shown", () => {
+  const asked = [
+    "Kubernetes distributions certified today",
+    "what implements certified kubernetes",
+  ];
+  const members = asked.flatMap((question) => {
+    const [row] = rowsOf(question);
+    return row?.kind === "answer" ? row.answer.members : [];
+  });
+  const phaseOf = new Map(moment.snapshots.map((one) => [one.component.id, one.phase.phase]));
+  expect(members.length).toBeGreaterThan(80);
+  expect(members.filter((id) => phaseOf.get(id) === "ended")).toEqual([]);
+});
+
+it("leads to a standard that nothing implements any more without filtering by it", () => {
+  const [row] = rowsOf("what implements FlexVolume");
+  expect(row && written(row)).toMatch(/^open=standard\/flexvolume/u);
+  expect(row?.kind === "answer" && row.answer.members).toEqual([]);
+});
+
 it("finds things by each of their names, among the first three", () => {
   const some = finder.documents.filter((_, index) => index % 7 === 0);
   const lost = some.flatMap(({ kind, id, names }) =>
