@@ -60,7 +60,7 @@ describe("the panel of a standard", () => {
     cleanup();
     open({ day: dayOf(2018) });
     expect(screen.queryByRole("heading", { name: /^No longer/u })).toBeNull();
-    expect(namesUnder(/^Used by/u)).toEqual(["rkt"]);
+    expect(namesUnder(/^Used by/u)).toEqual(["rkt", "Multus"]);
   });
 
   it("says of each component how it stands on the day", () => {
