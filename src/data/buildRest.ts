@@ -1,7 +1,9 @@
 import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Component, Deal, Org, Standard } from "#model/entity.ts";
+import { majorOf } from "#model/release.ts";
 import type { Talk } from "#model/talk.ts";
 import { ends, featureSetsOf, valuesIn } from "./buildEntry.ts";
+import { parseWhen } from "#model/when.ts";
 import {
   type Calendar,
   calendarOf,
@@ -15,6 +17,7 @@ import type {
   RelationSpanEntry,
   ComponentRest,
   DealEntry,
+  MajorEntry,
   OrgEntry,
   RestFile,
   StandardRest,
@@ -100,12 +103,26 @@ function componentRest(
   calendar: Calendar,
 ): ComponentRest {
   const { licenses, external } = component;
+  const majors = majorEntries(component);
   const mark = external?.["simpleIcons"];
   return {
     ...thingRest(component, featureSets, calendar),
     ...(licenses && { licenses: licenses.map((l) => ({ spdx: l.spdx, ...ends(l) })) }),
+    ...(majors.length > 1 && { majors }),
     ...(typeof mark === "string" && { mark }),
   };
+}
+
+/** The releases by which the newest major number rose, by their days. */
+function majorEntries({ releases = [] }: Component): readonly MajorEntry[] {
+  const numbered = releases.flatMap(({ version, date }) => {
+    const [number, when] = [majorOf(version), parseWhen(date)];
+    return number === null || !when ? [] : [{ number, from: date, day: when.min }];
+  });
+  return numbered
+    .toSorted((a, b) => a.day - b.day)
+    .filter(({ number }, index, all) => all.slice(0, index).every((one) => one.number < number))
+    .map(({ number, from }) => ({ number, from }));
 }
 
 function standardRest(

@@ -42,6 +42,7 @@ export const timeEn = {
   "changed.vendor": "went from {{before}} to {{after}}",
   "changed.license": "changed its license from {{before}} to {{after}}",
   "changed.level": "moved from {{before}} to {{after}}",
+  "changed.major": "went from version {{before}} to {{after}}",
   "changed.standard": "gained {{after}}, lost {{before}}",
   "changed.gained": "gained {{after}}",
   "changed.lost": "lost {{before}}",
