@@ -162,10 +162,24 @@ function dealEntry(deal: Deal): DealEntry {
 }
 
 function talkEntry({ id, title, steps }: Talk): TalkOutline {
+  const date = dateOfText(steps);
   return {
     id,
     title,
     steps: steps.length,
     minutes: steps.reduce((total, step) => total + step.minutes, 0),
+    ...(date && { textOf: date }),
   };
+}
+
+/** The date at which most statements of a text are looked at, where most steps hold one. */
+function dateOfText(steps: Talk["steps"]): string | null {
+  const told = steps.filter(({ claim }) => claim);
+  if (told.length * 2 <= steps.length) return null;
+  const counts = new Map<string, number>();
+  for (const { view } of told) {
+    const [, date] = /(?:^|&)at=([^&]+)/u.exec(view) ?? [];
+    if (date !== undefined) counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -134,7 +134,15 @@ export const restFile: SchemaOf<RestFile> = v.object({
   comparisons: v.array(
     v.object({ id, title: text, columns: v.array(id), layer: v.exactOptional(id) }),
   ),
-  talks: v.array(v.object({ id, title: text, steps: v.number(), minutes: v.number() })),
+  talks: v.array(
+    v.object({
+      id,
+      title: text,
+      steps: v.number(),
+      minutes: v.number(),
+      textOf: v.exactOptional(when),
+    }),
+  ),
   componentTypes: v.array(term),
   eventTypes: v.array(term),
   relationTypes: v.array(

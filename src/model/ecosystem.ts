@@ -145,6 +145,8 @@ export interface TalkOutline {
   readonly title: Text;
   readonly steps: number;
   readonly minutes: number;
+  /** Of one that walks through a text, statement by statement: the date whose state that describes. */
+  readonly textOf?: string;
 }
 
 export interface RelationType {
