@@ -7,6 +7,7 @@ import { LOCALES } from "#model/text.ts";
 import type { FeedEntry } from "#query/feed.ts";
 import { hrefOf } from "#state/address.ts";
 import { START } from "#state/view.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { chooser, readCliArguments } from "./cliArguments.ts";
 import { readDataSet } from "./dataSet.ts";
 import { type Command, runCommand } from "./runCommand.ts";
@@ -40,12 +41,13 @@ export const writeFeeds: Command = async (words) => {
     const kind = ecosystem.orgById.has(id) ? "org" : "component";
     return new URL(hrefOf({ ...START, open: { kind, id } }), site).href;
   };
-  const feeds = feedsOf(ecosystem, today(), locale);
+  const said = wordsIn(locale);
+  const feeds = feedsOf(ecosystem, today(), said);
   for (const feed of feeds) {
     for (const format of FEED_FORMATS) {
       const file = join(out, entry.id, `${feed.name}.${format}`);
       mkdirSync(dirname(file), { recursive: true });
-      const wish = { ...feed, ecosystem, locale, linkOf: site === undefined ? null : linkOf };
+      const wish = { ...feed, ecosystem, words: said, linkOf: site === undefined ? null : linkOf };
       writeFileSync(file, writeFeed(format, wish));
     }
   }
