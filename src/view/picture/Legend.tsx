@@ -1,6 +1,7 @@
 import { drawChipBox, drawSign, phaseStates } from "#draw/chip.ts";
 import { PHASES } from "#model/track.ts";
-import { useActions, useExplorer, useView } from "../context.ts";
+import { answerBy } from "../answerBy.ts";
+import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./Legend.module.css";
 import { Marks } from "../Marks.tsx";
@@ -10,8 +11,7 @@ const SIGN = { x: 15, y: 8, radius: 3.6 };
 
 /** What the shapes mean: only those that occur. Each is a button that filters by its phase. */
 export function Legend() {
-  const { snapshots } = useExplorer();
-  const { toggle } = useActions();
+  const { snapshots, store } = useExplorer();
   const chosen = useView((view) => view.filters.status);
   const { t } = useWords();
   const present = new Set(snapshots.map(({ phase }) => phase.phase));
@@ -23,7 +23,7 @@ export function Legend() {
             type="button"
             aria-pressed={chosen.includes(phase)}
             data-about={`phase/${phase}`}
-            onClick={() => toggle("status", phase)}
+            onClick={() => answerBy(store, "status", phase)}
           >
             <svg width={30} height={16} aria-hidden>
               <g data-state={phaseStates(phase).join(" ") || undefined}>
