@@ -26,6 +26,7 @@ export const hintEn = {
   "hint.change.vendor": "Somebody else makes it, or owns its maker, than on that date.",
   "hint.change.license": "It is under another license than on that date.",
   "hint.change.level": "It has moved on its foundation’s ladder, or to or from a foundation.",
+  "hint.change.major": "It has had a new major version since then.",
   "hint.change.standard": "It has gained or lost a standard since then.",
 } as const;
 

@@ -27,5 +27,6 @@ export const hintZh: Messages<HintKey> = {
   "hint.change.vendor": "开发方或其所有者与那一天不同。",
   "hint.change.license": "许可证与那一天不同。",
   "hint.change.level": "在基金会的级别有变，或加入、离开了基金会。",
+  "hint.change.major": "自那以后发布了新的主版本。",
   "hint.change.standard": "自那以后新增或放弃了某项标准。",
 };

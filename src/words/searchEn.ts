@@ -21,6 +21,7 @@ export const searchEn = {
   "answer.compare": "Side by side: {{names}}",
   "answer.relation": "{{name}}: {{word}}",
   "answer.owner": "Who stands behind {{name}}",
+  "answer.lineage": "Lineage of {{name}}",
   "answer.implementers": "What provides {{name}}",
   "answer.users": "What uses {{name}}",
   "answer.dependents": "What depends on {{name}}",

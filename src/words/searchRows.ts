@@ -125,6 +125,7 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
         word: say(asked.word, words.locale),
       });
     case "owner":
+    case "lineage":
     case "implementers":
     case "users":
       return t(`answer.${asked.what}`, { name: name(asked.about.id) });

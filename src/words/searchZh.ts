@@ -24,6 +24,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.compare": "并排对比：{{names}}",
   "answer.relation": "{{name}}：{{word}}",
   "answer.owner": "{{name}} 背后是谁",
+  "answer.lineage": "{{name}} 的来龙去脉",
   "answer.implementers": "谁提供 {{name}}",
   "answer.users": "谁使用 {{name}}",
   "answer.dependents": "谁依赖 {{name}}",

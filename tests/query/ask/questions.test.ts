@@ -95,6 +95,16 @@ rongqiyunxingshi | standard/cri
 服务网格 | group/service-meshes
 深色主题 | theme=dark
 中文 | lang=zh-CN
+what became of CoreOS | open=org/coreos&trace=lineage
+what happened to Docker Swarm | open=component/docker-swarm&trace=lineage
+where containerd came from | open=component/containerd&trace=lineage
+where does OpenShift come from | open=component/openshift-2&trace=lineage
+lineage of rkt | open=component/rkt&trace=lineage
+CoreOS 后来怎样了 | open=org/coreos&trace=lineage
+containerd 从哪里来 | open=component/containerd&trace=lineage
+rkt 的来龙去脉 | open=component/rkt&trace=lineage
+new major versions since 2025 | picture=list&since=2025&changed=major
+2025 年以来新的大版本 | picture=list&since=2025&changed=major
 `
   .trim()
   .split("\n")
