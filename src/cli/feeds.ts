@@ -10,7 +10,7 @@ import { START } from "#state/view.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { chooser, readCliArguments } from "./cliArguments.ts";
 import { readDataSet } from "./dataSet.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -27,7 +27,8 @@ const USAGE = `npm run data:feeds -- --site https://strata.example/
   --lang      ${LOCALES.join(", ")} (default: en)
   --data      folder of the data sets (default: public/data)`;
 
-await runCommand(async (words) => {
+/** Writes every feed in every format. */
+export const writeFeeds: Command = async (words) => {
   const options = readCliArguments(words, ["site", "out", "set", "lang", "data"], USAGE);
   const { site, out = "dist/feeds", set = null, data = "public/data" } = options;
   const faults: string[] = [];
@@ -52,4 +53,6 @@ await runCommand(async (words) => {
   }
   const kinds = FEED_FORMATS.join(", ");
   console.log(`${join(out, entry.id)}: ${feeds.length} feeds, each as ${kinds}`);
-});
+};
+
+await runCommand(import.meta, writeFeeds);

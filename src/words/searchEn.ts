@@ -32,7 +32,9 @@ export const searchEn = {
     one: "{{count}} component: {{names}}",
     other: "{{count}} components: {{names}}",
   },
-  "answer.none": "Nothing is recorded.",
+  "answer.none": "Nothing is recorded for this day.",
+  "answer.endless":
+    "the record does not say when a certificate lapses: each counts until its product ends",
   "answer.more": "{{names}} and {{count}} more",
   "answer.steward": "{{name}}, since {{date}}",
   "answer.at": "{{org}}: {{level}}",

@@ -194,6 +194,7 @@ function conforming(
   const edges = tiesOf(ecosystem, snapshots, day, about);
   const members = edges.filter(({ type }) => type === role || type === "both");
   const others = [...new Set(edges.map(({ type }) => type))];
+  const isTied = snapshots.some(({ standards }) => standards.includes(id));
   return {
     asked: { what, about },
     members: [...new Set(members.map(({ other }) => other))],
@@ -201,7 +202,8 @@ function conforming(
       kind: "open",
       ref: about,
       hide: others.filter((type) => type !== role && type !== "both"),
-      filters: filtersOf((facet) => (facet === "standard" ? [id] : [])),
+      // A filter that nothing passes any more would leave an empty picture.
+      ...(isTied && { filters: filtersOf((facet) => (facet === "standard" ? [id] : [])) }),
     },
   };
 }
