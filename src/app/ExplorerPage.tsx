@@ -141,7 +141,7 @@ export function ExplorerPage({
             {open ? (
               <LazyPart part={panelPart} props={{ open, queries }} />
             ) : hasChanges ? (
-              <LazyPart part={changesPart} props={{}} />
+              <LazyPart part={changesPart} props={{ queries }} />
             ) : (
               <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}

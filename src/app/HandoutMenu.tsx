@@ -3,6 +3,7 @@ import { BookOpen, FileText, Presentation } from "lucide-react";
 import { useId, useState, useSyncExternalStore } from "react";
 import type { TalkOutline } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
+import { writtenTalk } from "#state/writtenTalk.ts";
 import { dayOfClock } from "#model/when.ts";
 import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
@@ -46,7 +47,7 @@ export function HandoutMenu({ queries, onSay }: HandoutMenuProps) {
         cache.fetchQuery(queries.talk(talk, "whole", (whole) => whole)),
       ]);
       const wish: HandoutFiles.HandoutWish = {
-        talk: value,
+        talk: writtenTalk(value),
         repository: publishedFilesOf(cache, queries),
         ecosystem,
         today: dayOfClock(new Date()),

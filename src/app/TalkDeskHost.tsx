@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Step } from "#model/talk.ts";
+import { dayOfClock } from "#model/when.ts";
 import { stepOf } from "#state/draft.ts";
 import { freshId } from "#state/freshId.ts";
 import { reconcile } from "#state/reconcile.ts";
@@ -15,6 +16,7 @@ import type { Notice } from "#view/talks/TalkNotice.tsx";
 import { useTalkWords } from "#view/talks/talkWords.ts";
 import styles from "./App.module.css";
 import { loadedOf, type Queries } from "./queries.ts";
+import { newSource } from "./newSource.ts";
 import { StepChoices } from "./StepChoices.tsx";
 import { randomBytes } from "./random.ts";
 import { saveFile } from "./saveFile.ts";
@@ -133,6 +135,10 @@ function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: 
       freshId={(called) => freshId(called, randomBytes(4))}
       onShow={show}
       takeImage={takeImage}
+      newSource={(title, place) => {
+        const source = newSource(title, place, dayOfClock(new Date()));
+        return source && { as: freshId(title, randomBytes(4)), source };
+      }}
       renderChoices={(step) => (
         <StepChoices
           step={step}

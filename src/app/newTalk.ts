@@ -1,4 +1,5 @@
 import type { Talk } from "#model/talk.ts";
+import { proposedText } from "#model/text.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { zhTalks } from "#words/zhTalks.ts";
 import { randomBytes } from "./random.ts";
@@ -6,6 +7,6 @@ import { newTalkId } from "./talkRepository.ts";
 
 /** A talk with nothing in it yet. */
 export function newTalk(): Talk {
-  const title = { en: enTalks["talk.untitled"], zh: zhTalks["talk.untitled"] };
+  const title = proposedText(enTalks["talk.untitled"], zhTalks["talk.untitled"]);
   return { kind: "talk", id: newTalkId(randomBytes), title, steps: [] };
 }

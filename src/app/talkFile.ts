@@ -1,13 +1,14 @@
 import { parseTalk, TALK_SCHEMA } from "#data/parseTalk.ts";
 import { DataError } from "#data/problem.ts";
 import type { Talk } from "#model/talk.ts";
+import { writtenTalk } from "#state/writtenTalk.ts";
 
 /** Far more than the longest talk: what is larger is some other file. */
 const LARGEST_BYTES = 2_000_000;
 
 /** A talk as a file of the same form as those of a data set. */
 export function talkFileOf(talk: Talk): { readonly name: string; readonly json: string } {
-  const whole = { $schema: TALK_SCHEMA, ...talk };
+  const whole = { $schema: TALK_SCHEMA, ...writtenTalk(talk) };
   return { name: `${talk.id}.json`, json: `${JSON.stringify(whole, null, 2)}\n` };
 }
 

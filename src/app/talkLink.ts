@@ -1,6 +1,7 @@
 import { parseTalk } from "#data/parseTalk.ts";
 import { DataError } from "#data/problem.ts";
 import type { Talk } from "#model/talk.ts";
+import { writtenTalk } from "#state/writtenTalk.ts";
 import { TALK_FRAGMENT } from "./talkFragment.ts";
 
 /*
@@ -16,7 +17,7 @@ const LONGEST_JSON = 400_000;
 
 /** @returns the fragment with its `#`, or how many characters too long it would be */
 export async function writeTalkLink(talk: Talk): Promise<string | { readonly over: number }> {
-  const deflated = new Blob([JSON.stringify(talk)])
+  const deflated = new Blob([JSON.stringify(writtenTalk(talk))])
     .stream()
     .pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());

@@ -26,6 +26,7 @@ export interface HandoutClaim {
   readonly finding: Finding;
   /** The finding in words. */
   readonly verdict: string;
+  /** Empty where nothing is said of the record. */
   readonly found: string;
   readonly sources: readonly SourceLink[];
 }
@@ -128,8 +129,8 @@ export function pageAt(
           said: say(claim.said, locale),
           finding: claim.verdict,
           verdict: t(`finding.${claim.verdict}`),
-          found: say(claim.found, locale),
-          sources: linksOf(claim.sources, gathered),
+          found: claim.found ? say(claim.found, locale) : "",
+          sources: linksOf(claim.sources ?? [], gathered),
         }
       : null,
     open: view.open

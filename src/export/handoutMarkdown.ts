@@ -37,7 +37,7 @@ function partsOf(page: HandoutPage, { words }: Handout): readonly string[] {
     ...(claim
       ? [
           `> **${plain(t("handout.said"))}**${t("handout.key", { label: "" })}${plain(claim.said)}`,
-          `**${plain(claim.verdict)}.** ${plain(claim.found)}`,
+          `**${plain(claim.verdict)}.** ${plain(claim.found)}`.trimEnd(),
           ...list(claim.sources.map(linkOf)),
         ]
       : []),

@@ -44,8 +44,9 @@ export function fitClaim(
   { t }: Words,
   measure: Measure,
 ): SlideClaim {
-  const room = width - VERDICT - 2 * GAP;
-  const saidWidth = Math.round(room * SAID);
+  const isFound = claim.found !== "";
+  const room = width - VERDICT - (isFound ? 2 : 1) * GAP;
+  const saidWidth = isFound ? Math.round(room * SAID) : room;
   const foundWidth = room - saidWidth;
   const heightAt = (size: number): number =>
     Math.max(
@@ -194,8 +195,12 @@ export function claimPart(
         }),
         ...second,
       },
-      { ...textPart(foundLabel, { tone: "soft" }), ...second },
-      { ...textPart(found), ...second },
+      ...(found.text === ""
+        ? []
+        : [
+            { ...textPart(foundLabel, { tone: "soft" }), ...second },
+            { ...textPart(found), ...second },
+          ]),
       ...(sources ? [{ ...textPart(sources, { tone: "soft" }), ...second }] : []),
     ],
   };

@@ -7,12 +7,15 @@ import type { Text } from "./text.ts";
 export const FINDINGS = ["held", "held-then", "to-be-corrected"] as const;
 export type Finding = (typeof FINDINGS)[number];
 
-/** Somebody's statement beside what the record shows. The audience sees it. */
+/**
+ * Somebody's statement beside what the record shows. The audience sees it. A talk of a data set says
+ * what was found, and where; one's own may be without while it is written.
+ */
 export interface Statement {
   readonly said: Text;
   readonly verdict: Finding;
-  readonly found: Text;
-  readonly sources: Claim["sources"];
+  readonly found?: Text;
+  readonly sources?: Claim["sources"];
 }
 
 /** What a panel on a slide can say. */

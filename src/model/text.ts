@@ -5,6 +5,7 @@ export type Locale = (typeof LOCALES)[number];
 /**
  * Words in each language. `stale` lists the languages whose words are older than the other's; or,
  * for `en`, which is never missing, words that stand in from the Chinese until somebody translates.
+ * Where it lists both, nobody has written any of them: they were proposed.
  */
 export interface Text {
   readonly en: string;
@@ -15,7 +16,16 @@ export interface Text {
 /** The language that `say` finds words in. */
 export function languageOf({ en, zh, stale }: Text, locale: Locale): Locale {
   if (locale === "zh-CN") return zh === undefined ? "en" : locale;
-  return stale?.includes("en") && zh === en ? "zh-CN" : locale;
+  return stale?.includes("en") && !stale.includes("zh") && zh === en ? "zh-CN" : locale;
+}
+
+/** Words of both languages that stand until somebody writes other ones in either. */
+export function proposedText(en: string, zh: string): Text {
+  return { en, zh, stale: ["en", "zh"] };
+}
+
+export function isProposed({ stale = [] }: Text): boolean {
+  return stale.includes("en") && stale.includes("zh");
 }
 
 /** What to show in a language; English where the other is missing. */

@@ -66,6 +66,7 @@ export function minutesOf({ steps }: Pick<Talk, "steps">): number {
 
 function fieldOf(edit: Edit): string | null {
   if (edit.do === "word") return `${edit.id}/slide/${edit.field}/${edit.locale}`;
+  if (edit.do === "state") return `${edit.id}/claim/${edit.field}/${edit.locale}`;
   if (edit.do === "write") return `${edit.id}/${edit.field}/${edit.locale}`;
   if (edit.do === "entitle") return `/${edit.field}/${edit.locale}`;
   return edit.do === "time" ? `${edit.id}/minutes` : null;

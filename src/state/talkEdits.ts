@@ -1,5 +1,14 @@
-import type { Chosen, Step, StepSlide, Talk } from "#model/talk.ts";
+import type { Source } from "#model/evidence.ts";
+import type { Chosen, Finding, Step, StepSlide, Talk } from "#model/talk.ts";
 import type { Locale } from "#model/text.ts";
+import {
+  cite,
+  type ClaimField,
+  judge,
+  uncite,
+  withCitedSources,
+  writeClaim,
+} from "./claimEdits.ts";
 import { type SlideField, writeSlide } from "./slideEdits.ts";
 import { writeText } from "./writeText.ts";
 
@@ -39,6 +48,17 @@ export type Edit =
       readonly words: string;
     }
   | { readonly do: "build"; readonly id: string; readonly builds: boolean }
+  /** `null`: the step has no statement. */
+  | { readonly do: "judge"; readonly id: string; readonly verdict: Finding | null }
+  | {
+      readonly do: "state";
+      readonly id: string;
+      readonly field: ClaimField;
+      readonly locale: Locale;
+      readonly words: string;
+    }
+  | { readonly do: "cite"; readonly id: string; readonly as: string; readonly source: Source }
+  | { readonly do: "uncite"; readonly id: string; readonly ref: string }
   | { readonly do: "show"; readonly id: string; readonly view: string }
   /** The talk as another window has left it. */
   | { readonly do: "adopt"; readonly talk: Talk };
@@ -65,7 +85,7 @@ export function applyEdit(talk: Talk, edit: Edit): Talk {
     }
     case "remove": {
       const rest = steps.filter(({ id }) => id !== edit.id);
-      return rest.length === steps.length ? talk : { ...talk, steps: rest };
+      return rest.length === steps.length ? talk : withCitedSources({ ...talk, steps: rest });
     }
     case "write":
       return onStep(talk, edit.id, (step) => write(step, edit));
@@ -103,6 +123,17 @@ export function applyEdit(talk: Talk, edit: Edit): Talk {
         const { builds: _, ...rest } = step;
         return edit.builds ? { ...rest, builds: true } : rest;
       });
+    case "judge":
+      return withCitedSources(onStep(talk, edit.id, (step) => judge(step, edit.verdict)));
+    case "state":
+      return onStep(talk, edit.id, (step) => {
+        const claim = step.claim && writeClaim(step.claim, edit);
+        return claim && claim !== step.claim ? { ...step, claim } : step;
+      });
+    case "cite":
+      return cite(talk, edit);
+    case "uncite":
+      return withCitedSources(uncite(talk, edit));
     case "show":
       return onStep(talk, edit.id, (step) => {
         // What was chosen was chosen of the view that goes.

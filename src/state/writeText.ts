@@ -1,6 +1,6 @@
-import type { Locale, Text } from "#model/text.ts";
+import { isProposed, type Locale, type Text } from "#model/text.ts";
 
-/** What somebody has written in a language; empty where they have written in the other alone. */
+/** What stands in a language for somebody to write on; empty where they have written in the other alone. */
 export function writtenIn(text: Text | undefined, locale: Locale): string {
   if (!text) return "";
   if (locale === "zh-CN") return text.zh ?? "";
@@ -8,11 +8,12 @@ export function writtenIn(text: Text | undefined, locale: Locale): string {
 }
 
 /**
- * Writes words in one language and leaves the other as it is. Who writes Chinese alone need not
+ * Writes words in one language and leaves the other as it is, unless it was only proposed. Who writes Chinese alone need not
  * think of English: the Chinese stands in for it, marked stale, until somebody translates.
  * @returns nothing where nothing is left in either language
  */
 export function writeText(text: Text | undefined, locale: Locale, words: string): Text | undefined {
+  if (text && isProposed(text)) return writeText(undefined, locale, words);
   const isBlank = words.trim() === "";
   if (locale === "en") {
     const zh = text?.zh;
@@ -24,6 +25,6 @@ export function writeText(text: Text | undefined, locale: Locale, words: string)
   return en === undefined ? { en: words, zh: words, stale: ["en"] } : { en, zh: words };
 }
 
-function isStandIn({ stale }: Text): boolean {
-  return stale?.includes("en") ?? false;
+function isStandIn(text: Text): boolean {
+  return !isProposed(text) && (text.stale?.includes("en") ?? false);
 }

@@ -54,6 +54,7 @@ const own = {
   "change.vendor": "changed hands",
   "change.license": "changed license",
   "change.level": "changed level",
+  "change.major": "new major version",
   "change.standard": "changed standards",
   "filter.find": "Find in this list",
   "filter.none": "No value to choose from.",

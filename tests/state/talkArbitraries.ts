@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type Step, type StepSlide, type Talk, TALLIES } from "#model/talk.ts";
+import { FINDINGS, type Step, type StepSlide, type Talk, TALLIES } from "#model/talk.ts";
 import { LOCALES } from "#model/text.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { anyId } from "./arbitraries.ts";
@@ -35,6 +35,10 @@ export const anyStep: fc.Arbitrary<Step> = fc.record(
     emphasis: fc.array(anyId, { minLength: 1, maxLength: 3 }),
     slide: anySlide,
     builds: fc.constant(true as const),
+    claim: fc.record(
+      { said: text, verdict: fc.constantFrom(...FINDINGS), found: text },
+      { requiredKeys: ["said", "verdict"] },
+    ),
     only: fc.record({ layers: fc.array(anyId, { minLength: 1, maxLength: 3 }) }),
   },
   { requiredKeys: ["id", "view", "title", "minutes"] },
@@ -46,6 +50,14 @@ export const anyTalk: fc.Arbitrary<Talk> = fc.record({
   title: text,
   steps: fc.uniqueArray(anyStep, { maxLength: 6, selector: ({ id }) => id }),
 });
+
+const SOURCE = {
+  publisher: "Somebody",
+  title: "A source",
+  accessed: "2026-11-30",
+  kind: "docs",
+  tier: 3,
+} as const;
 
 /** Edits of a talk's own steps, and some that name what is not there. */
 export function editsOf({ steps }: Talk): fc.Arbitrary<Edit> {
@@ -89,6 +101,20 @@ export function editsOf({ steps }: Talk): fc.Arbitrary<Edit> {
       words: typed,
     }),
     fc.record({ do: fc.constant("build" as const), id, builds: fc.boolean() }),
+    fc.record({
+      do: fc.constant("judge" as const),
+      id,
+      verdict: fc.option(fc.constantFrom(...FINDINGS)),
+    }),
+    fc.record({
+      do: fc.constant("state" as const),
+      id,
+      field: fc.constantFrom("said" as const, "found" as const),
+      locale,
+      words: typed,
+    }),
+    fc.record({ do: fc.constant("cite" as const), id, as: anyId, source: fc.constant(SOURCE) }),
+    fc.record({ do: fc.constant("uncite" as const), id, ref: anyId }),
     fc.record({
       do: fc.constant("choose" as const),
       id,

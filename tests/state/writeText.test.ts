@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { LOCALES, say, type Text } from "#model/text.ts";
+import { LOCALES, proposedText, say, type Text } from "#model/text.ts";
 import { writeText, writtenIn } from "#state/writeText.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== "");
@@ -42,4 +42,12 @@ it("lets Chinese stand in for English until somebody translates", () => {
   });
   expect(writeText(chinese, "en", "Networking")).toEqual({ en: "Networking", zh: "网络" });
   expect(writeText(chinese, "zh-CN", "  ")).toBeUndefined();
+});
+
+it("lets what was proposed go in both languages once somebody writes in one", () => {
+  const proposed = proposedText("Flannel", "网络插件 Flannel");
+  for (const locale of LOCALES) expect(writtenIn(proposed, locale)).toBe(say(proposed, locale));
+  expect(writeText(proposed, "en", "Our network")).toEqual({ en: "Our network" });
+  expect(writeText(proposed, "zh-CN", "网络")).toEqual({ en: "网络", zh: "网络", stale: ["en"] });
+  expect(writeText(proposed, "en", "")).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { withoutNotes } from "#state/present/steps.ts";
 import { encode } from "#state/address.ts";
+import { writtenTalk } from "#state/writtenTalk.ts";
 import { readRole, type WindowRole } from "#state/present/windowRole.ts";
 import type { ViewStore } from "#state/store.ts";
 import { Button } from "#ui/Button.tsx";
@@ -39,7 +40,10 @@ export function PresentHost({ talk: id, store, queries, ask, status, children }:
       readRole(location.hash) ?? { role: "audience", session: sessionIn(memory) ?? newSession() },
   );
   // The notes are taken out where a talk arrives, unless it is the speaker who asks.
-  const trim = windowRole.role === "speaker" ? (whole: Talk) => whole : withoutNotes;
+  const trim = (whole: Talk): Talk => {
+    const talk = writtenTalk(whole);
+    return windowRole.role === "speaker" ? talk : withoutNotes(talk);
+  };
   const talk = loadedOf(useQuery(queries.talk(id, windowRole.role, trim)));
   const takeWindowRole = (role: WindowRole["role"]): void => {
     const next = { ...windowRole, role };

@@ -3,7 +3,8 @@ import type { Files, Unfit } from "../files.ts";
 import type { Problem } from "../problem.ts";
 
 /**
- * Steps have ids of their own and point out things that exist. What their views name is checked with the address.
+ * Steps have ids of their own, point out things that exist, and say of a statement what the record
+ * shows and where. What their views name is checked with the address.
  * @param unfit what is there, though its file is not sound
  */
 export function checkTalks(files: Files, unfit: Unfit = {}): Problem[] {
@@ -14,6 +15,7 @@ export function checkTalks(files: Files, unfit: Unfit = {}): Problem[] {
   ]);
   return files.talks.flatMap(({ file, value }) => [
     ...repeatedSteps(file, value),
+    ...unfounded(file, value),
     ...value.steps.flatMap(({ emphasis = [] }, index) =>
       emphasis.flatMap((thing, place) => {
         if (things.has(thing)) return [];
@@ -32,4 +34,16 @@ export function repeatedSteps(file: string, { steps }: Pick<Talk, "steps">): Pro
       ? [{ file, path: `/steps/${index}/id`, problem: `"${id}" is given twice` }]
       : [],
   );
+}
+
+/** In a talk of one's own both may follow later. */
+function unfounded(file: string, { steps }: Pick<Talk, "steps">): Problem[] {
+  return steps.flatMap(({ claim }, index) => {
+    if (!claim) return [];
+    const path = `/steps/${index}/claim`;
+    return [
+      ...(claim.found ? [] : [{ file, path: `${path}/found`, problem: "is missing" }]),
+      ...(claim.sources ? [] : [{ file, path: `${path}/sources`, problem: "is missing" }]),
+    ];
+  });
 }

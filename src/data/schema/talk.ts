@@ -67,8 +67,8 @@ const step = v.strictObject({
     v.strictObject({
       said: text,
       verdict: v.picklist(FINDINGS),
-      found: text,
-      sources: sourceRefs,
+      found: v.exactOptional(text),
+      sources: v.exactOptional(sourceRefs),
     }),
   ),
   only: v.exactOptional(only),

@@ -4,6 +4,7 @@ import type { Step } from "#model/talk.ts";
 import type { Edit, StepField } from "#state/talkEdits.ts";
 import { Button } from "#ui/Button.tsx";
 import { useTalkWords } from "./talkWords.ts";
+import { ClaimFields, type ClaimFieldsProps } from "./ClaimFields.tsx";
 import { EmphasisField } from "./EmphasisField.tsx";
 import { MinutesField } from "./MinutesField.tsx";
 import { SlideFields, type TakeImage } from "./SlideFields.tsx";
@@ -20,7 +21,8 @@ export interface StepActions {
   readonly onPlay: (step: Step) => void;
 }
 
-export interface StepFieldsProps extends StepActions {
+export interface StepFieldsProps
+  extends StepActions, Pick<ClaimFieldsProps, "sources" | "newSource"> {
   /** What of a step's view its slide shows. */
   readonly renderChoices: (step: Step) => ReactNode;
   readonly takeImage: TakeImage;
@@ -66,6 +68,13 @@ export function StepFields(props: StepFieldsProps) {
       />
       <SlideFields {...{ step, epoch, onEdit, onLeave }} takeImage={props.takeImage} />
       {step.slide ? null : props.renderChoices(step)}
+      {isCover(step) ? null : (
+        <ClaimFields
+          {...{ step, epoch, onEdit, onLeave }}
+          sources={props.sources}
+          newSource={props.newSource}
+        />
+      )}
       <div className={styles["deeds"]}>
         <Button onClick={() => props.onPlay(step)}>
           <Play aria-hidden />
@@ -112,4 +121,9 @@ export function StepFields(props: StepFieldsProps) {
       </div>
     </div>
   );
+}
+
+/** Its slide has a few large words and nothing else. */
+function isCover({ slide }: Step): boolean {
+  return slide?.kind === "title" || slide?.kind === "section" || slide?.kind === "end";
 }

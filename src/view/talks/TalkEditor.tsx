@@ -14,7 +14,7 @@ import type { StepFieldsProps } from "./StepFields.tsx";
 import { type StepTools, useStepActions } from "./useStepActions.ts";
 
 export interface TalkEditorProps
-  extends StepTools, Pick<StepFieldsProps, "renderChoices" | "takeImage"> {
+  extends StepTools, Pick<StepFieldsProps, "renderChoices" | "takeImage" | "newSource"> {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Somebody has left a field. */
@@ -124,6 +124,8 @@ export function TalkEditor(props: TalkEditorProps) {
               {...work.actions}
               renderChoices={props.renderChoices}
               takeImage={props.takeImage}
+              newSource={props.newSource}
+              sources={talk.sources ?? NO_SOURCES}
               steps={steps}
               current={work.current}
               follow={work.follow}
@@ -169,6 +171,8 @@ export function TalkEditor(props: TalkEditorProps) {
     </aside>
   );
 }
+
+const NO_SOURCES = {};
 
 interface ToolProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { say, type Text } from "#model/text.ts";
+import { proposedText, say, type Text } from "#model/text.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { FACETS } from "#query/filter.ts";
 import { hasTable, type View } from "#state/view.ts";
@@ -21,7 +21,7 @@ export interface BothWords {
 
 /** What somebody would call what they see, in both languages. */
 export function proposeTitle(view: View, where: Where, both: BothWords): Text {
-  return { en: titleIn(both.en, view, where), zh: titleIn(both.zh, view, where) };
+  return proposedText(titleIn(both.en, view, where), titleIn(both.zh, view, where));
 }
 
 /** The most particular thing comes first: what is open, what is compared, what is filtered by. */

@@ -35,3 +35,11 @@ it("holds the evidence of a talk to the rules of all evidence", () => {
     { file, path: "/sources/diary", problem: "is cited by no claim" },
   ]);
 });
+
+it("asks of a statement what the record shows, and where", () => {
+  const claim = { said: { en: "All use it." }, verdict: "held" };
+  expect(checkTalks(filesOf({ [file]: { "/steps/1/claim": claim } }))).toEqual([
+    { file, path: "/steps/1/claim/found", problem: "is missing" },
+    { file, path: "/steps/1/claim/sources", problem: "is missing" },
+  ]);
+});

@@ -79,6 +79,14 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
             return step(`new-${count}`);
           }}
           renderChoices={() => null}
+          newSource={(title, publisher) =>
+            title === ""
+              ? null
+              : {
+                  as: `source-${title.toLowerCase()}`,
+                  source: { title, publisher, accessed: "2026-11-30", kind: "docs", tier: 3 },
+                }
+          }
           takeImage={() => Promise.resolve(null)}
           freshId={() => `copy-${count}`}
           onShare={() => {}}
@@ -226,6 +234,45 @@ describe("fields", () => {
     expect(talk().steps[0]?.emphasis).toEqual(["calico"]);
     await press("No longer point out Calico");
     expect(talk().steps[0]).not.toHaveProperty("emphasis");
+  });
+});
+
+describe("a statement", () => {
+  it("gets its verdict, words and sources, and goes with one undo each", async () => {
+    const { user, head, talk, press } = stage(talkOf(step("a")));
+    await user.click(head(/A$/u));
+    const verdict = screen.getByRole("combobox", { name: "Somebody's statement" });
+    expect(screen.queryByRole("textbox", { name: "What is said" })).toBeNull();
+    await user.selectOptions(verdict, "It held then");
+    await user.type(screen.getByRole("textbox", { name: "What the record shows" }), "Until 2019");
+    await press("Add the source");
+    expect(screen.getByRole("alert").textContent).toContain("A source needs a title");
+    await user.type(screen.getByRole("textbox", { name: "Title of a source" }), "Survey");
+    await user.type(screen.getByRole("textbox", { name: /^Its address/u }), "CNCF{Enter}");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(talk().steps[0]?.claim).toEqual({
+      said: { en: "A", zh: "第a步" },
+      verdict: "held-then",
+      found: { en: "Until 2019" },
+      sources: ["source-survey"],
+    });
+    expect(talk().sources).toMatchObject({ "source-survey": { publisher: "CNCF" } });
+    await press("Take away the source Survey");
+    expect(talk()).not.toHaveProperty("sources");
+    for (const _ of ["the source", "its citing", "the words", "the verdict"]) await press("Undo");
+    expect(talk().steps[0]).toEqual(step("a"));
+    for (const _ of ["the verdict", "the words", "its citing"]) await press("Redo");
+    expect(talk().steps[0]?.claim?.sources).toEqual(["source-survey"]);
+  });
+
+  it("is written in the language on the screen, and has no place on a cover", async () => {
+    const claim = { said: { en: "Dead" }, verdict: "to-be-corrected" as const };
+    const { user, talk } = stage(talkOf(step("a", { claim })), { locale: "zh-CN" });
+    await user.click(screen.getByRole("button", { name: /第a步/u }));
+    await user.type(screen.getByRole("textbox", { name: "原话" }), "死了");
+    expect(talk().steps[0]?.claim?.said).toEqual({ en: "Dead", zh: "死了" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "幻灯片显示" }), "章节页");
+    expect(screen.queryByRole("textbox", { name: "原话" })).toBeNull();
   });
 });
 

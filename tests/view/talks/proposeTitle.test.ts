@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { proposedText } from "#model/text.ts";
 import { dayOf } from "#model/when.ts";
 import { NO_FILTERS } from "#query/filter.ts";
 import { START, type View } from "#state/view.ts";
@@ -22,7 +23,7 @@ it.each<[Partial<View>, string, string]>([
     "稳定 · “net”（截至 2017年6月）",
   ],
 ])("calls %j what people would", (view, en, zh) => {
-  expect(title(view)).toEqual({ en, zh });
+  expect(title(view)).toEqual(proposedText(en, zh));
 });
 
 it("calls the whole by the name of the data set", () => {
