@@ -89,6 +89,7 @@ const own = {
   "picture.fewerThreads": "Fewer standards",
   "picture.active": "{{active}} of {{count}} alive",
   "picture.passing": "{{passing}} of {{count}}",
+  "picture.step": { one: "{{count}} step", other: "{{count}} steps" },
   "picture.legend": "Key",
   "picture.keys":
     "Arrow keys move, Enter opens, Shift + Enter or Shift + click compares, ? lists all keys.",

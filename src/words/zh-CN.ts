@@ -90,6 +90,7 @@ export const zhCN: Messages = {
   "picture.fewerThreads": "收起部分标准",
   "picture.active": "{{active}} 个在用，共 {{count}} 个",
   "picture.passing": "符合 {{passing}} 个，共 {{count}} 个",
+  "picture.step": "{{count}} 级",
   "picture.legend": "图例",
   "picture.keys": "方向键移动，Enter 打开，Shift + Enter 或 Shift + 点击加入对比，? 列出所有按键。",
   "picture.compared": "已加入对比",
