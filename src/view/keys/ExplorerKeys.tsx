@@ -2,7 +2,8 @@ import { Dialog } from "@ariakit/react";
 import { keysWordsIn } from "#words/keysWords.ts";
 import { useWords } from "../words.ts";
 import { EXPLORER_KEYS } from "./explorerKeys.ts";
-import { KeySheet, keySheetClass } from "./KeySheet.tsx";
+import sheet from "./KeySheet.module.css";
+import { KeySheet } from "./KeySheet.tsx";
 import styles from "./ExplorerKeys.module.css";
 
 /** The keys of the explorer, over the page until Escape, its button or a press beside it closes it. */
@@ -17,11 +18,11 @@ export function ExplorerKeys({ onClose }: { readonly onClose: () => void }) {
     ],
   }));
   return (
-    <Dialog open onClose={onClose} className={keySheetClass} aria-label={t("keys.title")}>
+    <Dialog open onClose={onClose} className={sheet["help"]} aria-label={t("keys.title")}>
       <KeySheet
         title={t("keys.title")}
         groups={groups}
-        close={{ label: t("keys.close") }}
+        closeLabel={t("keys.close")}
         onClose={onClose}
       >
         <p className={styles["note"]}>{t("keys.present")}</p>

@@ -14,21 +14,28 @@ export interface KeySheetProps {
   /** Rows below a heading of their own; without one where there is only one group. */
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly KeyRow[] }[];
   readonly isOff?: ((key: string) => boolean) | undefined;
-  readonly close: { readonly label: string; readonly ref?: Ref<HTMLButtonElement> };
+  readonly closeLabel: string;
+  readonly closeRef?: Ref<HTMLButtonElement>;
   readonly onClose: () => void;
   /** What stands below the list. */
   readonly children?: ReactNode;
 }
 
-export const keySheetClass = styles["help"];
-
-/** What keys do, written out; the content of a dialog. */
-export function KeySheet({ title, groups, isOff, close, onClose, children }: KeySheetProps) {
+/** What keys do, written out; the content of a dialog of class `help`. */
+export function KeySheet({
+  title,
+  groups,
+  isOff,
+  closeLabel,
+  closeRef,
+  onClose,
+  children,
+}: KeySheetProps) {
   return (
     <>
       <div className={styles["head"]}>
         <h2>{title}</h2>
-        <Button ref={close.ref} look="quiet" aria-label={close.label} onClick={onClose}>
+        <Button ref={closeRef} look="quiet" aria-label={closeLabel} onClick={onClose}>
           <X aria-hidden />
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { KEY_ACTIONS } from "#state/present/keys.ts";
-import { KeySheet, keySheetClass } from "../keys/KeySheet.tsx";
+import sheet from "../keys/KeySheet.module.css";
+import { KeySheet } from "../keys/KeySheet.tsx";
 import styles from "./Help.module.css";
 import { usePresentWords } from "./presentWords.ts";
 
@@ -28,14 +29,15 @@ export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
       role="dialog"
       aria-modal
       aria-label={t("keys.title")}
-      className={keySheetClass}
+      className={sheet["help"]}
       data-presenting
     >
       <KeySheet
         title={t("keys.title")}
         groups={[{ rows: [...rows, digits] }]}
         isOff={(key) => !hasLetters && key.length === 1}
-        close={{ label: t("close"), ref: close }}
+        closeLabel={t("close")}
+        closeRef={close}
         onClose={onClose}
       >
         <label className={styles["letters"]}>
