@@ -21,9 +21,11 @@ export function lookOfChange(kind: ChangeKind): ChangeLook {
 /** Radius of a chip's mark, in sizes of its text; of a dot's, in sizes of the dot's place. */
 const ON_CHIP = 0.5;
 const ROUND_DOT = 0.52;
+/** The last knot of a thread with its ring, px. */
+const KNOT = 9;
 
 /**
- * What changed, over a scene: a mark at a chip's corner and at the head of a standard's thread, an
+ * What changed, over a scene: a mark at a chip's corner and at the end of a standard's thread, an
  * outline round a dot.
  */
 export function drawChanges(
@@ -34,9 +36,9 @@ export function drawChanges(
   const threads = scene.threads.flatMap(({ id, line, label }) => {
     const look = changes.get(id);
     if (!look) return [];
-    // Below the label, so that it hides no letter.
+    // Below the last knot, where it hides neither a knot nor the label.
     const at: Point = line
-      ? [line.x, line.top + radius * 1.2]
+      ? [line.x, line.bottom + KNOT + radius * 1.3]
       : [label.x + label.width - radius * 0.4, label.y];
     return [drawSign(look, at, radius)];
   });

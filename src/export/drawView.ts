@@ -123,6 +123,11 @@ export function exportInputOf(input: Drawn): ExportInput {
   };
 }
 
+/** As the names of phases beside it are written. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * What the shapes mean: only those that occur.
  * @param since when changes are marked, as the View has it
@@ -143,7 +148,7 @@ export function legendOf(
     })),
     ...CHANGE_LOOKS.filter((look) => looks.has(look)).map((change) => ({
       change,
-      label: t(change === "other" ? "filter.changed" : `change.${change}`),
+      label: capital(t(change === "other" ? "filter.changed" : `change.${change}`)),
     })),
   ];
 }

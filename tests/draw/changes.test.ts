@@ -69,7 +69,7 @@ it("has a shape of its own for what is new, has ended, or is otherwise than befo
   ]);
 });
 
-it("marks the heads of threads and of pills whose standards changed", () => {
+it("marks the ends of threads, and pills, whose standards changed", () => {
   const label = { x: 250, y: 4, width: 30, height: 12 };
   const thread = { label, turn: 0, knots: [] };
   const threads = [
