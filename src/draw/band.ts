@@ -1,4 +1,4 @@
-import { noteSizeIn } from "#layout/frame.ts";
+import { LABEL_AIR, noteSizeIn, ONE_LINE } from "#layout/frame.ts";
 import { cut } from "#layout/lines.ts";
 import type { Measure } from "#layout/measure.ts";
 import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
@@ -8,8 +8,6 @@ import type { State } from "./states.ts";
 
 /** px; in a band higher than most windows the name stands where it begins. */
 const TALLEST = 400;
-/** From a band's left edge to its name, px. */
-const NAME_LEFT = 18;
 const SPINE = 6;
 
 /**
@@ -57,16 +55,17 @@ export function drawTiles(chips: readonly ChipBox[]): Mark {
 
 /** A layer's name, and below or beside it, where there is room, its note. */
 export function drawName(band: BandBox, input: NameInput): Mark {
-  const { name, note, size, measure, isBehind, scale = 1, isSticky = false } = input;
+  const { name, size, measure, isBehind, scale = 1, isSticky = false } = input;
   const { label } = band;
   const noteSize = noteSizeIn(size * scale) / scale;
-  const room = label.width - (NAME_LEFT + 8) / scale;
-  const isOneLine = label.height < size * 2.3;
+  const room = label.width - (LABEL_AIR.before + 8) / scale;
+  const isOneLine = label.height < size * ONE_LINE;
+  const note = (isOneLine && band.isNoteShort ? input.note?.short : input.note?.whole) ?? "";
   const beside = measure(name, size, "bold") + noteSize + measure(note, noteSize, "normal");
   const isBeside = isOneLine && beside <= room;
   const hasNote = isBeside || !isOneLine;
   const middle = label.y + Math.min(label.height, TALLEST) / 2;
-  const x = label.x + NAME_LEFT / scale;
+  const x = label.x + LABEL_AIR.before / scale;
   const widthOf = (text: string): number => measure(text, size, "bold");
   const within = (text: string): string => cut(text, room, widthOf);
   return {
@@ -113,7 +112,7 @@ function drawBack(
 
 export interface NameInput {
   readonly name: string;
-  readonly note: string;
+  readonly note: { readonly whole: string; readonly short: string } | undefined;
   readonly size: number;
   readonly measure: Measure;
   readonly isBehind: boolean;
@@ -123,17 +122,14 @@ export interface NameInput {
   readonly isSticky?: boolean;
 }
 
-/** The names of a layer's groups. */
-export function drawHeadings(
-  { headings }: BandBox,
-  nameOf: (group: string) => string,
-): readonly Mark[] {
-  return headings.map(({ id, x, y, height, fontSize }) => ({
+/** The names of a layer's groups, or of the steps of a trace. */
+export function drawHeadings({ headings }: BandBox, measure: Measure): readonly Mark[] {
+  return headings.map(({ text, x, y, width, height, fontSize }) => ({
     shape: "text",
     role: "groupName",
     x,
     y: y + height / 2,
-    text: nameOf(id),
+    text: cut(text, width, (one) => measure(one, fontSize, "bold")),
     size: fontSize,
   }));
 }

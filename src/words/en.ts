@@ -90,8 +90,10 @@ const own = {
   "picture.fewerThreads": "Fewer standards",
   "picture.active": "{{active}} of {{count}} alive",
   "picture.passing": "{{passing}} of {{count}}",
+  "picture.step": { one: "{{count}} step", other: "{{count}} steps" },
   "picture.legend": "Key",
-  "picture.keys": "Arrow keys move, Enter opens, Shift + Enter or Shift + click compares.",
+  "picture.keys":
+    "Arrow keys move, Enter opens, Shift + Enter or Shift + click compares, ? lists all keys.",
   "picture.compared": "in the comparison",
   "picture.provides": "provided here",
   "picture.key.provides": "provided",
