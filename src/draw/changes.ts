@@ -4,7 +4,8 @@ import type { ChangeKind } from "#query/changeKinds.ts";
 import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts";
 
 /** How a change is told by shape: something is new, has ended, or is there and otherwise than before. */
-export type ChangeLook = "new" | "ended" | "other";
+export const CHANGE_LOOKS = ["new", "ended", "other"] as const;
+export type ChangeLook = (typeof CHANGE_LOOKS)[number];
 
 /** How each component that has changed is marked. */
 export function looksOfChanges(

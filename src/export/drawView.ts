@@ -6,7 +6,8 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
-import { changesAsked } from "#query/changes.ts";
+import { CHANGE_LOOKS, looksOfChanges } from "#draw/changes.ts";
+import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
@@ -72,7 +73,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const address = hrefOf(view);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
-    legend: input.hasLegend === false ? [] : legendOf(moment, words),
+    legend: input.hasLegend === false ? [] : legendOf(moment, view.since, words),
     measure,
     smallText: text.min,
     width: size.width,
@@ -123,10 +124,22 @@ export function exportInputOf(input: Drawn): ExportInput {
 }
 
 /** What the shapes mean: only those that occur. */
-export function legendOf({ snapshots }: Moment, { t }: Words): readonly LegendEntry[] {
-  const present = new Set(snapshots.map(({ phase }) => phase.phase));
-  return PHASES.filter((phase) => present.has(phase)).map((phase) => ({
-    phase,
-    label: t(`phase.${phase}`),
-  }));
+export function legendOf(
+  { ecosystem, snapshots, day }: Moment,
+  since: string | null,
+  { t }: Words,
+): readonly LegendEntry[] {
+  const phases = new Set(snapshots.map(({ phase }) => phase.phase));
+  const changes = looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
+  const looks = new Set(snapshots.map(({ component }) => changes.get(component.id)));
+  return [
+    ...PHASES.filter((phase) => phases.has(phase)).map((phase) => ({
+      phase,
+      label: t(`phase.${phase}`),
+    })),
+    ...CHANGE_LOOKS.filter((look) => looks.has(look)).map((change) => ({
+      change,
+      label: t(`handout.change.${change}`),
+    })),
+  ];
 }

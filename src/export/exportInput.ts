@@ -1,3 +1,4 @@
+import type { ChangeLook } from "#draw/changes.ts";
 import type { ThemeName } from "#draw/palette.ts";
 import type { Linkage } from "#layout/linkage.ts";
 import type { Measure } from "#layout/measure.ts";
@@ -29,7 +30,7 @@ export interface ExportInput {
   readonly theme: ThemeName;
   readonly locale: Locale;
   readonly heading: Heading;
-  /** What each phase that occurs is called, in the order of a life. */
+  /** What each phase that occurs is called, in the order of a life; then each mark of a change. */
   readonly legend: readonly LegendEntry[];
   readonly words: Words;
   readonly measure: Measure;
@@ -39,7 +40,7 @@ export interface ExportInput {
   readonly smallText: number;
 }
 
-export interface LegendEntry {
-  readonly phase: Moment["snapshots"][number]["phase"]["phase"];
-  readonly label: string;
-}
+export type LegendEntry = { readonly label: string } & (
+  | { readonly phase: Moment["snapshots"][number]["phase"]["phase"] }
+  | { readonly change: ChangeLook }
+);

@@ -1,3 +1,4 @@
+import { drawChangeSign } from "#draw/changes.ts";
 import { drawChipBox, drawSign, phaseStates } from "#draw/chip.ts";
 import type { Mark, TextMark } from "#draw/mark.ts";
 import { linesOf } from "#layout/lines.ts";
@@ -94,20 +95,24 @@ export function drawBelow(
   const middle = (row: number): number => top + 4 + (row + 0.5) * sizes.line;
   const keys = legend.flatMap((row, index) => {
     let x = SIDE;
-    return row.map(({ phase, label }): Mark => {
+    return row.map((entry): Mark => {
+      const { label } = entry;
       const y = middle(index);
       const box = { x, y: y - SHAPE.height / 2, width: SHAPE.width, height: SHAPE.height };
       const left = x + SHAPE.width + SHAPE.air;
       x = left + measure(label, sizes.text, "normal") + SHAPE.after;
+      const word = line(label, { x: left, y, size: sizes.text, role: "fact" });
+      const center = { x: box.x + box.width / 2, y };
+      if ("change" in entry) {
+        const marks = drawChangeSign(entry.change, [center.x, y], SHAPE.height / 2);
+        return { shape: "group", marks: [{ shape: "group", role: "change", marks }, word] };
+      }
+      const { phase } = entry;
       return {
         shape: "group",
         data: { phase },
         states: phaseStates(phase),
-        marks: [
-          drawChipBox(box),
-          ...drawSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }),
-          line(label, { x: left, y, size: sizes.text, role: "fact" }),
-        ],
+        marks: [drawChipBox(box), ...drawSign(phase, { ...center, radius: 3.6 }), word],
       };
     });
   });

@@ -1,3 +1,4 @@
+import { halvedWidth } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { reserveThreads } from "./threads.ts";
@@ -63,6 +64,13 @@ export const NARROW = 640;
 /** What chips need of the width, in sizes of their text. */
 const LEAST_CHIPS = 15;
 
+/** Left and right of names, px; and the share of the width that the column of names may take. */
+const LABEL_AIR = 34;
+const LABEL_SHARE = 0.26;
+
+/** On a slide, bands as high as this, in sizes of their names, hold long ones on two lines. */
+const HIGH = 2.8;
+
 /** Air between the picture and the window. */
 export const EDGE = 8;
 
@@ -99,28 +107,36 @@ export function frameOf(input: StrataInput): Frame {
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
   const labelSize = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
-  const widest = Math.max(
-    0,
-    ...layers.flatMap(({ label, note }) => [
-      measure(label, labelSize, "bold"),
-      measure(note, noteSizeIn(labelSize), "normal"),
-    ]),
-  );
   const reserved = reserveThreads(input, isNarrow);
+  const top = Math.max(reserved.height, head);
+  const height = Math.max(0, size.height - top - EDGE);
+  const widestOf = (widthOf: (text: string) => number): number =>
+    Math.max(
+      0,
+      ...layers.flatMap(({ label, note }) => [
+        widthOf(label),
+        measure(note, noteSizeIn(labelSize), "normal"),
+      ]),
+    );
+  const inWhole = (text: string): number => measure(text, labelSize, "bold");
+  const isHigh = height / Math.max(1, layers.length) >= HIGH * labelSize;
+  const whole = widestOf(inWhole);
+  const isWide = whole + LABEL_AIR > size.width * LABEL_SHARE;
+  const widest =
+    input.isDense && isHigh && isWide ? widestOf((text) => halvedWidth(text, inWhole)) : whole;
   // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
   const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;
   const labelWidth = isNarrow
     ? size.width - 4 * EDGE
-    : Math.min(widest + 34, Math.max(size.width * 0.26, most));
+    : Math.min(widest + LABEL_AIR, Math.max(size.width * LABEL_SHARE, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
-  const top = Math.max(reserved.height, head);
   return {
     isNarrow,
     labelSize,
     labelWidth,
     chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
     top,
-    height: Math.max(0, size.height - top - EDGE),
+    height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
   };

@@ -25,6 +25,18 @@ export function linesOf(
   return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), room, widthOf)];
 }
 
+/** The least width in which a text stands on two lines; only blanks part them. */
+export function halvedWidth(text: string, widthOf: (text: string) => number): number {
+  const words = text.split(" ");
+  const widths = words.map((_, index) =>
+    Math.max(
+      widthOf(words.slice(0, index + 1).join(" ")),
+      widthOf(words.slice(index + 1).join(" ")),
+    ),
+  );
+  return Math.min(...widths);
+}
+
 /** The beginning of a text that there is room for, with an ellipsis where it goes on. */
 export function cut(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;
