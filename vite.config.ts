@@ -12,7 +12,7 @@ export default defineConfig({
           name: "core",
           environment: "node",
           // Properties run on machines that do other things as well.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           maxWorkers: 2,
           setupFiles: ["tests/laws.ts"],
           include: [
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           maxWorkers: 2,
           setupFiles: ["tests/laws.ts"],
           include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],

@@ -17,6 +17,8 @@ export interface Frames {
   readonly long: number;
   /** ms */
   readonly longest: number;
+  /** From the first of them to the last, ms. */
+  readonly span: number;
 }
 
 /** ms */
@@ -61,6 +63,7 @@ export async function countFrames(
     frames: spans.length,
     long: spans.filter((span) => span > LONG).length,
     longest: Math.max(0, ...spans),
+    span: spans.reduce((sum, span) => sum + span, 0),
   };
 }
 
@@ -131,6 +134,21 @@ export const PICTURES: readonly Scenario[] = [
     },
   },
 ];
+
+/** The date over all years by itself, twice as fast as it usually plays: twelve seconds. */
+export const PLAY: Scenario = {
+  name: "date played, 2×",
+  query: "?at=1979",
+  prepare: async (page) => {
+    await page.locator("[data-time] [role=slider]").waitFor();
+    await page.getByRole("combobox", { name: "Speed" }).selectOption("2");
+  },
+  move: async (page) => {
+    await page.getByRole("button", { name: "Play the years" }).click();
+    await page.getByRole("button", { name: "Pause the years" }).waitFor();
+    await page.getByRole("button", { name: "Play the years" }).waitFor({ timeout: 120_000 });
+  },
+};
 
 /** The date over all years and back, by its handle. */
 export const TIME: readonly Scenario[] = [

@@ -94,3 +94,38 @@ describe("the style sheets of modules", () => {
     for (const name of found) expect(said.join("\n")).toContain(name);
   });
 });
+
+/** Widths at which the page may change; src/ui/tokens.css says what each is for. */
+const WIDTHS = ["480px", "640px", "860px", "1180px", "47.5rem", "71.875rem", "93.75rem"];
+
+/** Levels and widths of a style sheet that are none of the tokens. */
+function strangers(css: string, levels: ReadonlySet<string>): readonly string[] {
+  const found = [...css.matchAll(/z-index: ([^;]*);/gu)].map(([, level = ""]) => level);
+  const widths = [...css.matchAll(/@media[^{]*/gu)].flatMap(([query]) =>
+    [...query.matchAll(/\d[\d.]*(?:px|r?em)/gu)].map(([width]) => width),
+  );
+  return [
+    ...found.filter((level) => !/^[123]$/u.test(level) && !levels.has(level)),
+    ...widths.filter((width) => !WIDTHS.includes(width)),
+  ];
+}
+
+describe("levels and widths", () => {
+  const tokens = readFileSync("src/ui/tokens.css", "utf8");
+  const levels = new Set(
+    [...tokens.matchAll(/(--level-\w+):/gu)].map(([, name = ""]) => `var(${name})`),
+  );
+
+  it.each(globSync("src/**/*.css"))("of %s are those of the tokens", (file) => {
+    expect(strangers(readFileSync(file, "utf8"), levels)).toEqual([]);
+  });
+
+  it.each([
+    [".a { z-index: 3; } @media (max-width: 640px) {}", []],
+    [".a { z-index: 9999; }", ["9999"]],
+    [".a { z-index: var(--level-moon); }", ["var(--level-moon)"]],
+    ["@media print, (min-width: 700px) { .a { width: 3px; } }", ["700px"]],
+  ])("would be caught in %s", (css, found) => {
+    expect(strangers(css, levels)).toEqual(found);
+  });
+});

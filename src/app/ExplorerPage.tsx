@@ -14,6 +14,7 @@ import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
+import { KeysHost } from "./KeysHost.tsx";
 import { LazyPart, Warm } from "./LazyPart.tsx";
 import {
   asOfPart,
@@ -142,7 +143,7 @@ export function ExplorerPage({
             {open ? (
               <LazyPart part={panelPart} props={{ open, queries }} />
             ) : hasChanges ? (
-              <LazyPart part={changesPart} props={{}} />
+              <LazyPart part={changesPart} props={{ queries }} />
             ) : (
               <LazyPart part={comparePart} props={{ ids: compare, queries }} />
             )}
@@ -229,6 +230,7 @@ export function ExplorerPage({
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             <OverlayContext value={drawMarks}>{main}</OverlayContext>
             {isEmbed ? isPast && <LazyPart part={asOfPart} props={{}} isSilent /> : time}
+            {isEmbed ? null : <KeysHost />}
             <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>

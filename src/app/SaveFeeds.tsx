@@ -2,7 +2,7 @@ import { Rss } from "lucide-react";
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, writeFeed } from "#export/feeds.ts";
 import { fileNameOf } from "#export/fileName.ts";
 import { say } from "#model/text.ts";
-import { type FeedEntry, feedOf } from "#query/feed.ts";
+import { feedAbout, type FeedEntry, feedOf } from "#query/feed.ts";
 import { hrefOf } from "#state/address.ts";
 import { Button } from "#ui/Button.tsx";
 import { useAnswers, useExplorer, useView } from "#view/context.ts";
@@ -16,7 +16,8 @@ export function SaveFeeds({ onSay }: { readonly onSay: (text: string) => void })
   const { ecosystem, day } = useExplorer();
   const { shown } = useAnswers();
   const view = useView((all) => all);
-  const { locale } = useWords();
+  const words = useWords();
+  const { locale } = words;
   const { t } = feedWordsIn(locale);
   const save = (format: FeedFormat): void => {
     const linkOf = ({ subject: id }: FeedEntry): string => {
@@ -25,10 +26,10 @@ export function SaveFeeds({ onSay }: { readonly onSay: (text: string) => void })
     };
     const text = writeFeed(format, {
       ecosystem,
-      locale,
+      words,
       name: "shown",
       title: t("feed.title", { title: say(ecosystem.title, locale) }),
-      entries: feedOf(ecosystem, shown, day),
+      entries: feedAbout(feedOf(ecosystem, day), shown),
       linkOf,
     });
     const name = fileNameOf(view, day, format);

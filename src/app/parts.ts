@@ -30,7 +30,7 @@ export const lineagePart = componentPart(
 const timeParts = () => import("./timeParts.ts");
 export const timePart = componentPart("time", async () => (await timeParts()).TimeHost);
 export const asOfPart = componentPart("as-of", async () => (await timeParts()).AsOfBadge);
-export const changesPart = componentPart("changes", async () => (await timeParts()).ChangesPanel);
+export const changesPart = componentPart("changes", async () => (await timeParts()).ChangesHost);
 export const changedPart = componentPart("changed", async () => (await timeParts()).ChangedValues);
 /** Works out what a filter by changes asks for. */
 export const changesAskedPart = partQuery(
@@ -40,6 +40,10 @@ export const changesAskedPart = partQuery(
 export const changeMarksPart = componentPart(
   "change-marks",
   async () => (await timeParts()).ChangeMarks,
+);
+export const keysPart = componentPart(
+  "keys",
+  async () => (await import("#view/keys/ExplorerKeys.tsx")).ExplorerKeys,
 );
 export const searchPart = componentPart(
   "search",

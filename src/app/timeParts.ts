@@ -2,5 +2,5 @@ export { changesAsked } from "#query/changes.ts";
 export { ChangedValues } from "#view/time/ChangedValues.tsx";
 export { AsOfBadge } from "#view/time/AsOfBadge.tsx";
 export { ChangeMarks } from "#view/time/ChangeMarks.tsx";
-export { ChangesPanel } from "#view/time/ChangesPanel.tsx";
+export { ChangesHost } from "./ChangesHost.tsx";
 export { TimeHost } from "./TimeHost.tsx";

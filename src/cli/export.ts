@@ -12,7 +12,7 @@ import { listHeads, listRowsOf } from "#words/listRows.ts";
 import { readDataSet } from "./dataSet.ts";
 import { chooser, readCliArguments } from "./cliArguments.ts";
 import { UsageError } from "./usageError.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 import { readAddress, select, type Selection } from "./selection.ts";
 
 /* npm run data:export -- <kind> --out <file>: a data set, or what an address selects of it, as one file. */
@@ -72,7 +72,8 @@ function write(out: string | undefined, texts: Texts): readonly string[] {
   });
 }
 
-await runCommand(async (words) => {
+/** Writes a data set, or a part of it, in one format. */
+export const exportData: Command = async (words) => {
   if (words.includes("--help")) {
     console.log(USAGE);
     return;
@@ -103,4 +104,6 @@ await runCommand(async (words) => {
   );
   const count = chosen?.size ?? files.components.length;
   if (written.length > 0) console.log(`${written.join(", ")}: ${count} components`);
-});
+};
+
+await runCommand(import.meta, exportData);

@@ -7,9 +7,10 @@ import { LOCALES } from "#model/text.ts";
 import type { FeedEntry } from "#query/feed.ts";
 import { hrefOf } from "#state/address.ts";
 import { START } from "#state/view.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { chooser, readCliArguments } from "./cliArguments.ts";
 import { readDataSet } from "./dataSet.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -26,7 +27,8 @@ const USAGE = `npm run data:feeds -- --site https://strata.example/
   --lang      ${LOCALES.join(", ")} (default: en)
   --data      folder of the data sets (default: public/data)`;
 
-await runCommand(async (words) => {
+/** Writes every feed in every format. */
+export const writeFeeds: Command = async (words) => {
   const options = readCliArguments(words, ["site", "out", "set", "lang", "data"], USAGE);
   const { site, out = "dist/feeds", set = null, data = "public/data" } = options;
   const faults: string[] = [];
@@ -39,15 +41,18 @@ await runCommand(async (words) => {
     const kind = ecosystem.orgById.has(id) ? "org" : "component";
     return new URL(hrefOf({ ...START, open: { kind, id } }), site).href;
   };
-  const feeds = feedsOf(ecosystem, today(), locale);
+  const said = wordsIn(locale);
+  const feeds = feedsOf(ecosystem, today(), said);
   for (const feed of feeds) {
     for (const format of FEED_FORMATS) {
       const file = join(out, entry.id, `${feed.name}.${format}`);
       mkdirSync(dirname(file), { recursive: true });
-      const wish = { ...feed, ecosystem, locale, linkOf: site === undefined ? null : linkOf };
+      const wish = { ...feed, ecosystem, words: said, linkOf: site === undefined ? null : linkOf };
       writeFileSync(file, writeFeed(format, wish));
     }
   }
   const kinds = FEED_FORMATS.join(", ");
   console.log(`${join(out, entry.id)}: ${feeds.length} feeds, each as ${kinds}`);
-});
+};
+
+await runCommand(import.meta, writeFeeds);

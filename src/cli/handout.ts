@@ -79,7 +79,7 @@ async function write(handout: Handout, { format, out }: HandoutOptions): Promise
   }
 }
 
-async function main(words: readonly string[]): Promise<void> {
+export async function handOut(words: readonly string[]): Promise<void> {
   if (words.includes("--help")) {
     console.log(HANDOUT_USAGE);
     return;
@@ -90,4 +90,4 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`${options.out}: ${handout.pages.length} steps`);
 }
 
-await runCommand(main);
+await runCommand(import.meta, handOut);

@@ -7,7 +7,7 @@ import type { TextFile } from "#data/import/located.ts";
 import { describeReport } from "#data/import/report.ts";
 import { readCliArguments } from "./cliArguments.ts";
 import { UsageError } from "./usageError.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { idOfFolder, refuseTaken, writeSet } from "./writeSet.ts";
 
@@ -49,7 +49,8 @@ function filesOf(kind: ImportKind, place: string): readonly TextFile[] {
   return found.map(({ name, file }) => ({ name, text: readFileSync(file, "utf8") }));
 }
 
-await runCommand(async (words) => {
+/** Makes a data set of a foreign file, and lists it. */
+export const importData: Command = async (words) => {
   if (words.includes("--help")) {
     console.log(USAGE);
     return;
@@ -79,4 +80,6 @@ await runCommand(async (words) => {
   console.log(
     `\n${out}: ${made.files.size} files; listed in the catalog, open it with ?data=${id}`,
   );
-});
+};
+
+await runCommand(import.meta, importData);

@@ -5,7 +5,7 @@ import { starterSet } from "#data/newSet.ts";
 import { titleOf } from "#data/import/wording.ts";
 import { readCliArguments } from "./cliArguments.ts";
 import { UsageError } from "./usageError.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 import { today } from "./today.ts";
 import { refuseTaken, writeSet } from "./writeSet.ts";
 
@@ -17,7 +17,8 @@ const USAGE = `npm run data:new -- my-tools --title "My tools"
   --title     (default: made of the id)
   --data      folder of the data sets (default: public/data)`;
 
-await runCommand(async (words) => {
+/** Writes a small data set, and lists it. */
+export const newDataSet: Command = async (words) => {
   if (words.includes("--help")) {
     console.log(USAGE);
     return;
@@ -39,4 +40,6 @@ await runCommand(async (words) => {
   console.log(
     `\nListed in the catalog; open it with ?data=${id}. data:watch checks it while you write.`,
   );
-});
+};
+
+await runCommand(import.meta, newDataSet);

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "vite";
 import { parseFiles } from "#data/files.ts";
 import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
+import { readCliArguments } from "./cliArguments.ts";
 import { weighOffline } from "./offlinePage.ts";
 import { OFFLINE_FILE } from "./offlinePlugin.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
+import { runCommand } from "./runCommand.ts";
 import { UsageError } from "./usageError.ts";
 import { siteConfig } from "./siteConfig.ts";
 
@@ -16,34 +17,25 @@ import { siteConfig } from "./siteConfig.ts";
  * the folder as one page that needs no network and no server. Prints what it weighs.
  */
 
-const USAGE = "npm run offline -- --out=strata.html --data=public/data";
+const USAGE = `npm run offline -- --out=strata.html
 
-async function main(): Promise<void> {
-  const values = options();
-  const folder = resolve(values.data);
+  --out       file to write (default: ${OFFLINE_FILE})
+  --data      folder of the data sets (default: public/data)`;
+
+/** Writes the page, and says what it weighs. */
+export async function packOffline(words: readonly string[]): Promise<void> {
+  const values = readCliArguments(words, ["out", "data"], USAGE);
+  const { out = OFFLINE_FILE } = values;
+  const folder = resolve(values["data"] ?? "public/data");
   await checkData(folder);
   const page = await makePage(folder);
   try {
-    writeFileSync(values.out, page);
+    writeFileSync(out, page);
   } catch (error) {
-    throw new UsageError([`--out=${values.out} cannot be written: ${said(error)}`]);
+    throw new UsageError([`--out=${out} cannot be written: ${said(error)}`]);
   }
   const { program, data } = weighOffline(page);
-  console.log(`${values.out}: ${kilobytes(program)} program + ${kilobytes(data)} data`);
-}
-
-function options(): { readonly out: string; readonly data: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        out: { type: "string", default: OFFLINE_FILE },
-        data: { type: "string", default: "public/data" },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError([said(error)]);
-  }
+  console.log(`${out}: ${kilobytes(program)} program + ${kilobytes(data)} data`);
 }
 
 /** Says all that is wrong with the data before anything is built. */
@@ -89,10 +81,4 @@ function said(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\nUsage: ${USAGE}`);
-  process.exitCode = 1;
-}
+await runCommand(import.meta, packOffline);

@@ -81,7 +81,7 @@ async function stepShown(
   return { view: shown.view, emphasis: stepAt(talk, number)?.emphasis ?? [] };
 }
 
-async function main(words: readonly string[]): Promise<void> {
+export async function drawPicture(words: readonly string[]): Promise<void> {
   if (words.includes("--help")) {
     console.log(USAGE);
     return;
@@ -96,4 +96,4 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`${out}: ${width} × ${height} px${scale === 1 ? "" : ` at ${scale}×`}`);
 }
 
-await runCommand(main);
+await runCommand(import.meta, drawPicture);

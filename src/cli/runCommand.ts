@@ -1,15 +1,23 @@
+import { realpathSync } from "node:fs";
 import { DataError } from "#data/problem.ts";
 import { NoChromium } from "./chromium.ts";
 import { NoGlyphs } from "./glyphs.ts";
 import { UsageError } from "./usageError.ts";
 
 /**
- * Runs a command with the words it was given. What its user can mend is said in words, with exit
- * code 1; anything else is a fault of the program and shows its stack.
+ * What a command does with the words behind its name; it prints what it did.
+ * @returns the exit code, if not 0
  */
-export async function runCommand(main: (words: readonly string[]) => Promise<void>): Promise<void> {
+export type Command = (words: readonly string[]) => Promise<number | void>;
+
+/**
+ * Carries a command out. What its user can mend is said in words; anything else is a fault of the
+ * program and is thrown.
+ * @returns the exit code: 1 where something has to be mended
+ */
+export async function carryOut(command: Command, words: readonly string[]): Promise<number> {
   try {
-    await main(process.argv.slice(2));
+    return (await command(words)) ?? 0;
   } catch (error) {
     const isOfFiles = error instanceof Error && "code" in error && typeof error.code === "string";
     const isKnown = [UsageError, DataError, NoChromium, NoGlyphs].some(
@@ -17,6 +25,13 @@ export async function runCommand(main: (words: readonly string[]) => Promise<voi
     );
     if (!(error instanceof Error) || !(isKnown || isOfFiles)) throw error;
     console.error(error.message);
-    process.exitCode = 1;
+    return 1;
   }
+}
+
+/** Carries the command out if its module is the program that was started, not where it is imported. */
+export async function runCommand(module: ImportMeta, command: Command): Promise<void> {
+  const [, program = "", ...words] = process.argv;
+  if (module.filename !== realpathSync(program)) return;
+  process.exitCode = await carryOut(command, words);
 }

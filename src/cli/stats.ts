@@ -4,8 +4,11 @@ import { parseFiles } from "#data/files.ts";
 import { loadCatalog } from "#data/load.ts";
 import { datingOf } from "#data/dating.ts";
 import { statsOf } from "#data/stats.ts";
+import { readCliArguments } from "./cliArguments.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
+import { runCommand } from "./runCommand.ts";
 import { statsTable } from "./statsTable.ts";
+import { UsageError } from "./usageError.ts";
 
 /*
  * npm run data:stats [-- --data=folder] [--readme=README.md]: how well is each layer documented?
@@ -15,36 +18,40 @@ import { statsTable } from "./statsTable.ts";
 const BEGIN = "<!-- data:stats -->";
 const END = "<!-- /data:stats -->";
 
-const option = (name: string): string | undefined =>
-  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const USAGE = `npm run data:stats -- --readme=README.md
 
-const dataFolder = option("data") ?? "public/data";
-const readme = option("readme");
+  --readme    file to write the first data set's table into (default: only print)
+  --data      folder of the data sets (default: public/data)`;
 
-const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(dataFolder, path))));
-const tables = catalog.map(({ id, path }) => {
-  const { files } = parseFiles(readFolder(join(dataFolder, path)));
-  const labels = new Map(files.layers.map(({ value }) => [value.id, value.label.en]));
-  const { layers, total } = statsOf(files);
-  const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
-  const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
-  console.log(`${id}\n`);
-  for (const [what, { dated, bounded, open }] of Object.entries(datingOf(files))) {
-    console.log(`${what}: ${dated} dated, ${bounded} bounded, ${open} open`);
-  }
-  console.log(`\n${table}\n`);
-  return table;
-});
+/** Prints a table for every data set. */
+export async function printStats(words: readonly string[]): Promise<void> {
+  const { data = "public/data", readme } = readCliArguments(words, ["data", "readme"], USAGE);
+  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(data, path))));
+  const tables = catalog.map(({ id, path }) => {
+    const { files } = parseFiles(readFolder(join(data, path)));
+    const labels = new Map(files.layers.map(({ value }) => [value.id, value.label.en]));
+    const { layers, total } = statsOf(files);
+    const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
+    const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
+    console.log(`${id}\n`);
+    for (const [what, { dated, bounded, open }] of Object.entries(datingOf(files))) {
+      console.log(`${what}: ${dated} dated, ${bounded} bounded, ${open} open`);
+    }
+    console.log(`\n${table}\n`);
+    return table;
+  });
+  if (readme !== undefined) writeTable(readme, tables[0] ?? "");
+}
 
-if (readme !== undefined) {
-  const text = readFileSync(readme, "utf8");
+/** Puts the table between the two marks of a file. @throws UsageError where they are missing */
+function writeTable(file: string, table: string): void {
+  const text = readFileSync(file, "utf8");
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
   if (begin < 0 || end < begin) {
-    console.error(`${readme}: has no ${BEGIN} … ${END} to write between; add both lines`);
-    process.exitCode = 1;
-  } else {
-    const block = `${BEGIN}\n\n${tables[0] ?? ""}\n\n`;
-    writeFileSync(readme, text.slice(0, begin) + block + text.slice(end));
+    throw new UsageError([`${file}: has no ${BEGIN} … ${END} to write between; add both lines`]);
   }
+  writeFileSync(file, `${text.slice(0, begin)}${BEGIN}\n\n${table}\n\n${text.slice(end)}`);
 }
+
+await runCommand(import.meta, printStats);

@@ -8,7 +8,9 @@ import { type Audit, audit } from "#data/truth/audit.ts";
 import type { CopyFile } from "#data/truth/fact.ts";
 import { readCopies } from "#data/truth/readCopies.ts";
 import { RECORDS } from "#data/truth/records.ts";
+import { readCliArguments } from "./cliArguments.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
+import { runCommand } from "./runCommand.ts";
 import { describeDrawn, drawClaims } from "./truthDraw.ts";
 import { describeDifference, sumOf, tableOf } from "./truthTable.ts";
 
@@ -20,14 +22,24 @@ import { describeDifference, sumOf, tableOf } from "./truthTable.ts";
  * npm run data:truth -- --draw=200 --seed=7: which claims to read against their own sources?
  */
 
-async function main(): Promise<0 | 1 | 2> {
-  const count = wordOf("draw");
-  if (count !== undefined) return draw(Number(count), wordOf("seed"));
-  const folder = wordOf("truth");
+const USAGE = `npm run data:truth -- --truth=<folder>
+npm run data:truth -- --draw=200 --seed=7
+
+  --truth     folder of the records' copies
+  --draw      how many claims to draw
+  --seed      of the drawing (default: the day)
+  --data      folder of the data sets (default: public/data)`;
+
+/** Compares the data with the copies, or draws claims to be read. */
+export async function compareRecords(words: readonly string[]): Promise<0 | 1 | 2> {
+  const given = readCliArguments(words, ["draw", "seed", "truth", "data"], USAGE);
+  const dataFolder = given["data"] ?? "public/data";
+  if (given["draw"] !== undefined) return draw(dataFolder, Number(given["draw"]), given["seed"]);
+  const folder = given["truth"];
   if (folder === undefined) return refuse("say where the copies are: --truth=<folder>");
   const copies = copiesIn(folder);
   if (copies.length === 0) return refuse(`${folder} holds no copy of any record`);
-  const dataSets = await loadDataSets(wordOf("data") ?? "public/data");
+  const dataSets = await loadDataSets(dataFolder);
   const read = RECORDS.map((record) => {
     const own = copies.filter(({ path }) => record.where.test(path));
     if (own.length === 0) console.error(missing(record));
@@ -53,12 +65,16 @@ async function main(): Promise<0 | 1 | 2> {
 }
 
 /** Prints claims to be read by a person; without a seed another handful each day. */
-async function draw(count: number, seed = new Date().toISOString().slice(0, 10)): Promise<0 | 2> {
+async function draw(
+  folder: string,
+  count: number,
+  seed = new Date().toISOString().slice(0, 10),
+): Promise<0 | 2> {
   if (!Number.isInteger(count) || count < 1) {
     console.error("--draw needs how many claims to draw, such as --draw=200");
     return 2;
   }
-  for (const { id, files } of await loadDataSets(wordOf("data") ?? "public/data")) {
+  for (const { id, files } of await loadDataSets(folder)) {
     console.log(
       `${id}: ${count} claims, seed ${seed}\n${describeDrawn(drawClaims(files, count, seed))}`,
     );
@@ -69,11 +85,6 @@ async function draw(count: number, seed = new Date().toISOString().slice(0, 10))
 function print(title: string, result: Audit): void {
   console.log(`\n${title}\n${tableOf(result)}`);
   for (const difference of result.differences) console.log(`  ${describeDifference(difference)}`);
-}
-
-function wordOf(name: string): string | undefined {
-  const start = `--${name}=`;
-  return process.argv.find((word) => word.startsWith(start))?.slice(start.length);
 }
 
 function missing({ expects, origin, title }: (typeof RECORDS)[number]): string {
@@ -122,11 +133,4 @@ function isOfFiles(error: unknown): error is Error {
   );
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof DataError || error instanceof SyntaxError || isOfFiles(error)))
-    throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(import.meta, compareRecords);

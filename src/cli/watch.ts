@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import { checkFolder } from "./checkFolder.ts";
 import { readCliArguments } from "./cliArguments.ts";
-import { runCommand } from "./runCommand.ts";
+import { type Command, runCommand } from "./runCommand.ts";
 
 /* npm run data:watch [-- --data=folder]: checks every data set now, and again whenever a file changes. */
 
@@ -26,7 +26,8 @@ async function report(folder: string): Promise<void> {
   }
 }
 
-await runCommand(async (words) => {
+/** Checks all data sets whenever a file changes. */
+export const watchData: Command = async (words) => {
   const folder = readCliArguments(words, ["data"], USAGE)["data"] ?? "public/data";
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, () => {
@@ -39,4 +40,6 @@ await runCommand(async (words) => {
   });
   await report(folder);
   console.log(`Watching ${folder}; Ctrl C ends it.`);
-});
+};
+
+await runCommand(import.meta, watchData);

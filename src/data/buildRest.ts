@@ -1,7 +1,9 @@
 import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Component, Deal, Org, Standard } from "#model/entity.ts";
+import { majorOf } from "#model/release.ts";
 import type { Talk } from "#model/talk.ts";
 import { ends, featureSetsOf, valuesIn } from "./buildEntry.ts";
+import { parseWhen } from "#model/when.ts";
 import {
   type Calendar,
   calendarOf,
@@ -15,6 +17,7 @@ import type {
   RelationSpanEntry,
   ComponentRest,
   DealEntry,
+  MajorEntry,
   OrgEntry,
   RestFile,
   StandardRest,
@@ -100,12 +103,26 @@ function componentRest(
   calendar: Calendar,
 ): ComponentRest {
   const { licenses, external } = component;
+  const majors = majorEntries(component);
   const mark = external?.["simpleIcons"];
   return {
     ...thingRest(component, featureSets, calendar),
     ...(licenses && { licenses: licenses.map((l) => ({ spdx: l.spdx, ...ends(l) })) }),
+    ...(majors.length > 1 && { majors }),
     ...(typeof mark === "string" && { mark }),
   };
+}
+
+/** The releases by which the newest major number rose, by their days. */
+function majorEntries({ releases = [] }: Component): readonly MajorEntry[] {
+  const numbered = releases.flatMap(({ version, date }) => {
+    const [number, when] = [majorOf(version), parseWhen(date)];
+    return number === null || !when ? [] : [{ number, from: date, day: when.min }];
+  });
+  return numbered
+    .toSorted((a, b) => a.day - b.day)
+    .filter(({ number }, index, all) => all.slice(0, index).every((one) => one.number < number))
+    .map(({ number, from }) => ({ number, from }));
 }
 
 function standardRest(
@@ -145,10 +162,24 @@ function dealEntry(deal: Deal): DealEntry {
 }
 
 function talkEntry({ id, title, steps }: Talk): TalkOutline {
+  const date = dateOfText(steps);
   return {
     id,
     title,
     steps: steps.length,
     minutes: steps.reduce((total, step) => total + step.minutes, 0),
+    ...(date && { textOf: date }),
   };
+}
+
+/** The date at which most statements of a text are looked at, where most steps hold one. */
+function dateOfText(steps: Talk["steps"]): string | null {
+  const told = steps.filter(({ claim }) => claim);
+  if (told.length * 2 <= steps.length) return null;
+  const counts = new Map<string, number>();
+  for (const { view } of told) {
+    const [, date] = /(?:^|&)at=([^&]+)/u.exec(view) ?? [];
+    if (date !== undefined) counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -10,7 +10,10 @@ export interface Rest extends Pick<
   "revision" | "orgs" | "comparisons" | "talks" | "componentTypes" | "eventTypes" | "relationTypes"
 > {
   readonly layers: ReadonlyMap<string, { readonly summary: Text }>;
-  readonly components: ReadonlyMap<string, Pick<ComponentOutline, Thing | "licenses" | "mark">>;
+  readonly components: ReadonlyMap<
+    string,
+    Pick<ComponentOutline, Thing | "licenses" | "majors" | "mark">
+  >;
   readonly standards: ReadonlyMap<string, Pick<StandardOutline, Thing | "phases">>;
 }
 

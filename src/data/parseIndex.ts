@@ -43,6 +43,7 @@ export function parseIndex(json: unknown, file: string): Ecosystem {
     stewards: [],
     governance: [],
     licenses: [],
+    majors: [],
     relations: [],
     featureSets: [],
   }));

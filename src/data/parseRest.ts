@@ -17,9 +17,10 @@ export function parseRest(json: unknown, file: string): Rest {
     revision: rest.revision,
     layers: byId(rest.layers),
     components: byId(
-      rest.components.map(({ licenses, mark, ...entry }) => ({
+      rest.components.map(({ licenses, majors, mark, ...entry }) => ({
         ...thing(entry, read),
         licenses: dated(licenses),
+        majors: dated(majors),
         ...(mark && { mark }),
       })),
     ),

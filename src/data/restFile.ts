@@ -21,6 +21,7 @@ import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
 export type StewardEntry = DatedEntry & { readonly org: string; readonly role: StewardRole };
 export type SnapshotEntry = DatedEntry & { readonly org: string; readonly level: string };
 export type LicenseEntry = DatedEntry & { readonly spdx: string };
+export type MajorEntry = DatedEntry & { readonly number: number };
 export type HeadquartersEntry = DatedEntry & { readonly country: string };
 export type RelationSpanEntry = DatedEntry & { readonly type: string; readonly target: string };
 
@@ -33,6 +34,7 @@ export interface ThingRest {
 }
 export interface ComponentRest extends ThingRest {
   readonly licenses?: readonly LicenseEntry[];
+  readonly majors?: readonly MajorEntry[];
   readonly mark?: string;
 }
 export interface StandardRest extends ThingRest {
@@ -98,6 +100,7 @@ export const restFile: SchemaOf<RestFile> = v.object({
     v.object({
       ...thing,
       licenses: v.exactOptional(v.array(v.object({ spdx: line, ...dated }))),
+      majors: v.exactOptional(v.array(v.object({ number: v.number(), ...dated }))),
       mark: v.exactOptional(line),
     }),
   ),
@@ -131,7 +134,15 @@ export const restFile: SchemaOf<RestFile> = v.object({
   comparisons: v.array(
     v.object({ id, title: text, columns: v.array(id), layer: v.exactOptional(id) }),
   ),
-  talks: v.array(v.object({ id, title: text, steps: v.number(), minutes: v.number() })),
+  talks: v.array(
+    v.object({
+      id,
+      title: text,
+      steps: v.number(),
+      minutes: v.number(),
+      textOf: v.exactOptional(when),
+    }),
+  ),
   componentTypes: v.array(term),
   eventTypes: v.array(term),
   relationTypes: v.array(

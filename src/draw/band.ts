@@ -1,4 +1,4 @@
-import { noteSizeIn } from "#layout/frame.ts";
+import { LABEL_AIR, noteSizeIn, ONE_LINE } from "#layout/frame.ts";
 import { cut, linesOf } from "#layout/lines.ts";
 import type { Measure } from "#layout/measure.ts";
 import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
@@ -11,8 +11,6 @@ const TALLEST = 400;
 /** Of a name on two lines: the height of a line, and of the band that holds both, in sizes of its text. */
 const LINE = 1.1;
 const TWO_LINES = 2.1;
-/** From a band's left edge to its name, px. */
-const NAME_LEFT = 18;
 const SPINE = 6;
 
 /**
@@ -60,16 +58,17 @@ export function drawTiles(chips: readonly ChipBox[]): Mark {
 
 /** A layer's name, and below or beside it, where there is room, its note. */
 export function drawName(band: BandBox, input: NameInput): Mark {
-  const { name, note, size, measure, isBehind, scale = 1, isSticky = false } = input;
+  const { name, size, measure, isBehind, scale = 1, isSticky = false } = input;
   const { label } = band;
   const noteSize = noteSizeIn(size * scale) / scale;
-  const room = label.width - (NAME_LEFT + 8) / scale;
-  const isOneLine = label.height < size * 2.3;
+  const room = label.width - (LABEL_AIR.before + 8) / scale;
+  const isOneLine = label.height < size * ONE_LINE;
+  const note = (isOneLine && band.isNoteShort ? input.note?.short : input.note?.whole) ?? "";
   const beside = measure(name, size, "bold") + noteSize + measure(note, noteSize, "normal");
   const isBeside = isOneLine && beside <= room;
   const hasNote = note !== "" && (isBeside || !isOneLine);
   const middle = label.y + Math.min(label.height, TALLEST) / 2;
-  const x = label.x + NAME_LEFT / scale;
+  const x = label.x + LABEL_AIR.before / scale;
   const widthOf = (text: string): number => measure(text, size, "bold");
   const within = (text: string): string => cut(text, room, widthOf);
   // Where nothing stands below it, a long name has its second line.
@@ -121,7 +120,7 @@ function drawBack(
 
 export interface NameInput {
   readonly name: string;
-  readonly note: string;
+  readonly note: { readonly whole: string; readonly short: string } | undefined;
   readonly size: number;
   readonly measure: Measure;
   readonly isBehind: boolean;
@@ -131,17 +130,14 @@ export interface NameInput {
   readonly isSticky?: boolean;
 }
 
-/** The names of a layer's groups. */
-export function drawHeadings(
-  { headings }: BandBox,
-  nameOf: (group: string) => string,
-): readonly Mark[] {
-  return headings.map(({ id, x, y, height, fontSize }) => ({
+/** The names of a layer's groups, or of the steps of a trace. */
+export function drawHeadings({ headings }: BandBox, measure: Measure): readonly Mark[] {
+  return headings.map(({ text, x, y, width, height, fontSize }) => ({
     shape: "text",
     role: "groupName",
     x,
     y: y + height / 2,
-    text: nameOf(id),
+    text: cut(text, width, (one) => measure(one, fontSize, "bold")),
     size: fontSize,
   }));
 }

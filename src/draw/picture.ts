@@ -7,7 +7,15 @@ import type { BandBox, ChipBox, Scene } from "#layout/scene.ts";
 import { byDepth } from "#layout/stack.ts";
 import type { Phase } from "#model/track.ts";
 import type { Thread } from "#query/threads.ts";
-import { drawBlocks, drawGround, drawHeadings, drawMore, drawName, drawSpine } from "./band.ts";
+import {
+  drawBlocks,
+  drawGround,
+  drawHeadings,
+  drawMore,
+  drawName,
+  drawSpine,
+  type NameInput,
+} from "./band.ts";
 import { drawChip } from "./chip.ts";
 import { drawDots, drawDotSpots } from "./dots.ts";
 import { drawLink, drawWord, type LinkFace } from "./link.ts";
@@ -34,9 +42,9 @@ export interface PictureFace {
   readonly scene: Scene;
   readonly measure: Measure;
   readonly hueOf: (layer: string) => number | null;
-  /** Names of layers and groups, and the notes of layers. */
+  /** Names of layers, and their notes. */
   readonly names: ReadonlyMap<string, string>;
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, NameInput["note"]>;
   /** The layer that is open. */
   readonly openLayer: string | null;
   readonly componentOf: (id: string) => ComponentFace | undefined;
@@ -71,7 +79,7 @@ export function drawPicture(face: PictureFace): readonly Mark[] {
       ? []
       : drawThreadKey(scene, face.threadKey, { size: face.threadSize, measure: face.measure })),
     ...drawLinks(face),
-    ...(links ? scene.bands.map((band) => inBand(band, face, drawChips(band, isTied, face))) : []),
+    ...(links ? scene.bands.map((band) => inBand(band, face, drawTied(band, isTied, face))) : []),
   ];
 }
 
@@ -92,7 +100,7 @@ function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => b
       inBand(band, face, [
         { shape: "group", states: isOpen ? ["open"] : [], marks: drawGround(band) },
         ...drawBlocks(band, [...band.chips, ...(band.more ? [band.more] : [])]),
-        ...drawHeadings(band, (id) => face.names.get(id) ?? id),
+        ...(face.links ? [] : drawHeadings(band, face.measure)),
         ...drawDots(band.dots, (id) => ({
           phase: face.componentOf(id)?.phase ?? "stable",
           states: face.componentOf(id)?.states ?? [],
@@ -104,7 +112,7 @@ function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => b
       ...(band.pose.flat === 1 ? [drawSpine(band)] : []),
       drawName(band, {
         name: face.names.get(band.id) ?? band.id,
-        note: face.notes.get(band.id) ?? "",
+        note: face.notes.get(band.id),
         size: scene.labelSize,
         measure: face.measure,
         isBehind: false,
@@ -121,6 +129,15 @@ function inBand(band: BandBox, { hueOf }: PictureFace, marks: readonly Mark[]): 
     marks,
     ...(band.pose.flat < 1 && { matrix: matrixOf(band) }),
   };
+}
+
+/** What curves pass behind. */
+function drawTied(
+  band: BandBox,
+  isTied: (box: ChipBox) => boolean,
+  face: PictureFace,
+): readonly Mark[] {
+  return [...drawHeadings(band, face.measure), ...drawChips(band, isTied, face)];
 }
 
 function drawChips(

@@ -11,6 +11,7 @@ import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
+import { traceIn } from "#query/trace.ts";
 import { threadsOn } from "#query/threads.ts";
 import { hrefOf } from "#state/address.ts";
 import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
@@ -69,7 +70,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
   const said = labelsOf(all, words, isFiltered(view) ? passing : null);
   // How many a layer has is too small to be read from the back row.
-  const labels = isSlide ? { ...said, notes: new Map<string, string>() } : said;
+  const labels = isSlide ? { ...said, notes: new Map() } : said;
   const address = hrefOf(view);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
@@ -88,6 +89,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     chosen: view.filters.standard,
     emphasis,
     related: relatedTo(moment, view),
+    stepName: traceIn(view.trace) && ((count: number) => words.t("picture.step", { count })),
     shown: isFiltered(view) ? shown : null,
   };
   const content = contentOf({ ...moment, ...labels });

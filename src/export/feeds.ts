@@ -1,9 +1,9 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Locale } from "#model/text.ts";
 import { isoDay } from "#model/when.ts";
 import type { FeedEntry } from "#query/feed.ts";
 import { csvLines } from "#query/list/write.ts";
-import { feedText, feedWordsIn } from "#words/feedWords.ts";
+import { feedKindText, feedText, feedWordsIn } from "#words/feedWords.ts";
+import type { Words } from "#words/words.ts";
 import { element, escape } from "./xml.ts";
 
 /*
@@ -23,7 +23,7 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
 
 export interface FeedWish {
   readonly ecosystem: Ecosystem;
-  readonly locale: Locale;
+  readonly words: Words;
   /** Names the feed within the data set, the same each time it is written: `layer/engines`. */
   readonly name: string;
   /** What it is about, in words. */
@@ -46,13 +46,14 @@ export function writeFeed(format: FeedFormat, wish: FeedWish): string {
   return { csv: writeCsv, json: writeJson, ics: writeCalendar, atom: writeAtom }[format](wish);
 }
 
-function writeCsv({ ecosystem, locale, entries }: FeedWish): string {
+function writeCsv({ ecosystem, words, entries }: FeedWish): string {
+  const { locale } = words;
   const { t } = feedWordsIn(locale);
   return csvLines([
     (["date", "kind", "what", "subject", "id"] as const).map((head) => t(`feed.head.${head}`)),
     ...entries.map((entry) => [
       entry.when.text,
-      t(`feed.kind.${entry.kind}`),
+      feedKindText(entry.kind, words),
       feedText(entry, ecosystem, locale),
       entry.subject,
       entry.id,
@@ -61,8 +62,8 @@ function writeCsv({ ecosystem, locale, entries }: FeedWish): string {
 }
 
 function writeJson(wish: FeedWish): string {
-  const { ecosystem, locale, title, entries, linkOf } = wish;
-  const { t } = feedWordsIn(locale);
+  const { ecosystem, words, title, entries, linkOf } = wish;
+  const { locale } = words;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -73,7 +74,7 @@ function writeJson(wish: FeedWish): string {
       title: feedText(entry, ecosystem, locale),
       content_text: `${feedText(entry, ecosystem, locale)} (${entry.when.text})`,
       date_published: `${isoDay(entry.when.min)}T00:00:00Z`,
-      tags: [t(`feed.kind.${entry.kind}`)],
+      tags: [feedKindText(entry.kind, words)],
       // As precise as it is known, and what it is about.
       _strata: { date: entry.when.text, kind: entry.kind, components: entry.components },
     })),
@@ -82,7 +83,8 @@ function writeJson(wish: FeedWish): string {
 }
 
 function writeAtom(wish: FeedWish): string {
-  const { ecosystem, locale, name, title, entries, linkOf } = wish;
+  const { ecosystem, words, name, title, entries, linkOf } = wish;
+  const { locale } = words;
   const newest = entries.slice(0, MOST_ATOM);
   const stamp = ({ when }: FeedEntry): string => `${isoDay(when.min)}T00:00:00Z`;
   const text = (tag: string, content: string): string => element(tag, {}, escape(content));
@@ -111,7 +113,8 @@ function writeAtom(wish: FeedWish): string {
 }
 
 function writeCalendar(wish: FeedWish): string {
-  const { ecosystem, locale, title, entries, linkOf } = wish;
+  const { ecosystem, words, title, entries, linkOf } = wish;
+  const { locale } = words;
   const compact = (day: number): string => isoDay(day).replaceAll("-", "");
   const stamp = `${compact(ecosystem.read.min)}T000000Z`;
   const lines = [

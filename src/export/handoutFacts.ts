@@ -3,7 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { PanelPart } from "#model/talk.ts";
 import { say, type Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
-import { begun, latest, snapshotOf, snapshotsOn } from "#query/moment.ts";
+import { begun, conformingOn, latest, snapshotOf, snapshotsOn } from "#query/moment.ts";
 import { formatWhen } from "#words/dates.ts";
 import { licenseText } from "#words/licenses.ts";
 import { levelOf, nameOf } from "#words/names.ts";
@@ -90,8 +90,10 @@ function ofStandard(id: string, asking: Asking): readonly Fact[] {
   if (!outline) return [];
   const { t } = words;
   const playing = (roles: readonly string[]): string => {
-    const players = ecosystem.components.filter(({ conformance }) =>
-      begun(conformance, day).some(({ standard, role }) => standard === id && roles.includes(role)),
+    const players = ecosystem.components.filter((component) =>
+      conformingOn(component, day).some(
+        ({ standard, role }) => standard === id && roles.includes(role),
+      ),
     );
     return namesOf(
       players.map((player) => player.id),

@@ -25,7 +25,7 @@ export function arrangeOnSlide(
   const bare = { ...least, threads: plain.threads.filter(({ id }) => named.has(id)) };
   // Only names of what the step is about would be fewer than there is room for.
   const arrange = (way: "strata" | "stack", input: StrataInput): Scene => ({
-    ...arrangePicture(way, input, { ...interest, related: null }),
+    ...arrangePicture(way, input, { ...interest, related: null, stepName: null }),
     foldedThreads: null,
   });
   const tries = [

@@ -1,6 +1,8 @@
 import type { ChipInput, LayerInput, StrataInput } from "./frame.ts";
 import { groupColumns, hasGroups } from "./groupColumns.ts";
 import { landmarks } from "./landmarks.ts";
+import type { Piece } from "./rows.ts";
+import { type GroupBlock, groupBlocks, placedRun, runRows, stepSections } from "./run.ts";
 import type { BandBox, Rect } from "./scene.ts";
 import {
   DOTS_SHARE,
@@ -58,7 +60,7 @@ export function contentIn(
   }
   const rows = rowsWithin(room.height, setting);
   const isRoom = rowsOf(pieces, room.width, setting.gap) <= Math.max(1, rows);
-  if (isRoom && !input.isQuiet) {
+  if (isRoom && !input.isQuiet && !input.areGroupsSteps) {
     const chips = placedRows(pieces, room, setting);
     return { chips, dots: [], more: null, headings: [] };
   }
@@ -93,6 +95,7 @@ function withDots(layer: LayerInput, room: Room, setting: Setting, input: DotsIn
     if (input.isQuiet) return rank < (ranked && !input.areOthersQuiet ? 3 : 2);
     return !input.areOthersQuiet || rank < 2;
   };
+  const isGrouped = input.areGroupsSteps || (layer.id === input.focus && hasGroups(layer));
   const wanted = chips.filter(mayBeNamed);
   const silent = new Set(chips.filter((chip) => !mayBeNamed(chip)).map(({ id }) => id));
   const pieces = setting.piecesOf(layer).filter(({ id }) => !silent.has(id));
@@ -101,12 +104,32 @@ function withDots(layer: LayerInput, room: Room, setting: Setting, input: DotsIn
     rows,
     gap,
     widthBeside: (count) => besides(count + silent.size),
+    ...(isGrouped && {
+      rowsIn: (all: readonly Piece[], beside: number) =>
+        runRows([groupBlocks(layer, all, input.areGroupsSteps)], beside, setting, input),
+    }),
   });
   const gone = new Set([...dots, ...silent]);
   const rest = chips.flatMap(({ id }) => (gone.has(id) ? [id] : []));
   const width = besides(rest.length);
-  const placed = placedRows(named, { ...room, width }, setting);
-  return { chips: placed, ...dotsIn(rest, room, setting, input), headings: [] };
+  const left = { ...room, width };
+  const counted = dotsIn(rest, room, setting, input);
+  const blocks = groupBlocks(layer, named, input.areGroupsSteps);
+  const run = isGrouped ? groupsIn(blocks, left, setting, input) : null;
+  return run
+    ? { ...run, ...counted }
+    : { chips: placedRows(named, left, setting), ...counted, headings: [] };
+}
+
+/** A row for each step and more where there is room for that; else groups one after the other. */
+function groupsIn(
+  blocks: readonly GroupBlock[],
+  room: Room,
+  setting: Setting,
+  input: StrataInput,
+): Pick<Content, "chips" | "headings"> | null {
+  const steps = input.areGroupsSteps ? placedRun(stepSections(blocks), room, setting, input) : null;
+  return steps ?? placedRun([blocks], room, setting, input);
 }
 
 /** Dots column by column before the right end, and there the button that counts them. */

@@ -19,7 +19,7 @@ export interface ContentInput {
   readonly threads: readonly Thread[];
   readonly names: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, { readonly whole: string; readonly filtered: string }>;
 }
 
 /** Phases that a chip tells by a sign after its name; stable needs none, ended has its outline. */
@@ -34,7 +34,8 @@ export function contentOf(input: ContentInput): Content {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
       label: names.get(id) ?? id,
-      note: notes.get(id) ?? "",
+      note: notes.get(id)?.whole ?? "",
+      filteredNote: notes.get(id)?.filtered ?? "",
       groups: ecosystem.groups
         .filter(({ parent }) => parent === id)
         .map((group) => ({ id: group.id, label: names.get(group.id) ?? group.id })),

@@ -1,7 +1,7 @@
 import { halvedWidth } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
-import { reserveThreads } from "./threads.ts";
+import { KNOT_ROOM, reserveThreads } from "./threads.ts";
 import type { ThreadInput, ThreadsInput } from "./threadWidths.ts";
 
 /**
@@ -26,6 +26,8 @@ export interface LayerInput {
   readonly id: string;
   readonly label: string;
   readonly note: string;
+  /** The longest note while something is filtered: it is said even where the other lacks room. */
+  readonly filteredNote?: string;
   /** In the order in which they are to stand. */
   readonly chips: readonly ChipInput[];
   /** In their order. */
@@ -41,6 +43,8 @@ export interface StrataInput {
   readonly focus: string | null;
   /** Something is open and others are tied to it: only these are named where room is short. */
   readonly areOthersQuiet?: boolean;
+  /** Groups are the steps of a trace: where a band has names for some only, these stand by step. */
+  readonly areGroupsSteps?: boolean;
   /** A slide: large text in little room, so air and labels take less of it, and slanted labels are apart. */
   readonly isDense?: boolean;
   /** Height below each band's content that stays free, px. */
@@ -64,10 +68,11 @@ export const NARROW = 640;
 /** What chips need of the width, in sizes of their text. */
 const LEAST_CHIPS = 15;
 
-/** Left and right of names, px; and the share of the width that the column of names may take. */
-const LABEL_AIR = 34;
-const LABEL_SHARE = 0.26;
+/** Between bands, at least, px. */
+export const LEAST_GAP = 3;
 
+/** Share of the width that names may take where chips need it. */
+const LABEL_SHARE = 0.26;
 /** On a slide, bands as high as this, in sizes of their names, hold long ones on two lines. */
 const HIGH = 2.8;
 
@@ -84,11 +89,23 @@ export function noteSizeIn(labelSize: number): number {
   return labelSize >= FROM_AFAR ? Math.max(LEAST_FROM_AFAR, size) : size;
 }
 
+/** Height of a layer, in sizes of its name, below which its note stands beside its name. */
+export const ONE_LINE = 2.3;
+/** Height of the lowest band in which a name can be read, in sizes of the name. */
+export const LOWEST_LINE = 1.4;
+/** From a band's edge to its name, and from the name to the chips, px. */
+export const LABEL_AIR = { before: 18, after: 16 };
+
+/** Share of the width that names may take with notes beside them. */
+const NOTE_SHARE = { whole: 0.25, inFocus: 0.4, filtered: 0.36 };
+
 /** How the room is shared out before any chip is placed. */
 export interface Frame {
   readonly isNarrow: boolean;
   readonly labelSize: number;
   readonly labelWidth: number;
+  /** Notes find room beside all names, too. */
+  readonly areNotesWhole: boolean;
   /** Where chips stand, in x. */
   readonly chips: { readonly x: number; readonly width: number };
   /** Where the bands begin, and how high all may be together. */
@@ -99,6 +116,8 @@ export interface Frame {
   readonly threadsLeft: number;
   /** Where the labels of the threads end. */
   readonly strip: number;
+  /** Where they may end at most. */
+  readonly mostStrip: number;
 }
 
 export function frameOf(input: StrataInput): Frame {
@@ -107,37 +126,95 @@ export function frameOf(input: StrataInput): Frame {
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
   const labelSize = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
-  const reserved = reserveThreads(input, isNarrow);
+  const noteSize = noteSizeIn(labelSize);
+  const share = (size.height - head) / Math.max(1, layers.length);
+  const isCrowded = share < labelSize * (ONE_LINE + 1);
+  const widths = layers.map((layer) => labelWidths(layer, labelSize, measure));
+  const air = LABEL_AIR.before + LABEL_AIR.after;
+  // Names with their notes below them; or beside them, as far as these do not take too much.
+  const below = Math.max(0, ...widths.flatMap(({ name, note }) => [name, note]));
+  const beside =
+    isCrowded || input.focus !== null
+      ? besideIn(widths, noteSize, {
+          whole:
+            (size.width - air) * (input.focus === null ? NOTE_SHARE.whole : NOTE_SHARE.inFocus),
+          filtered: (size.width - air) * NOTE_SHARE.filtered,
+        })
+      : 0;
+  const widest = Math.max(below, beside);
+  const mostStrip = stripIn(input, labelSize);
+  const reserved = reserveThreads({ ...input, strip: mostStrip }, isNarrow);
   const top = Math.max(reserved.height, head);
   const height = Math.max(0, size.height - top - EDGE);
-  const widestOf = (widthOf: (text: string) => number): number =>
-    Math.max(
-      0,
-      ...layers.flatMap(({ label, note }) => [
-        widthOf(label),
-        measure(note, noteSizeIn(labelSize), "normal"),
-      ]),
-    );
-  const inWhole = (text: string): number => measure(text, labelSize, "bold");
-  const isHigh = height / Math.max(1, layers.length) >= HIGH * labelSize;
-  const whole = widestOf(inWhole);
-  const isWide = whole + LABEL_AIR > size.width * LABEL_SHARE;
-  const widest =
-    input.isDense && isHigh && isWide ? widestOf((text) => halvedWidth(text, inWhole)) : whole;
+  const isHigh = height >= layers.length * HIGH * labelSize;
+  const isWide = widest + air > size.width * LABEL_SHARE;
+  const widthOf = (name: string): number => measure(name, labelSize, "bold");
+  const column =
+    input.isDense && isHigh && isWide
+      ? Math.max(0, ...layers.map(({ label }) => halvedWidth(label, widthOf)))
+      : widest;
   // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
   const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;
   const labelWidth = isNarrow
     ? size.width - 4 * EDGE
-    : Math.min(widest + LABEL_AIR, Math.max(size.width * LABEL_SHARE, most));
+    : Math.min(column + air, Math.max(size.width * LABEL_SHARE, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
   return {
     isNarrow,
     labelSize,
     labelWidth,
+    areNotesWhole: widths.every(({ name, note }) => name + noteSize + note <= labelWidth - air),
     chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
     top,
     height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
+    mostStrip,
   };
+}
+
+export interface LabelWidths {
+  readonly name: number;
+  readonly note: number;
+  /** Of the longest note while something is filtered. */
+  readonly filtered: number;
+}
+
+/**
+ * Width for names with their notes beside them: all of these, or those that count what is filtered.
+ * @param most width of each
+ */
+function besideIn(
+  widths: readonly LabelWidths[],
+  air: number,
+  most: { readonly whole: number; readonly filtered: number },
+): number {
+  const widest = (noteOf: (one: LabelWidths) => number): number =>
+    Math.max(0, ...widths.map((one) => one.name + (noteOf(one) > 0 ? air + noteOf(one) : 0)));
+  const whole = widest(({ note, filtered }) => Math.max(note, filtered));
+  if (whole <= most.whole) return whole;
+  const filtered = widest((one) => one.filtered);
+  return filtered <= most.filtered ? filtered : 0;
+}
+
+/** Widths of a layer's name and of its notes. */
+export function labelWidths(
+  { label, note, filteredNote = "" }: LayerInput,
+  labelSize: number,
+  measure: Measure,
+): LabelWidths {
+  const noteSize = noteSizeIn(labelSize);
+  return {
+    name: measure(label, labelSize, "bold"),
+    note: measure(note, noteSize, "normal"),
+    filtered: measure(filteredNote, noteSize, "normal"),
+  };
+}
+
+/** Height for the labels of threads above the lowest bands that there are. */
+function stripIn({ layers, size, text, under = 0 }: StrataInput, labelSize: number): number {
+  const lowest = Math.max(text.min * 1.3 + 6, labelSize * LOWEST_LINE) + under;
+  const spare = size.height - EDGE - layers.length * (lowest + LEAST_GAP) + LEAST_GAP;
+  // The knots of the uppermost band stand below the labels. A picture that is higher than its room has any.
+  return spare < 0 ? Infinity : spare + lowest - 2 * KNOT_ROOM;
 }

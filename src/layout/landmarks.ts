@@ -6,6 +6,8 @@ export interface LandmarksRoom {
   readonly gap: number;
   /** Width for chips when so many others are dots. */
   readonly widthBeside: (dots: number) => number;
+  /** Rows that pieces take in a width; one after the other unless given. */
+  readonly rowsIn?: (pieces: readonly Piece[], width: number) => number;
 }
 
 /** How many of the next names are tried for the room that is left. */
@@ -20,7 +22,12 @@ const MOST_TRIED = 12;
 export function landmarks(
   chips: readonly ChipInput[],
   pieces: readonly Piece[],
-  { rows, gap, widthBeside }: LandmarksRoom,
+  {
+    rows,
+    gap,
+    widthBeside,
+    rowsIn = (all, width) => breakRows(all, width, gap).length,
+  }: LandmarksRoom,
 ): { readonly named: readonly Piece[]; readonly dots: readonly string[] } {
   const order = namedFirst(chips);
   const piecesOf = (kept: ReadonlySet<string>): readonly Piece[] =>
@@ -30,7 +37,7 @@ export function landmarks(
     const chosen = piecesOf(kept);
     // A name is cut only where it has the whole row, never for the sake of dots.
     const isWhole = chosen.every((piece) => piece.width <= width) || kept.size === chips.length;
-    return isWhole && breakRows(chosen, width, gap).length <= rows;
+    return isWhole && rowsIn(chosen, width) <= rows;
   };
   const first = (count: number): ReadonlySet<string> => new Set(order.slice(0, count));
   // The fewer are named, the fewer rows they take, but for rare ties of the breaking.

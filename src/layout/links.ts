@@ -129,7 +129,7 @@ export function arrangeLinks(
 function namesIn(scene: Scene): readonly Rect[] {
   return scene.bands.flatMap((band) => [
     band.label,
-    ...band.chips.map((box) => mapRect(matrixOf(band), box)),
+    ...[...band.chips, ...band.headings].map((box) => mapRect(matrixOf(band), box)),
   ]);
 }
 

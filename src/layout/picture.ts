@@ -27,13 +27,15 @@ export interface Interest {
   readonly emphasis?: readonly string[];
   /** What is tied to the open thing, by its distance in steps; `null` where nothing is. */
   readonly related: ReadonlyMap<string, number> | null;
+  /** What a number of steps is called, where they are followed; related things stand by their distance. */
+  readonly stepName?: ((distance: number) => string) | null;
   /** Components that the filters and the search let through; `null` where nothing is filtered. */
   readonly shown: ReadonlySet<string> | null;
 }
 
 /** The content with what somebody looks at marked, so that it is named first. */
 export function withInterest(plain: StrataInput, interest: Interest): StrataInput {
-  const { open, compared, chosen, emphasis = [], related, shown } = interest;
+  const { open, compared, chosen, emphasis = [], related, stepName, shown } = interest;
   const kept = new Set([...compared, ...emphasis, open?.id]);
   const rankOf = (id: string): Rank => {
     if (kept.has(id)) return 0;
@@ -41,13 +43,28 @@ export function withInterest(plain: StrataInput, interest: Interest): StrataInpu
     if (distance !== undefined) return 2 - 1 / Math.max(1, distance);
     return shown?.has(id) ? 2 : 3;
   };
+  const distances = stepName ? [...new Set(related?.values())].toSorted((a, b) => a - b) : [];
+  const steps = distances.map((distance) => ({
+    id: `step/${distance}`,
+    label: distance > 0 ? (stepName?.(distance) ?? "") : "",
+  }));
+  const stepOf = (id: string): { readonly group?: string } => {
+    const distance = related?.get(id);
+    return distance === undefined ? {} : { group: `step/${distance}` };
+  };
   return {
     ...plain,
     focus: open?.kind === "layer" ? open.id : null,
     areOthersQuiet: related !== null,
+    areGroupsSteps: steps.length > 0,
     layers: plain.layers.map((layer) => ({
       ...layer,
-      chips: layer.chips.map((chip) => ({ ...chip, rank: rankOf(chip.id) })),
+      ...(steps.length > 0 && { groups: steps }),
+      chips: layer.chips.map(({ group, ...chip }) => ({
+        ...chip,
+        rank: rankOf(chip.id),
+        ...(steps.length > 0 ? stepOf(chip.id) : group !== undefined && { group }),
+      })),
     })),
     threads: plain.threads.map((thread) =>
       chosen.includes(thread.id) || kept.has(thread.id) || related?.has(thread.id)

@@ -34,6 +34,8 @@ export interface BandBox extends Rect {
   readonly id: string;
   /** Where the layer's name stands in the scene. */
   readonly label: Rect;
+  /** Beside the name there is room for a number only. */
+  readonly isNoteShort?: boolean;
   /** What the pose maps: the band without its name. */
   readonly content: Rect;
   /** What it stands on: the whole band, or of a plate its upper face, in the band's own px. */
@@ -50,9 +52,10 @@ export interface BandBox extends Rect {
   /** Names of the layer's groups; only in the layer in focus. */
   readonly headings: readonly Heading[];
 }
-/** A group's name above its chips. */
+/** A group's name above or before its chips. */
 export interface Heading extends Rect {
   readonly id: string;
+  readonly text: string;
   readonly fontSize: number;
 }
 export interface KnotBox {

@@ -13,6 +13,8 @@ export interface Look {
   readonly detail: 0 | 1 | 2;
   /** Chips as low as their text allows, where a whole layer is to be named in little room. */
   readonly isCompact?: boolean;
+  /** Lower still, with hardly any air: for layers that would else lack names or their groups. */
+  readonly isFine?: boolean;
   /** Groups follow each other on the same rows, where columns of them would be too high. */
   readonly areGroupsInline?: boolean;
 }
@@ -52,10 +54,16 @@ export function compactLook({ text, scale = 1 }: StrataInput): Look {
   return { fontSize: text.min / scale, gap: 3 / scale, detail: 0, isCompact: true };
 }
 
+/** The same with hardly any air. */
+export function fineLook(input: StrataInput): Look {
+  return { ...compactLook(input), gap: 2.5 / (input.scale ?? 1), isFine: true };
+}
+
 export function settingOf(input: StrataInput, look: Look): Setting {
   const { measure, scale = 1 } = input;
-  const { fontSize, gap, detail, isCompact = false } = look;
-  const air = (isCompact ? (input.isDense ? 1 : 4) : 8) / scale;
+  const { fontSize, gap, detail, isCompact = false, isFine = false } = look;
+  const low = isFine ? 1 : 4;
+  const air = (isCompact ? (input.isDense ? 1 : low) : 8) / scale;
   const known = new Map<LayerInput, readonly Piece[]>();
   return {
     ...look,
@@ -137,6 +145,9 @@ export function placedRows(
 export function blockHeight(rows: number, { chipHeight, gap }: Setting): number {
   return rows * chipHeight + Math.max(0, rows - 1) * gap;
 }
+
+/** A layer's name as part of the lowest band that it can be read in. */
+export const LABEL_SHARE = 0.79;
 
 /** The room that a layer's name takes: beside its chips, or in a narrow picture above them. */
 export function labelHeight({ labelSize, isNarrow }: Frame): number {

@@ -1,6 +1,7 @@
 import { focusSlots } from "./focusSlots.ts";
-import type { Frame, LayerInput, StrataInput } from "./frame.ts";
+import { type Frame, type LayerInput, LEAST_GAP, LOWEST_LINE, type StrataInput } from "./frame.ts";
 import { bisect } from "./rows.ts";
+import { groupBlocks, runRows, stepSections } from "./run.ts";
 import {
   bandHeight,
   blockHeight,
@@ -19,7 +20,6 @@ import { sum } from "./sum.ts";
 const BAND_GAP = 6;
 /** A layer's share of the height, px, below which the bands stand closer; and how close. */
 const CROWDED = 52;
-const TIGHT_GAP = 3;
 
 /** Height of a band that nothing related stands in, in sizes of its name. */
 const QUIET_LINE = 1.35;
@@ -66,7 +66,7 @@ export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: 
 
 /** Between bands; less where many layers have little room. */
 function gapIn({ height }: Frame, { layers }: StrataInput): number {
-  return height / Math.max(1, layers.length) < CROWDED ? TIGHT_GAP : BAND_GAP;
+  return height / Math.max(1, layers.length) < CROWDED ? LEAST_GAP : BAND_GAP;
 }
 
 function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): number {
@@ -77,18 +77,20 @@ function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): numbe
 /** Rows are given out to whoever lacks most of them, as long as there is room; each layer has one. */
 function limitedHeights(
   frame: Frame,
-  { layers, under = 0, areOthersQuiet = false }: StrataInput,
+  input: StrataInput,
   setting: Setting,
   room: number,
 ): readonly number[] {
+  const { layers, under = 0, areOthersQuiet = false } = input;
   const { width } = frame.chips;
   /** @param beside width that dots and their count take */
   const rowsFor = (layer: LayerInput, most: number, beside = 0): number => {
     const ids = new Set(layer.chips.filter(({ rank = 3 }) => rank < most).map(({ id }) => id));
     const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
-    return pieces.length === layer.chips.length
-      ? rowsOf(pieces, width, setting.gap)
-      : rowsOf(pieces, width - beside, setting.gap);
+    const room = pieces.length === layer.chips.length ? width : width - beside;
+    return input.areGroupsSteps
+      ? runRows(stepSections(groupBlocks(layer, pieces, true)), room, setting, input)
+      : rowsOf(pieces, room, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
   /** A line for each layer in which nothing is asked for, and rows for the others; `null`: too high. */
@@ -160,5 +162,5 @@ function giveRows(
 function lowestBand(frame: Frame, setting: Setting): number {
   return frame.isNarrow
     ? bandHeight(1, frame, setting)
-    : Math.max(setting.chipHeight + (setting.isCompact ? 2 : 4), frame.labelSize * 1.4);
+    : Math.max(setting.chipHeight + (setting.isCompact ? 2 : 4), frame.labelSize * LOWEST_LINE);
 }

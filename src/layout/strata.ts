@@ -1,15 +1,32 @@
 import { contentIn, needsMore } from "./bandContent.ts";
 import { hasGroups } from "./groupColumns.ts";
-import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
+import {
+  EDGE,
+  type Frame,
+  frameOf,
+  LABEL_AIR,
+  labelWidths,
+  type LabelWidths,
+  type LayerInput,
+  noteSizeIn,
+  ONE_LINE,
+  type StrataInput,
+} from "./frame.ts";
 import { lying } from "./plate.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
-import { type Look, looksFor, type Setting, settingOf } from "./setting.ts";
+import { LABEL_SHARE, type Look, looksFor, type Setting, settingOf } from "./setting.ts";
 import { columnIn, headIn, roomIn, type Slot, underIn } from "./slot.ts";
 import { slotsIn } from "./slots.ts";
 import { arrangeThreads, KNOT_ROOM } from "./threads.ts";
 
 /** Height of the line above the bands that explains the knots, in sizes of the smallest text. */
 const KEY_LINE = 2;
+
+/** After a note that stands beside its layer's name, px. */
+const NOTE_AIR = 8;
+
+/** Height of the uppermost band that threads may ask for, in shares that all have. */
+const UPPERMOST = 1.3;
 
 /** The scale from which on chips tell more than their name. */
 const DETAILED = 1.5;
@@ -74,14 +91,16 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   if (frame.isNarrow || !uppermost) return scene;
   // The labels of the threads need their strip only beside the bands: these may rise as long as the
   // knots of the uppermost stay below it. Best to the top of the window, with a band as high as that
-  // asks for; else as far as its height allows.
+  // asks for, if it is not much higher than the others; else as far as its height allows.
   const below = frame.strip + 2 * KNOT_ROOM;
   const hasKey = frame.strip > EDGE && input.areOthersQuiet !== true;
   const highest = Math.max(EDGE, (input.head ?? 0) + (hasKey ? input.text.min * KEY_LINE : 0));
   // Plates are best of one height.
   const mayGrow = !isAsked && input.isDense !== true && input.under === undefined;
+  const most = (input.size.height / input.layers.length) * UPPERMOST;
+  const leastUppermost = Math.min(below - highest, most);
   const rises = [
-    ...(mayGrow ? [{ top: highest, leastUppermost: below - highest }] : []),
+    ...(mayGrow ? [{ top: below - leastUppermost, leastUppermost }] : []),
     { top: Math.max(highest, below - uppermost.height), leastUppermost: 0 },
   ].filter(({ top }) => top < frame.top);
   for (const { top, leastUppermost } of rises) {
@@ -89,7 +108,9 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
     const risen = arrangeIn({ ...frame, top, height, leastUppermost }, input);
     const [first] = risen.bands;
     // With more room the text may grow and this band shrink: then its knots would stand in the strip.
-    if (first && first.y + first.height >= below - 1e-6) return risen;
+    const isBelow = first && first.y + first.height >= below - 1e-6;
+    if (isBelow && (risen.height <= input.size.height || risen.height <= scene.height))
+      return risen;
   }
   return scene;
 }
@@ -101,7 +122,7 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
   const bands = slots.map((slot) => bandIn(slot, frame, setting, input)).toReversed();
   const lowest = bands.at(-1);
   const end = lowest ? lowest.y + lowest.height : frame.top;
-  const threads = arrangeThreads(input, bands, {
+  const threads = arrangeThreads({ ...input, strip: frame.mostStrip }, bands, {
     left: frame.threadsLeft,
     top: frame.strip,
     isNarrow: frame.isNarrow,
@@ -120,7 +141,7 @@ function arrangeIn(frame: Frame, input: StrataInput): Scene {
 
 /** A layer's name fits the lowest band. */
 function labelMost(slots: readonly Slot[]): number {
-  return Math.min(...slots.map(({ height }) => height)) * 0.72;
+  return Math.min(...slots.map(({ height }) => height)) * LABEL_SHARE;
 }
 
 /** From near: the best look at which all that the bands hold has its name; else the smallest text. */
@@ -156,22 +177,69 @@ function bandIn(
     (detail) => !needsMore(layer, room, settingOf(input, { ...setting, detail }), input),
   );
   const chosen = told ? settingOf(input, { ...setting, detail: told }) : setting;
+  const inside = contentIn(layer, room, chosen, { ...input, isQuiet });
+  const label: Rect = {
+    x: EDGE,
+    y,
+    width: frame.labelWidth / (input.scale ?? 1),
+    height: Math.min(headIn(frame, kind) || height, height),
+  };
   return {
     id: layer.id,
     x: EDGE,
     y,
     width: right,
     height,
-    label: {
-      x: EDGE,
-      y,
-      width: frame.labelWidth / (input.scale ?? 1),
-      height: Math.min(headIn(frame, kind) || height, height),
-    },
+    ...labelIn(
+      label,
+      layer,
+      frame,
+      input,
+      kind === "wide" ? right : Math.min(right, leftOf(inside)),
+    ),
     content,
     ground: { x: EDGE, y, width: right, height },
     pose: lying(content),
     detail: told ?? 0,
-    ...contentIn(layer, room, chosen, { ...input, isQuiet }),
+    ...inside,
   };
+}
+
+/** Where what a band holds begins. */
+function leftOf({ chips, dots, more }: Pick<BandBox, "chips" | "dots" | "more">): number {
+  return Math.min(...[...chips, ...dots, ...(more ? [more] : [])].map(({ x }) => x));
+}
+
+/**
+ * Where a layer's name stands. A low band has its note beside the name: what the band does not need
+ * before its chips and dots is for it.
+ * @param end where what it must not reach begins
+ */
+function labelIn(
+  label: Rect,
+  layer: LayerInput,
+  { labelSize, isNarrow, areNotesWhole }: Frame,
+  { layers, measure, scale = 1, areOthersQuiet = false }: StrataInput,
+  end: number,
+): Pick<BandBox, "label" | "isNoteShort"> {
+  if (isNarrow || label.height * scale >= labelSize * ONE_LINE) return { label };
+  const widthFor = ({ name, note, filtered }: LabelWidths, isWhole: boolean): number => {
+    const beside = isWhole ? Math.max(note, filtered) : filtered;
+    return (LABEL_AIR.before + name + noteSizeIn(labelSize) + beside + NOTE_AIR) / scale;
+  };
+  const own = labelWidths(layer, labelSize, measure);
+  const all = layers.map((one) => labelWidths(one, labelSize, measure));
+  const most = end - label.x - EDGE;
+  // At best all notes end at one place; beside curves none reaches farther than it must.
+  const tries = areOthersQuiet
+    ? [widthFor(own, false)]
+    : [
+        Math.max(...all.map((one) => widthFor(one, true))),
+        widthFor(own, true),
+        widthFor(own, false),
+      ];
+  const wanted = areNotesWhole ? 0 : (tries.find((one) => one <= most) ?? 0);
+  const width = Math.max(label.width, wanted);
+  const isNoteShort = !areNotesWhole && widthFor(own, true) > width;
+  return { label: { ...label, width }, ...(isNoteShort && { isNoteShort }) };
 }

@@ -18,6 +18,8 @@ export interface ThreadsInput {
   readonly areThreadsUnfolded?: boolean;
   readonly areThreadsFolded?: boolean;
   readonly isDense?: boolean;
+  /** Height above the bands that labels may take without making the picture higher than its room, px. */
+  readonly strip?: number;
 }
 
 /** From thread to thread, px: wide enough for a finger's or a stiff hand's pointer (WCAG 2.5.8). */

@@ -16,15 +16,15 @@ interface Lean {
   readonly run: number;
   readonly rise: number;
 }
-const STEEP = 58;
+/** Degrees: flat enough that labels take little height, steep enough that none covers the next. */
+const TURN = 44;
 /** In a picture as low as this, in sizes of its text, height is what is dear. */
 const LOW = 33;
-const FLAT = 44;
 /** Share of a low picture's height that labels may take; longer ones wait in the count. */
 const STRIP = 0.19;
-/** The flatter labels lean, the farther apart they have to begin; in sizes of the text. */
-const FLAT_PITCH = 1.8;
-const STRIP_AIR = 16;
+/** How far apart labels that lean so have to begin, in sizes of the text. */
+const TEXT_PITCH = 1.8;
+const STRIP_AIR = 17;
 /** Share of the picture that threads may take, and may take when all are asked for. */
 const SHARE = 0.26;
 const LARGEST_SHARE = 0.6;
@@ -35,16 +35,15 @@ const SIDE = 14;
 /** From a knot's middle to what stands above and below it, px. */
 export const KNOT_ROOM = 10;
 
-function leanOf({ size, text, isDense = false }: ThreadsInput): Lean {
+function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput): Lean {
   const isLow = size.height < LOW * text.min;
-  const degrees = isLow ? FLAT : STEEP;
-  const angle = (degrees * Math.PI) / 180;
-  const pitch = isLow ? Math.max(PITCH, FLAT_PITCH * text.min) : PITCH;
+  const angle = (TURN * Math.PI) / 180;
+  const pitch = Math.max(PITCH, TEXT_PITCH * text.min);
   return {
-    turn: -degrees,
+    turn: -TURN,
     // Rings round labels that are pointed out do not touch each other.
     pitch: isDense ? Math.max(pitch, (PITCH + 8) / Math.sin(angle)) : pitch,
-    most: isLow ? Math.max(0, size.height * STRIP - STRIP_AIR) : Infinity,
+    most: Math.max(0, Math.min(isLow ? size.height * STRIP : Infinity, strip) - STRIP_AIR),
     run: Math.cos(angle),
     rise: Math.sin(angle),
   };
@@ -65,7 +64,7 @@ export function reserveThreads(
   const widest = Math.max(more, ...shown.map(({ width }) => width));
   return {
     width: widthOf(input, shown),
-    height: Math.max(8, widest * leanOf(input).rise + STRIP_AIR),
+    height: widest > 0 ? widest * leanOf(input).rise + STRIP_AIR : EDGE,
   };
 }
 
@@ -96,6 +95,7 @@ function shownOf(input: ThreadsInput): readonly Shown[] {
       (!input.areThreadsFolded &&
         (input.areThreadsUnfolded || withWidth(input)(thread).width * rise <= highest)),
   );
+  const hasCount = moreWidth(input) * rise <= highest;
   const byWeight = low.toSorted((a, b) => b.weight - a.weight);
   for (let count = low.length; count > 0; count -= 1) {
     const kept = new Set(byWeight.slice(0, count));
@@ -103,7 +103,8 @@ function shownOf(input: ThreadsInput): readonly Shown[] {
     // What counts the rest takes no room from what somebody has chosen.
     const isChosen = shown.every(({ thread }) => thread.weight === Infinity);
     const most = input.size.width * share + (isChosen && !input.areThreadsUnfolded ? PITCH : 0);
-    if (widthOf(input, shown) <= most) return shown;
+    const isSaid = hasCount || isChosen || shown.length === input.threads.length;
+    if (isSaid && widthOf(input, shown) <= most) return shown;
   }
   return [];
 }
@@ -142,7 +143,7 @@ export function arrangeThreads(
     return {
       id,
       line: { x, top: top - 2, bottom },
-      label: { x, y: top - 6, width, height: PITCH - 2 },
+      label: { x, y: top - 8, width, height: PITCH - 2 },
       turn,
       knots,
     };
@@ -162,7 +163,7 @@ function slanted(
   top: number,
   { width, turn }: { readonly width: number; readonly turn: number },
 ): Place {
-  const label = { x, y: top - 6, width, height: PITCH - 2 };
+  const label = { x, y: top - 8, width, height: PITCH - 2 };
   const box = { x: x - PITCH / 2, y: Math.max(0, top - PITCH), width: PITCH, height: PITCH };
   return { label, turn, box };
 }

@@ -37,6 +37,10 @@ export interface ComponentSnapshot extends Span {
 export interface Licensing extends Span {
   readonly spdx: string;
 }
+/** Its newest major version from a day on. */
+export interface Major extends Span {
+  readonly number: number;
+}
 export interface Location extends Span {
   /** A layer of the stack. */
   readonly layer: LayerId;
@@ -82,6 +86,8 @@ export interface ComponentOutline {
   readonly stewards: readonly Stewardship[];
   readonly governance: readonly ComponentSnapshot[];
   readonly licenses: readonly Licensing[];
+  /** Rising; none where it has had but one. */
+  readonly majors: readonly Major[];
   readonly conformance: readonly Conforming[];
   readonly relations: readonly RelationSpan[];
   /** Feature sets in which it has cells. */
@@ -139,6 +145,8 @@ export interface TalkOutline {
   readonly title: Text;
   readonly steps: number;
   readonly minutes: number;
+  /** Of one that walks through a text, statement by statement: the date whose state that describes. */
+  readonly textOf?: string;
 }
 
 export interface RelationType {

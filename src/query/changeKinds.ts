@@ -6,6 +6,7 @@ export const CHANGES = [
   "vendor",
   "license",
   "level",
+  "major",
   "standard",
 ] as const;
 export type ChangeKind = (typeof CHANGES)[number];

@@ -2,7 +2,7 @@ import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
 import { type ChangeKind, CHANGES, type ChangesById } from "./changeKinds.ts";
 import type { Filters } from "./filter.ts";
-import { nameOn, snapshotOf } from "./moment.ts";
+import { hasBegun, nameOn, snapshotOf } from "./moment.ts";
 import { ownersOn } from "./ownership.ts";
 import { vendorOn } from "./vendor.ts";
 
@@ -73,6 +73,7 @@ function changesOf(
     to,
   );
   const standards = differenceOf(component.conformance, ({ standard }) => standard, start, to);
+  const majors = [majorOn(component, start), majorOn(component, to)] as const;
   return [
     ...(old ? [] : [change("new", begin)]),
     ...ended,
@@ -85,6 +86,14 @@ function changesOf(
       : []),
     ...(levels.flat().length > 0
       ? [change("level", turnIn(component.governance, from, to), levels)]
+      : []),
+    ...(majors[0] !== null && majors[1] !== null && majors[0] < majors[1]
+      ? [
+          change("major", turnIn(component.majors, from, to), [
+            [String(majors[0])],
+            [String(majors[1])],
+          ]),
+        ]
       : []),
     ...(old && standards.flat().length > 0
       ? [change("standard", turnIn(component.conformance, from, to), standards)]
@@ -107,6 +116,11 @@ function differenceOf<T extends Span>(
     [...before].filter((value) => !after.has(value)),
     [...after].filter((value) => !before.has(value) && dated.has(value)),
   ];
+}
+
+/** The newest major number out by a day. */
+function majorOn({ majors }: ComponentOutline, day: Day): number | null {
+  return majors.findLast((span) => hasBegun(span, day))?.number ?? null;
 }
 
 /** The last day between two on which a span of a track began or ended. */

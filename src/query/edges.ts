@@ -4,7 +4,7 @@ import type { Text } from "#model/text.ts";
 import type { ConformanceRole } from "#model/track.ts";
 import { type Day, holds } from "#model/when.ts";
 import { directedOf } from "./directedRelations.ts";
-import { begun, type ComponentSnapshot } from "./moment.ts";
+import { begun, type ComponentSnapshot, conformingOn } from "./moment.ts";
 
 /** What ties an open thing to another one that can be seen in the picture. */
 export interface Edge {
@@ -19,8 +19,8 @@ export interface Edge {
 
 /**
  * The ties of a component or standard on a day, in the order of the vocabulary, standards last: its
- * relations that hold, to what has begun, and the standards it conforms to (of a standard: whatever
- * conforms to it). Two things that share a standard meet at its thread and are not tied to each
+ * relations that hold, to what has begun, and the standards it conforms to then (of a standard:
+ * whatever conforms to it then). Two things that share a standard meet at its thread and are not tied to each
  * other. All else that can be open has none.
  */
 export function tiesOf(
@@ -32,7 +32,9 @@ export function tiesOf(
   if (kind !== "component" && kind !== "standard") return [];
   const there = new Set([
     ...snapshots.map(({ component }) => component.id),
-    ...snapshots.flatMap(({ standards }) => standards),
+    ...snapshots.flatMap(({ component }) =>
+      begun(component.conformance, day).map(({ standard }) => standard),
+    ),
   ]);
   if (!there.has(id)) return [];
   const relations = directedOf(ecosystem, id)
@@ -45,7 +47,7 @@ export function tiesOf(
   const roles = snapshots.flatMap(({ component }) =>
     kind === "component" && component.id !== id
       ? []
-      : begun(component.conformance, day).map(({ role, standard }) =>
+      : conformingOn(component, day).map(({ role, standard }) =>
           kind === "component"
             ? conforms(standard, role, "out")
             : standard === id && conforms(component.id, role, "in"),

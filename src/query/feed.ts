@@ -3,22 +3,16 @@ import type { DEAL_TYPES } from "#model/entity.ts";
 import type { Phase, StewardRole } from "#model/track.ts";
 import { beginningOf, type Day, type Span, type When } from "#model/when.ts";
 
+import { type ChangeKind, CHANGES } from "./changeKinds.ts";
+
 /*
  * What happened to components, and which deals were made over them, as entries of a feed. Read off
  * the tracks; nothing is stored beside them.
  */
 
-export const FEED_KINDS = [
-  "new",
-  "phase",
-  "ended",
-  "renamed",
-  "vendor",
-  "license",
-  "level",
-  "standard",
-  "deal",
-] as const;
+/** What can have changed, the phases in between, and deals. */
+export type FeedKind = ChangeKind | "phase" | "deal";
+export const FEED_KINDS: readonly FeedKind[] = [...CHANGES, "phase", "deal"];
 
 export type FeedEntry = {
   /** The same whenever a feed is made, also when its date is corrected: `rkt/level/cncf/archived`. */
@@ -34,26 +28,21 @@ export type FeedEntry = {
   | { readonly kind: "renamed" | "license"; readonly before: string; readonly after: string }
   | { readonly kind: "vendor"; readonly org: string; readonly role: StewardRole }
   | { readonly kind: "level"; readonly org: string; readonly level: string }
+  | { readonly kind: "major"; readonly version: number }
   | { readonly kind: "standard"; readonly standard: string; readonly isLost: boolean }
   | {
       readonly kind: "deal";
       readonly type: (typeof DEAL_TYPES)[number];
       readonly objects: readonly string[];
       readonly seller: string | null;
+      /** Components of all who take part. */
+      readonly theirs: readonly string[];
     }
 );
 
-/**
- * What happened to some components by a day, the newest first; what nobody knows the day of is no entry.
- * @param shown ids of the components that a View lets through
- */
-export function feedOf(
-  ecosystem: Ecosystem,
-  shown: ReadonlySet<string>,
-  until: Day,
-): readonly FeedEntry[] {
-  const components = ecosystem.components.filter(({ id }) => shown.has(id));
-  const entries = [...components.flatMap(entriesOf), ...dealEntries(ecosystem, components)];
+/** All that happened by a day, the newest first; what nobody knows the day of is no entry. */
+export function feedOf(ecosystem: Ecosystem, until: Day): readonly FeedEntry[] {
+  const entries = [...ecosystem.components.flatMap(entriesOf), ...dealEntries(ecosystem)];
   return numbered(
     entries
       .filter(({ when }) => when.min <= until)
@@ -61,8 +50,33 @@ export function feedOf(
   );
 }
 
+/**
+ * What of a feed is about some components; a deal that trades none of them still is if somebody who
+ * stands behind one of them takes part.
+ */
+export function feedAbout(
+  feed: readonly FeedEntry[],
+  ids: ReadonlySet<string>,
+): readonly FeedEntry[] {
+  return feed.flatMap((entry) => {
+    const own = entry.components.filter((id) => ids.has(id));
+    const components =
+      own.length === 0 && entry.kind === "deal" ? entry.theirs.filter((id) => ids.has(id)) : own;
+    return components.length === 0 ? [] : [{ ...entry, components }];
+  });
+}
+
 function entriesOf(component: ComponentOutline): readonly FeedEntry[] {
-  const { id: subject, phases, names, licenses, governance, stewards, conformance } = component;
+  const {
+    id: subject,
+    phases,
+    names,
+    licenses,
+    governance,
+    stewards,
+    majors,
+    conformance,
+  } = component;
   const birth = beginningOf(phases[0] ?? { from: null });
   const base = (when: When, ...path: readonly string[]) => ({
     id: [subject, ...path].join("/"),
@@ -92,6 +106,11 @@ function entriesOf(component: ComponentOutline): readonly FeedEntry[] {
     ...governance.flatMap(({ org, level, from }): FeedEntry[] =>
       from ? [{ kind: "level", org, level, ...base(from, "level", org, level) }] : [],
     ),
+    ...majors
+      .slice(1)
+      .flatMap(({ number, from }): FeedEntry[] =>
+        from ? [{ kind: "major", version: number, ...base(from, "major", String(number)) }] : [],
+      ),
     // Who made it came with it.
     ...stewards.flatMap(({ org, role, from }): FeedEntry[] =>
       from && from.min > (birth?.max ?? -Infinity)
@@ -137,29 +156,26 @@ function turns<T extends Span>(
   });
 }
 
-/** Deals in which somebody who stands behind one of the components is bought, buys or sells. */
-function dealEntries(
-  ecosystem: Ecosystem,
-  components: readonly ComponentOutline[],
-): readonly FeedEntry[] {
+/** Deals over components, and those in which somebody who stands behind one is bought, buys or sells. */
+function dealEntries(ecosystem: Ecosystem): readonly FeedEntry[] {
   const by = new Map<string, string[]>();
-  for (const { id, stewards } of components) {
+  for (const { id, stewards } of ecosystem.components) {
     for (const { org } of stewards) by.set(org, [...(by.get(org) ?? []), id]);
   }
-  const ids = new Set<string>(components.map(({ id }) => id));
   return ecosystem.orgs.flatMap((buyer) =>
     buyer.deals.flatMap(({ id, type, seller, orgs, components: traded, from }): FeedEntry[] => {
       const parties = [buyer.id, ...orgs, ...(seller === undefined ? [] : [seller])];
-      const own = traded.filter((one) => ids.has(one));
-      const about = own.length > 0 ? own : parties.flatMap((org) => by.get(org) ?? []);
-      if (!from || about.length === 0) return [];
+      const theirs = [...new Set(parties.flatMap((org) => by.get(org) ?? []))];
+      const components = traded.length > 0 ? traded : theirs;
+      if (!from || components.length === 0) return [];
       return [
         {
           kind: "deal",
           id: `${buyer.id}/deal/${id}`,
           when: from,
           subject: buyer.id,
-          components: [...new Set(about)],
+          components,
+          theirs,
           type,
           objects: [...orgs, ...traded],
           seller: seller ?? null,

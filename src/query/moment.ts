@@ -1,4 +1,4 @@
-import type { ComponentOutline, Ecosystem, Name, PhaseSpan } from "#model/ecosystem.ts";
+import type { ComponentOutline, Conforming, Ecosystem, Name, PhaseSpan } from "#model/ecosystem.ts";
 import type { LayerId, OrgId, StandardId } from "#model/id.ts";
 import { beginningOf, type Day, holds, type Span } from "#model/when.ts";
 
@@ -22,7 +22,7 @@ export interface ComponentSnapshot {
   /** Its levels on the foundations' own ladders. */
   readonly levels: readonly string[];
   readonly licenses: readonly string[];
-  /** Whatever it has provided or consumed by that day. */
+  /** What it provides or consumes on that day (`conformingOn`). */
   readonly standards: readonly StandardId[];
 }
 
@@ -44,6 +44,19 @@ export function begun<T extends Span>(track: readonly T[], day: Day): readonly T
 /** Spans that hold on a day, for sure or perhaps. */
 function inForce<T extends Span>(track: readonly T[], day: Day): readonly T[] {
   return track.filter((span) => holds(span, day) !== "off");
+}
+
+/**
+ * The standards that a component conforms to on a day: claims that have begun and are not over. A
+ * certificate is taken to end with its product, since few records say when one has lapsed; software
+ * goes on implementing what it implements.
+ */
+export function conformingOn(
+  { conformance, phases }: Pick<ComponentOutline, "conformance" | "phases">,
+  day: Day,
+): readonly Conforming[] {
+  const isEnded = latest(phases, day)?.phase === "ended";
+  return inForce(conformance, day).filter(({ level }) => !isEnded || level !== "certified");
 }
 
 export function hasBegun(span: Span, day: Day): boolean {
@@ -106,7 +119,7 @@ export function snapshotOf(
     foundations: unique(inForce(component.governance, day).map(({ org }) => org)),
     levels: unique(inForce(component.governance, day).map(({ level }) => level)),
     licenses: unique((license.length > 0 ? license : last ? [last] : []).map(({ spdx }) => spdx)),
-    standards: unique(begun(component.conformance, day).map(({ standard }) => standard)),
+    standards: unique(conformingOn(component, day).map(({ standard }) => standard)),
   };
 }
 

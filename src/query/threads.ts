@@ -1,7 +1,7 @@
 import type { Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import type { LayerId } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
-import { begun, type ComponentSnapshot } from "./moment.ts";
+import { type ComponentSnapshot, conformingOn } from "./moment.ts";
 import { orderThreads } from "./threadOrder.ts";
 
 /** Where a standard ties a layer: something there provides it, consumes it, or both. */
@@ -46,7 +46,7 @@ export function tiedOn(
     { readonly knots: Map<LayerId, Knot>; readonly edges: Set<string> }
   >();
   for (const { component, layer } of snapshots) {
-    for (const { standard, role } of begun(component.conformance, day)) {
+    for (const { standard, role } of conformingOn(component, day)) {
       const { knots, edges } = tied.get(standard) ?? { knots: new Map(), edges: new Set() };
       tied.set(standard, { knots, edges: edges.add(component.id) });
       const knot = knots.get(layer);

@@ -1,7 +1,7 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { Locale } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
-import type { FeedEntry } from "#query/feed.ts";
+import type { FeedEntry, FeedKind } from "#query/feed.ts";
 import { type FeedKey, feedEn } from "./feedEn.ts";
 import { feedZh } from "./feedZh.ts";
 import { createWords } from "./language.ts";
@@ -16,6 +16,13 @@ const WORDS = {
 /** The words of feeds in a language. */
 export function feedWordsIn(locale: Locale): Words<FeedKey> {
   return WORDS[locale];
+}
+
+/** A kind of entry; what changed is called as in the page. */
+export function feedKindText(kind: FeedKind, words: Words): string {
+  return kind === "phase" || kind === "deal"
+    ? feedWordsIn(words.locale).t(`feed.kind.${kind}`)
+    : words.t(`change.${kind}`);
 }
 
 /** What happened, in a sentence; everything is called as on the day it happened. */
@@ -42,6 +49,8 @@ export function feedText(entry: FeedEntry, ecosystem: Ecosystem, locale: Locale)
         org: called(entry.org),
         level: levelOf(ecosystem, entry.org, entry.level, locale),
       });
+    case "major":
+      return t("feed.major", { name, version: String(entry.version) });
     case "standard":
       return t(entry.isLost ? "feed.standard.lost" : "feed.standard.gained", {
         name,

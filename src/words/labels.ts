@@ -4,6 +4,7 @@ import { say } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Thread } from "#query/threads.ts";
+import { vendorOn } from "#query/vendor.ts";
 import { nameIn, nameOf, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
 
@@ -13,8 +14,17 @@ export interface Labels {
   readonly names: ReadonlyMap<string, string>;
   /** Names as short as people say them: what the chips and threads carry. */
   readonly labels: ReadonlyMap<string, string>;
-  /** How many of a layer are alive, or while something is filtered, how many pass; in words. */
-  readonly notes: ReadonlyMap<string, string>;
+  /** How many of a layer are alive, or while something is filtered, how many pass. */
+  readonly notes: ReadonlyMap<string, LayerNote>;
+}
+
+/** What stands below a layer's name or beside it, in words. */
+export interface LayerNote {
+  readonly whole: string;
+  /** Where there is no room for that. */
+  readonly short: string;
+  /** The longest that it can say while something is filtered. */
+  readonly filtered: string;
 }
 
 /** An ecosystem as it stood on a day. */
@@ -40,6 +50,10 @@ export function labelsOf(
     names.set(component.id, nameIn(name, locale));
     labels.set(component.id, shortIn(component, day, locale));
   }
+  tellApart(snapshots, { names, labels }, ({ component }) => {
+    const vendor = vendorOn(component, day);
+    return vendor && nameOf(ecosystem, vendor, day, locale);
+  });
   for (const { standard } of threads) {
     const name = nameOf(ecosystem, standard.id, day, locale);
     names.set(standard.id, name);
@@ -48,23 +62,48 @@ export function labelsOf(
   return { names, labels, notes: notesOf({ ecosystem, snapshots }, words, shown) };
 }
 
+/** Those of one name in a layer get their whole names; where these are one, too, their vendors with them. */
+function tellApart(
+  snapshots: readonly ComponentSnapshot[],
+  { names, labels }: Record<"names" | "labels", Map<string, string>>,
+  vendorOf: (snapshot: ComponentSnapshot) => string | null,
+): void {
+  const textOf = (texts: ReadonlyMap<string, string>, { component }: ComponentSnapshot): string =>
+    texts.get(component.id) ?? component.id;
+  const alike = (texts: ReadonlyMap<string, string>): readonly ComponentSnapshot[] => {
+    const keyOf = (snapshot: ComponentSnapshot): string =>
+      `${snapshot.layer} ${textOf(texts, snapshot)}`;
+    const counts = new Map<string, number>();
+    for (const key of snapshots.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return snapshots.filter((snapshot) => (counts.get(keyOf(snapshot)) ?? 0) > 1);
+  };
+  for (const one of alike(labels)) labels.set(one.component.id, textOf(names, one));
+  for (const texts of [labels, names]) {
+    for (const one of alike(texts)) {
+      const vendor = vendorOf(one);
+      if (vendor !== null) texts.set(one.component.id, `${textOf(texts, one)} · ${vendor}`);
+    }
+  }
+}
+
 /** What stands below the name of each layer. */
 export function notesOf(
   { ecosystem, snapshots }: Pick<Moment, "ecosystem" | "snapshots">,
   { t }: Words,
   shown: ReadonlySet<string> | null,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, LayerNote> {
   return new Map(
-    ecosystem.layers.map(({ id }) => {
+    ecosystem.layers.map(({ id }): [string, LayerNote] => {
       const here = snapshots.filter(({ layer }) => layer === id);
       const count = here.length;
       const passing = shown && here.filter(({ component }) => shown.has(component.id)).length;
+      const filtered = t("picture.passing", { passing: count, count });
+      if (passing !== null) {
+        const whole = t("picture.passing", { passing, count });
+        return [id, { whole, short: whole, filtered }];
+      }
       const active = here.filter(({ phase }) => !isOver(phase.phase)).length;
-      const note =
-        passing === null
-          ? t("picture.active", { active, count })
-          : t("picture.passing", { passing, count });
-      return [id, note];
+      return [id, { whole: t("picture.active", { active, count }), short: `${count}`, filtered }];
     }),
   );
 }

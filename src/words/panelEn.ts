@@ -35,6 +35,7 @@ export const panelEn = {
   "panel.owner": "{{org}} belongs to",
   "panel.governance": "Foundation",
   "panel.license": "License",
+  "panel.formerly": "No longer",
   "panel.standards": "Standards",
   "panel.relations": "Related",
   "panel.releases": "Releases",

@@ -37,6 +37,7 @@ export const panelZh: Messages<PanelKey> = {
   "panel.owner": "{{org}} 归属",
   "panel.governance": "基金会",
   "panel.license": "许可证",
+  "panel.formerly": "不再采用",
   "panel.standards": "标准",
   "panel.relations": "相关",
   "panel.releases": "版本",

@@ -21,6 +21,7 @@ export const searchEn = {
   "answer.compare": "Side by side: {{names}}",
   "answer.relation": "{{name}}: {{word}}",
   "answer.owner": "Who stands behind {{name}}",
+  "answer.lineage": "Lineage of {{name}}",
   "answer.implementers": "What provides {{name}}",
   "answer.users": "What uses {{name}}",
   "answer.dependents": "What depends on {{name}}",
@@ -31,7 +32,9 @@ export const searchEn = {
     one: "{{count}} component: {{names}}",
     other: "{{count}} components: {{names}}",
   },
-  "answer.none": "Nothing is recorded.",
+  "answer.none": "Nothing is recorded for this day.",
+  "answer.endless":
+    "the record does not say when a certificate lapses: each counts until its product ends",
   "answer.more": "{{names}} and {{count}} more",
   "answer.steward": "{{name}}, since {{date}}",
   "answer.at": "{{org}}: {{level}}",

@@ -51,7 +51,7 @@ export function rowText(row: Row, reader: Reader): RowText {
         phase: null,
         layer: null,
         line: detailOf(row.answer, reader),
-        why: "",
+        why: noteOf(row.answer, reader),
       };
   }
 }
@@ -125,6 +125,7 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
         word: say(asked.word, words.locale),
       });
     case "owner":
+    case "lineage":
     case "implementers":
     case "users":
       return t(`answer.${asked.what}`, { name: name(asked.about.id) });
@@ -179,6 +180,25 @@ function detailOf({ asked, members }: Answer, reader: Reader): string {
   const some = left > 0 ? t("answer.more", { names, count: left }) : names;
   if (members.length === 0) return t("answer.none");
   return asked.what === "filter" ? t("answer.count", { count: members.length, names: some }) : some;
+}
+
+/** Of certificates whose end nobody has recorded: by what they are counted. */
+function noteOf({ asked, members }: Answer, { ecosystem, words }: Reader): string {
+  const standards =
+    asked.what === "implementers"
+      ? [asked.about.id]
+      : asked.what === "filter"
+        ? asked.values.flatMap(({ facet, id }) => (facet === "standard" ? id : []))
+        : [];
+  const isEndless = members.some((member) =>
+    ecosystem.componentById
+      .get(member)
+      ?.conformance.some(
+        ({ standard, level, to }) =>
+          standards.includes(standard) && level === "certified" && to === undefined,
+      ),
+  );
+  return isEndless ? searchWordsIn(words.locale).t("answer.endless") : "";
 }
 
 /** Who stands behind a thing on the day, to whom they belong, and the foundation that holds it. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type Change, textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
-import { runScript } from "./run.ts";
+import { checkData } from "#cli/check.ts";
+import { callCommand, runScript } from "./run.ts";
 
-const check = (files: ReadonlyMap<string, string>): ReturnType<typeof runScript> =>
-  runScript("src/cli/check.ts", [`--data=${folderOf(files)}`]);
+const check = (files: ReadonlyMap<string, string>): ReturnType<typeof callCommand> =>
+  callCommand(checkData, [`--data=${folderOf(files)}`]);
 
-const checkWorld = (changes: Readonly<Record<string, Change>>): ReturnType<typeof runScript> =>
+const checkWorld = (changes: Readonly<Record<string, Change>>): ReturnType<typeof callCommand> =>
   check(dataFolderOf(textsOf(changes)));
 
 it("finds the data sets that ship sound, and counts what they hold", async () => {

@@ -5,10 +5,12 @@ import { parse as parseYaml } from "yaml";
 import { textsOf } from "../fixtures/dataSet.ts";
 import { LANDSCAPE, SETTINGS } from "../fixtures/foundation.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
-import { runScript } from "./run.ts";
+import { exportData } from "#cli/export.ts";
+import { importData } from "#cli/import.ts";
+import { callCommand, type Run } from "./run.ts";
 
-const run = (data: string, ...words: string[]): ReturnType<typeof runScript> =>
-  runScript("src/cli/export.ts", ["--data", data, ...words]);
+const run = (data: string, ...words: string[]): Promise<Run> =>
+  callCommand(exportData, ["--data", data, ...words]);
 
 it("gives a landscape back with its files, and a part of it by an address", async () => {
   const folder = folderOf([
@@ -16,12 +18,7 @@ it("gives a landscape back with its files, and a part of it by an address", asyn
     ["in/settings.yml", SETTINGS],
   ]);
   const data = join(folder, "data");
-  await runScript("src/cli/import.ts", [
-    "landscape",
-    join(folder, "in"),
-    "--out",
-    join(data, "guild"),
-  ]);
+  await callCommand(importData, ["landscape", join(folder, "in"), "--out", join(data, "guild")]);
   const out = join(folder, "out");
   const { code, out: said } = await run(data, "landscape", "--out", out);
   expect(code).toBe(0);

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
-import { runScript } from "./run.ts";
+import { handOut } from "#cli/handout.ts";
+import { callCommand, runScript } from "./run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "strata-handout-"));
 const fileIn = (name: string): string => join(folder, name);
-const hand = (...words: readonly string[]) => runScript("src/cli/handout.ts", words);
+const hand = (...words: readonly string[]) => callCommand(handOut, words);
 const hashOf = (name: string): string =>
   createHash("sha256")
     .update(readFileSync(fileIn(name)))
@@ -22,47 +23,43 @@ async function pagesOf(name: string): Promise<readonly string[]> {
 }
 
 describe("the article's talk", () => {
-  it(
-    "prints a page a step in which every shown component is found, the same twice",
-    { timeout: 120_000 },
-    async () => {
-      const print = (name: string, lang: string) =>
-        hand(
-          "--talk",
-          "article",
-          "--format",
-          "pdf",
-          "--lang",
-          lang,
-          "--today",
-          "2026-11-22",
-          "--out",
-          fileIn(name),
-        );
-      const chinese = await print("a.pdf", "zh-CN");
-      // A machine without a Chinese font is told so, and is held to the English pages.
-      const hasFont = chinese.code === 0;
-      expect(hasFont ? "" : chinese.err).toMatch(hasFont ? /^$/u : /no font on this machine has/u);
-      const lang = hasFont ? "zh-CN" : "en";
-      const runs = [await print("a.pdf", lang), await print("b.pdf", lang)];
-      expect(runs.map(({ code, err }) => [code, err])).toEqual([
-        [0, ""],
-        [0, ""],
-      ]);
-      expect(hashOf("a.pdf")).toBe(hashOf("b.pdf"));
-      const pages = await pagesOf("a.pdf");
-      expect(pages).toHaveLength(30);
-      for (const name of ["Flannel", "containerd", "CRI-O"]) expect(pages[0]).toContain(name);
-      const told = hasFont
-        ? ["2017年画的一张地图,可以逐句核对", "成立", "写时复制的单位"]
-        : ["2017", "held", "copy-on-write"];
-      expect(pages[0]).toContain(told[0]);
-      expect(pages[1]).toContain(told[1]);
-      expect(pages[6]).toContain(told[2]);
-    },
-  );
+  it("prints a page a step in which every shown component is found, the same twice", async () => {
+    const print = (name: string, lang: string) =>
+      hand(
+        "--talk",
+        "article",
+        "--format",
+        "pdf",
+        "--lang",
+        lang,
+        "--today",
+        "2026-11-22",
+        "--out",
+        fileIn(name),
+      );
+    const chinese = await print("a.pdf", "zh-CN");
+    // A machine without a Chinese font is told so, and is held to the English pages.
+    const hasFont = chinese.code === 0;
+    expect(hasFont ? "" : chinese.err).toMatch(hasFont ? /^$/u : /no font on this machine has/u);
+    const lang = hasFont ? "zh-CN" : "en";
+    const runs = [await print("a.pdf", lang), await print("b.pdf", lang)];
+    expect(runs.map(({ code, err }) => [code, err])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
+    expect(hashOf("a.pdf")).toBe(hashOf("b.pdf"));
+    const pages = await pagesOf("a.pdf");
+    expect(pages).toHaveLength(30);
+    for (const name of ["Flannel", "containerd", "CRI-O"]) expect(pages[0]).toContain(name);
+    const told = hasFont
+      ? ["2017年画的一张地图,可以逐句核对", "成立", "写时复制的单位"]
+      : ["2017", "held", "copy-on-write"];
+    expect(pages[0]).toContain(told[0]);
+    expect(pages[1]).toContain(told[1]);
+    expect(pages[6]).toContain(told[2]);
+  });
 
-  it("makes slides, the same twice", { timeout: 60_000 }, async () => {
+  it("makes slides, the same twice", async () => {
     const make = (name: string) =>
       hand("--talk", "article", "--format", "pptx", "--today", "2026-11-22", "--out", fileIn(name));
     const runs = await Promise.all([make("a.pptx"), make("b.pptx")]);
@@ -73,7 +70,7 @@ describe("the article's talk", () => {
     expect(hashOf("a.pptx")).toBe(hashOf("b.pptx"));
   });
 
-  it("of one's own comes from its file", { timeout: 60_000 }, async () => {
+  it("of one's own comes from its file", async () => {
     const own = {
       kind: "talk",
       id: "own-abcdefgh",
@@ -101,7 +98,7 @@ describe("the article's talk", () => {
     expect([bad.code, bad.err]).toEqual([1, expect.stringMatching(/bad\.json.*steps/su)]);
   });
 
-  it("paints a picture a step", { timeout: 60_000 }, async () => {
+  it("paints a picture a step", async () => {
     const { code, err } = await hand(
       "--talk",
       "standards",

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { GUIDE, LANDSCAPE, SETTINGS } from "../fixtures/foundation.ts";
 import { folderOf } from "./folder.ts";
-import { runScript } from "./run.ts";
+import { checkData } from "#cli/check.ts";
+import { importData } from "#cli/import.ts";
+import { drawPicture } from "#cli/picture.ts";
+import { callCommand, type Run } from "./run.ts";
 
-const run = (...words: string[]): ReturnType<typeof runScript> =>
-  runScript("src/cli/import.ts", ["--today", "2026-11-29", ...words]);
+const run = (...words: string[]): Promise<Run> =>
+  callCommand(importData, ["--today", "2026-11-29", ...words]);
 
 const readIn = (folder: string, path: string): unknown =>
   JSON.parse(readFileSync(join(folder, path), "utf8"));
@@ -36,11 +39,11 @@ describe("a landscape's folder", () => {
       dataSets: [{ id: "guild", title: { en: "Tower Guild landscape" }, path: "guild" }],
     });
     const data = join(folder, "data");
-    const checked = await runScript("src/cli/check.ts", [`--data=${data}`]);
+    const checked = await callCommand(checkData, [`--data=${data}`]);
     expect(checked.err).toBe("");
     expect(checked.out).toMatch(/^guild: sound$/mu);
     const svg = join(folder, "guild.svg");
-    const drawn = await runScript("src/cli/picture.ts", [
+    const drawn = await callCommand(drawPicture, [
       "--data",
       data,
       "--address",
@@ -82,7 +85,7 @@ describe("refuses in words, and leaves nothing behind", () => {
     ["a word too many", ["csv", "a.csv", "b.csv", "--out", "data/a"], /b\.csv: one word too many/u],
   ])("%s", async (_, words, reason) => {
     const folder = folderOf([["a.csv", "title\nx\n"]]);
-    const { code, err } = await runScript("src/cli/import.ts", words, folder);
+    const { code, err } = await callCommand(importData, words, folder);
     expect(err).toMatch(reason);
     expect(err).not.toMatch(/^ +at /mu);
     expect({ code, made: existsSync(join(folder, "data")) }).toEqual({ code: 1, made: false });

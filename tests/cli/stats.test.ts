@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
-import { runScript } from "./run.ts";
+import { printStats } from "#cli/stats.ts";
+import { callCommand, runScript } from "./run.ts";
 
 const squeezed = (text: string): string => text.replaceAll(/ +|-+/gu, " ");
 
@@ -25,12 +26,12 @@ it("writes the table between its marks, and nowhere else", async () => {
     `--data=${join(folder, "data")}`,
     `--readme=${join(folder, name)}`,
   ];
-  expect(await runScript("src/cli/stats.ts", words("README.md"))).toMatchObject({ code: 0 });
+  expect(await callCommand(printStats, words("README.md"))).toMatchObject({ code: 0 });
   const written = readFileSync(join(folder, "README.md"), "utf8");
   expect(written).toMatch(/^before <!-- data:stats -->\n\n\| /u);
   expect(written).toMatch(/\|\n\n<!-- \/data:stats --> after$/u);
   expect(written).not.toContain("stale words");
-  const { code, err } = await runScript("src/cli/stats.ts", words("bare.md"));
+  const { code, err } = await callCommand(printStats, words("bare.md"));
   expect(code).toBe(1);
   expect(err).toContain("has no <!-- data:stats -->");
 });

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Change, textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
-import { runScript } from "./run.ts";
+import { compareRecords } from "#cli/truth.ts";
+import { callCommand, type Run, runScript } from "./run.ts";
 
 const landscape = (level: string): string => `
 landscape:
@@ -22,11 +23,11 @@ const project = [{ org: "cncf", level: "sandbox", from: "2014-01-02", sources: [
 const truth = (
   copies: Readonly<Record<string, string>>,
   anchor: Readonly<Record<string, unknown>> = {},
-): ReturnType<typeof runScript> => {
+): Promise<Run> => {
   const changes: Change = { "/governance": project, ...anchor };
   const data = dataFolderOf(textsOf({ "components/anchor.json": changes }));
   const words = [`--truth=${folderOf(Object.entries(copies))}`, `--data=${folderOf(data)}`];
-  return runScript("src/cli/truth.ts", words);
+  return callCommand(compareRecords, words);
 };
 
 describe("with copies", () => {
@@ -101,8 +102,8 @@ it("compares nothing with data that is not sound", async () => {
 });
 
 describe("drawing", () => {
-  const draw = (...words: readonly string[]): ReturnType<typeof runScript> =>
-    runScript("src/cli/truth.ts", [`--data=${folderOf(dataFolderOf(textsOf({})))}`, ...words]);
+  const draw = (...words: readonly string[]): Promise<Run> =>
+    callCommand(compareRecords, [`--data=${folderOf(dataFolderOf(textsOf({})))}`, ...words]);
 
   it("prints claims and the seed", async () => {
     const { code, out } = await draw("--draw=3", "--seed=7");

@@ -8,7 +8,7 @@ import { textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
 import { ROOT } from "./run.ts";
 
-it("checks at once, and again when a file has changed", { timeout: 120_000 }, async () => {
+it("checks at once, and again when a file has changed", async () => {
   const data = folderOf(dataFolderOf(textsOf()));
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const words = ["--import", tsx, join(ROOT, "src/cli/watch.ts"), "--data", data];

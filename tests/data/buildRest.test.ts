@@ -18,8 +18,34 @@ describe("buildRest", () => {
       relations: [{ type: "carries", target: "beam", from: "2014" }],
       featureSets: ["strength"],
       licenses: [{ spdx: "MIT", from: "2013" }],
+      majors: [
+        { number: 0, from: "2013-03" },
+        { number: 1, from: "2014-06-09" },
+      ],
       mark: "anchor",
     });
+  });
+
+  it("keeps the releases by which the major number rose, where one did", () => {
+    const release = (version: string, date: string) => ({ version, date, sources: ["notes"] });
+    const majorsOf = (...releases: readonly unknown[]) =>
+      build({ "components/anchor.json": { "/releases": releases } }).components[0]?.majors;
+    expect(
+      majorsOf(
+        release("0.9", "2014"),
+        release("1.0.0-rc.1", "2014-06"),
+        release("v1.0.0", "2015"),
+        release("0.9.7", "2015-02"),
+        release("3.1", "2016"),
+        release("2016.05", "2016-05"),
+        release("Linux 5.4", "2019"),
+      ),
+    ).toEqual([
+      { number: 0, from: "2014" },
+      { number: 1, from: "2015" },
+      { number: 3, from: "2016" },
+    ]);
+    expect(majorsOf(release("1.0", "2014"), release("1.1", "2015"))).toBeUndefined();
   });
 
   it("leaves out components and layers to which it has nothing to add", () => {

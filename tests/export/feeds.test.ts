@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { FEED_FORMATS, type FeedWish, tagOf, writeFeed } from "#export/feeds.ts";
 import { feedsOf } from "#export/namedFeeds.ts";
-import { feedOf } from "#query/feed.ts";
+import { feedAbout, feedOf } from "#query/feed.ts";
+import { wordsIn } from "#words/wordsIn.ts";
 import { shipped } from "../fixtures/shipped.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 import { xmlTree } from "../fixtures/xmlTree.ts";
 
 const world = worldOf(`
-  Engines | rkt preview:2014-12 stable:2016-02-04 ended:2020 was=Rocket[..2015-03-31] was=rkt[2015-03-31..] @coreos[2014..2018] ^cncf:incubating[2017-03-29..2019] ^cncf:archived[2019..] cni(provider)[2016..2020] | Docker & <Co> 2013.. @docker[2013..]
+  Engines | rkt preview:2014-12 stable:2016-02-04 ended:2020 was=Rocket[..2015-03-31] was=rkt[2015-03-31..] @coreos[2014..2018] ^cncf:incubating[2017-03-29..2019] ^cncf:archived[2019..] cni(provider)[2016..2020] v0[2014-12..] v1[2016-02-04..] | Docker & <Co> 2013.. @docker[2013..]
   red-hat buys coreos [2018-01-30..]
 `);
 const day = dayIn("2026-11-30");
-const entries = feedOf(world, new Set(["rkt"]), day);
+const entries = feedAbout(feedOf(world, day), new Set(["rkt"]));
 const wish: FeedWish = {
   ecosystem: world,
-  locale: "en",
+  words: wordsIn("en"),
   name: "all",
   title: "What happened: Drawn",
   entries,
@@ -60,6 +61,7 @@ describe("what happened", () => {
       "2019 rkt/level/cncf/archived",
       "2018-01-30 red-hat/deal/red-hat-coreos",
       "2017-03-29 rkt/level/cncf/incubating",
+      "2016-02-04 rkt/major/1",
       "2016-02-04 rkt/phase/stable",
       "2016 rkt/standard/cni/gained",
       "2015-03-31 rkt/renamed/rkt",
@@ -68,17 +70,19 @@ describe("what happened", () => {
   });
 
   it("tells nothing later than the day, and nothing of what is not shown", () => {
-    expect(feedOf(world, new Set(["rkt"]), dayIn("2015")).map(({ id }) => id)).toEqual(["rkt/new"]);
-    expect(feedOf(world, new Set(), day)).toEqual([]);
+    expect(feedAbout(feedOf(world, dayIn("2015")), new Set(["rkt"])).map(({ id }) => id)).toEqual([
+      "rkt/new",
+    ]);
+    expect(feedAbout(feedOf(world, day), new Set())).toEqual([]);
   });
 
   it("has no id twice in the shipped data, and each entry in every format", async () => {
     const { ecosystem } = (await shipped()).moment;
-    const all = feedOf(ecosystem, new Set(ecosystem.components.map(({ id }) => id)), day);
+    const all = feedOf(ecosystem, day);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(2000);
     for (const locale of ["en", "zh-CN"] as const) {
-      const some = { ...wish, ecosystem, locale, entries: all };
+      const some = { ...wish, ecosystem, words: wordsIn(locale), entries: all };
       expect(calendarFaults(writeFeed("ics", some))).toEqual([]);
       expect(JSON.parse(writeFeed("json", some)).items).toHaveLength(all.length);
       expect(writeFeed("csv", some).split("\r\n")).toHaveLength(all.length + 2);
@@ -121,7 +125,7 @@ describe("a feed", () => {
   });
 
   it("is written by layer, vendor, standard and kind, none of them empty", () => {
-    const feeds = feedsOf(world, day, "zh-CN");
+    const feeds = feedsOf(world, day, wordsIn("zh-CN"));
     expect(feeds.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         "all",
@@ -134,9 +138,22 @@ describe("a feed", () => {
     expect(feeds.every((feed) => feed.entries.length > 0)).toBe(true);
     const texts = feeds.flatMap((feed) =>
       FEED_FORMATS.map((format) =>
-        writeFeed(format, { ...feed, ecosystem: world, locale: "zh-CN", linkOf: null }),
+        writeFeed(format, { ...feed, ecosystem: world, words: wordsIn("zh-CN"), linkOf: null }),
       ),
     );
     expect(texts.every((text) => text.length > 0)).toBe(true);
+  });
+
+  it("is about the components of its layer, vendor or standard, and calls kinds as the page does", () => {
+    const feeds = feedsOf(world, day, wordsIn("en"));
+    const idsIn = (name: string) =>
+      feeds.find((feed) => feed.name === name)?.entries.map(({ id }) => id);
+    expect(idsIn("vendor/docker")).toEqual(["docker-co-/new"]);
+    expect(idsIn("standard/cni")).toEqual(entries.map(({ id }) => id));
+    expect(idsIn("kind/major")).toEqual(["rkt/major/1"]);
+    expect(feeds.find(({ name }) => name === "kind/major")?.title).toBe(
+      "What happened: Drawn, new major version",
+    );
+    expect(writeFeed("csv", wish)).toContain("2016-02-04,new major version,rkt reaches version 1,");
   });
 });

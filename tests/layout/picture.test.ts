@@ -19,7 +19,7 @@ const content = contentOf({
   threads: threadsOn(world, snapshots, day),
   names: none,
   labels: none,
-  notes: none,
+  notes: new Map(),
 });
 const inputOf = (width: number, height: number) => ({
   ...content,

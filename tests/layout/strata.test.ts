@@ -324,7 +324,7 @@ describe("threads", () => {
       ...layer,
       chips: chips.map((chip, index) => ({
         ...chip,
-        rank: layer.id === "layer-5" && index < 60 ? 2 : 3,
+        rank: layer.id === "layer-5" && index < 75 ? 2 : 3,
       })),
     }));
     const threads = ["Container Storage Interface", "CSI", "CNI"].map((label, index) => ({

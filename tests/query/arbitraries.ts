@@ -82,6 +82,7 @@ const anyComponent: fc.Arbitrary<ComponentOutline> = fc.record({
       level: fc.constant("implements" as const),
     }),
   ),
+  majors: fc.constant([]),
   relations: fc.constant([]),
   featureSets: fc.constant([]),
   weight: fc.constant(0),

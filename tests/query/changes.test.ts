@@ -60,6 +60,18 @@ describe("what changed between two days", () => {
     ]);
   });
 
+  it("is a new major version where the newest number rose, but not where it had none", () => {
+    const world = worldOf(
+      "Engines | rkt 2014.. v0[2014-12..] v1[2016-02-04..] v2[2018..] | runc 2015.. v1[2021-06..] v2[2023..]",
+    );
+    const majors = (from: string, to: string) =>
+      told(world, from, to).filter((line) => line.includes(" major "));
+    expect(majors("2014-12-31", "2017")).toEqual(["2016-02-04 rkt major 0>1"]);
+    expect(majors("2015-06", "2020")).toEqual(["2018 rkt major 0>2"]);
+    expect(majors("2018-06", "2022")).toEqual([]);
+    expect(majors("2022", "2024")).toEqual(["2023 runc major 1>2"]);
+  });
+
   it("is nothing backwards, and nothing in no time", () => {
     const world = worldOf("Engines | rkt 2014..2020");
     expect(told(world, "2026", "2013")).toEqual([]);
@@ -151,7 +163,7 @@ function naive(ecosystem: Ecosystem, since: Day, to: Day): readonly string[] {
     const say = (kind: ChangeKind, isSo: boolean): void => {
       if (isSo) found.push(`${component.id} ${kind}`);
     };
-    const { phases, names, licenses, governance, conformance } = component;
+    const { phases, names, licenses, governance, majors, conformance } = component;
     const [old, now] = [last(phases, since), last(phases, to)];
     if (!now) continue;
     say("ended", now.phase === "ended" && old?.phase !== "ended");
@@ -176,6 +188,12 @@ function naive(ecosystem: Ecosystem, since: Day, to: Day): readonly string[] {
     say("license", license.lost && license.won);
     const level = sets(governance, (span) => `${span.org} ${span.level}`);
     say("level", level.lost || level.won);
+    const numberAt = (day: Day) =>
+      Math.max(
+        ...majors.flatMap((span) => (first(span) <= day ? span.number : [])),
+        Number.NEGATIVE_INFINITY,
+      );
+    say("major", Number.isFinite(numberAt(from)) && numberAt(to) > numberAt(from));
     const standard = sets(conformance, (span) => span.standard);
     say("standard", old !== undefined && (standard.lost || standard.won));
   }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Span } from "#model/when.ts";
+import type { ConformanceLevel } from "#model/track.ts";
+import { holds, type Span } from "#model/when.ts";
 import { begun, latest, nameOn, snapshotOf, snapshotsOn } from "#query/moment.ts";
 import { dayIn, spanOf, worldOf } from "../fixtures/world.ts";
 import { anyDay, anyEcosystem } from "./arbitraries.ts";
@@ -55,10 +56,25 @@ describe("what else stood on a day", () => {
     expect(snapshot("flannel", "2018-01-30")?.vendors).toEqual(["coreos", "red-hat"]);
   });
 
-  it("keeps standards that were given up, and knows none of later", () => {
+  it("counts the standards that hold on the day, not those given up or come later", () => {
     expect(snapshot("flannel", "2015-05-31")?.standards).toEqual([]);
     expect(snapshot("flannel", "2015-06-01")?.standards).toEqual(["cni"]);
-    expect(snapshot("rkt", "2019")?.standards).toEqual(["cni"]);
+    expect(snapshot("rkt", "2015-12-31")?.standards).toEqual(["cni"]);
+    expect(snapshot("rkt", "2019")?.standards).toEqual([]);
+  });
+
+  it("takes a certificate to end with its product, where nobody says when; what is implemented stays", () => {
+    const standards = (level: ConformanceLevel, date: string) =>
+      snapshotOf(
+        {
+          ...world.componentById.get("rkt")!,
+          conformance: [{ standard: "k8s", role: "provider", level, from: null }],
+        },
+        dayIn(date),
+      )?.standards;
+    expect(standards("certified", "2019-12-31")).toEqual(["k8s"]);
+    expect(standards("certified", "2021")).toEqual([]);
+    expect(standards("implements", "2021")).toEqual(["k8s"]);
   });
 
   it.each([
@@ -125,16 +141,26 @@ describe("the span that counts", () => {
 });
 
 describe("laws of time", () => {
-  it("never loses what existed once, nor a vendor, nor a standard", () => {
+  it("counts a standard exactly where a claim of it holds", () => {
+    fc.assert(
+      fc.property(anyEcosystem, anyDay, (ecosystem, day) => {
+        for (const { component, standards } of snapshotsOn(ecosystem, day)) {
+          const held = component.conformance.filter((claim) => holds(claim, day) !== "off");
+          expect(new Set(standards)).toEqual(new Set(held.map(({ standard }) => standard)));
+        }
+      }),
+    );
+  });
+
+  it("never loses what existed once, nor a vendor", () => {
     fc.assert(
       fc.property(anyEcosystem, anyDay, anyDay, (ecosystem, a, b) => {
         const early = snapshotsOn(ecosystem, Math.min(a, b));
         const late = new Map(
           snapshotsOn(ecosystem, Math.max(a, b)).map((s) => [s.component.id, s]),
         );
-        for (const { component, vendors, standards } of early) {
+        for (const { component, vendors } of early) {
           expect(late.get(component.id)?.vendors).toEqual(expect.arrayContaining([...vendors]));
-          expect(late.get(component.id)?.standards).toEqual(expect.arrayContaining([...standards]));
         }
       }),
     );

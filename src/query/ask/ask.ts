@@ -9,6 +9,7 @@ import type { ComponentSnapshot } from "../moment.ts";
 import { fold } from "../search/fold.ts";
 import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
+import { lineageOf } from "../lineage.ts";
 import { type Trace, traceFrom } from "../trace.ts";
 import type { Answer } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
@@ -108,6 +109,10 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
     }
     case "owner":
       return ownerOf(about, search);
+    case "fate":
+      return lineage(moment, thing("org", "component", "standard"));
+    case "origin":
+      return lineage(moment, thing("component", "standard", "org"));
   }
 }
 
@@ -189,6 +194,7 @@ function conforming(
   const edges = tiesOf(ecosystem, snapshots, day, about);
   const members = edges.filter(({ type }) => type === role || type === "both");
   const others = [...new Set(edges.map(({ type }) => type))];
+  const isTied = snapshots.some(({ standards }) => standards.includes(id));
   return {
     asked: { what, about },
     members: [...new Set(members.map(({ other }) => other))],
@@ -196,7 +202,8 @@ function conforming(
       kind: "open",
       ref: about,
       hide: others.filter((type) => type !== role && type !== "both"),
-      filters: filtersOf((facet) => (facet === "standard" ? [id] : [])),
+      // A filter that nothing passes any more would leave an empty picture.
+      ...(isTied && { filters: filtersOf((facet) => (facet === "standard" ? [id] : [])) }),
     },
   };
 }
@@ -207,6 +214,18 @@ function traced(moment: Moment, { id }: SearchDocument, trace: Trace): Answer {
     asked: { what: "trace", about, trace },
     members: traceFrom(moment, id, trace).map((one) => one.id),
     target: { kind: "open", ref: about, trace },
+  };
+}
+
+/** Where a thing came from and what became of it; `null` where nothing is known of either. */
+function lineage(moment: Moment, found: SearchDocument | null): Answer | null {
+  const about = found && refOf(found);
+  const known = about && lineageOf(moment, about);
+  if (!known) return null;
+  return {
+    asked: { what: "lineage", about },
+    members: known.streams.flatMap(({ id }) => (id === about.id ? [] : id)),
+    target: { kind: "open", ref: about, trace: "lineage" },
   };
 }
 

@@ -41,6 +41,11 @@ const KINDS: readonly Wording[] = [
       /\b(?:level changes?|changed (?:its |their )?levels?|moved levels?|promoted)\b|(?:成熟度)?级别(?:的)?(?:变化|变更|变动)了?的?|晋级了?的?/u,
   },
   {
+    kind: "major",
+    pattern:
+      /\b(?:new )?major (?:versions?|releases?)\b|(?:新的?)?(?:大|主)版本(?:升级|更新)?了?的?/u,
+  },
+  {
     kind: "standard",
     pattern:
       /\b(?:standards? changes?|changed (?:its |their )?standards?|(?:gained|lost) (?:a )?standards?)\b|标准(?:的)?(?:变化|变更|变动)了?的?/u,

@@ -13,6 +13,8 @@ export const TOPICS = [
   "leavers",
   "products",
   "owner",
+  "fate",
+  "origin",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -78,7 +80,12 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     /^(?:products|projects|everything|all|tools|software) (?:of|by|from|made by) (.+)$/u,
   ],
   ["products", /^(.+?)(?:['’]s?)? (?:products|projects|portfolio)(?: and (?:their|its) fates?)?$/u],
-  ["products", /^what (?:is left|became|remains|happened|has become)(?: of| to) (.+)$/u],
+  ["products", /^what (?:is left|remains) of (.+)$/u],
+  ["fate", /^what(?: ha[sd]|['’]s)? (?:became|become|happened) (?:of|to) (.+)$/u],
+  ["origin", /^(?:the )?(?:lineage|history|origins?|ancestry|family tree|roots) of (.+)$/u],
+  ["origin", /^(.+?)(?:['’]s)? (?:lineage|ancestry|family tree|origins?)$/u],
+  ["origin", /^where (?:do|does|did) (.+?) come from$/u],
+  ["origin", /^where (.+?) (?:comes?|came) from$/u],
   [
     "owner",
     /^who (?:owns|owned|makes|made|maintains|develops|created|built|runs|sells|backs|(?:is|stands) behind) (.+?)(?:,? and since when)?$/u,
@@ -122,7 +129,10 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     "products",
     /^(.+?)(?:有|的)(?:哪些|全部|所有)?(?:产品|项目)(?:线|及其下落|和结局|有哪些|现状|后来怎样)?$/u,
   ],
-  ["products", /^(.+?)(?:还剩(?:下)?什么|后来怎么样了?|怎么样了|的下场|的结局|的下落)$/u],
+  ["products", /^(.+?)(?:还剩(?:下)?什么|的下场|的结局|的下落)$/u],
+  ["fate", /^(.+?)(?:后来(?:怎么?样|如何|变成(?:了)?什么)了?|怎么?样了|变成了什么)$/u],
+  ["origin", /^(.+?)的?(?:来龙去脉|来历|由来|起源|渊源|谱系|演变|前世今生)(?:是什么)?$/u],
+  ["origin", /^(.+?)(?:是)?(?:从哪(?:里|儿)?来的?|从何而来|源自(?:哪里|何处|什么))$/u],
   ["owner", /^谁(?:拥有|开发|维护|出品|创建|做|在维护|在开发)了?(.+)$/u],
   ["owner", /^(.+?)(?:是|归|属于)(?:谁|哪家公司|哪家|哪个公司|什么公司).*$/u],
   ["owner", /^(.+?)的?(?:厂商|所有者|拥有者|东家|母公司|维护者|开发者)(?:是谁)?$/u],

@@ -41,7 +41,26 @@ const SIMPLIFIED = new Map(
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "gu");
 
-/** Chinese in simplified characters, letter by letter; all else stays. */
+/**
+ * Words of the field as Taiwan and Hong Kong have them, in simplified characters, each with the word
+ * of the mainland. Left out is what the mainland says in another sense (核心, 资料, 项目, 登录).
+ */
+const WORDS = `
+网际网路 互联网 网路 网络 储存 存储 映像档 镜像 映像 镜像 丛集 集群 外挂 插件 执行时期 运行时 执行阶段 运行时 软体 软件 硬体 硬件
+介面 接口 记忆体 内存 程式码 代码 程式 程序 资料库 数据库 资料卷 数据卷 档案 文件 使用者 用户 伺服器 服务器 专案 项目 排程 调度
+负载平衡 负载均衡 闸道 网关 磁碟区 卷 磁碟 磁盘 组态 配置 预设 默认 代管 托管 协定 协议 开放原始码 开源 原始码 源代码
+虚拟机器 虚拟机 作业系统 操作系统 金钥 密钥 封包 数据包 布署 部署 厂牌 厂商
+`;
+
+const MAINLAND = new Map(
+  [...WORDS.matchAll(/(\S+)\s+(\S+)/gu)].map(([, from = "", to = ""]) => [from, to]),
+);
+
+const ELSEWHERE = new RegExp([...MAINLAND.keys()].join("|"), "gu");
+
+/** Chinese in simplified characters and the words of the mainland; all else stays. */
 export function simplified(text: string): string {
-  return text.replaceAll(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter);
+  return text
+    .replaceAll(TRADITIONAL, (letter) => SIMPLIFIED.get(letter) ?? letter)
+    .replaceAll(ELSEWHERE, (word) => MAINLAND.get(word) ?? word);
 }

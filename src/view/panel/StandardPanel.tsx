@@ -3,7 +3,7 @@ import type { StandardOutline } from "#model/ecosystem.ts";
 import type { Sources, Standard } from "#model/entity.ts";
 import { standardAsOf } from "#query/asOf.ts";
 import { lifeOfThing } from "#query/lifeTracks.ts";
-import { begun, latest, nameOn } from "#query/moment.ts";
+import { begun, conformingOn, latest, nameOn } from "#query/moment.ts";
 import { placeholderStandard } from "#query/placeholder.ts";
 import { useExplorer } from "../context.ts";
 import { CourseContext } from "../course.ts";
@@ -77,6 +77,7 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
           title={t("panel.consumers")}
           roles={["consumer", "both"]}
         />
+        <Conformers standard={outline.id} title={t("panel.formerly")} roles={[]} />
         <Evidenced entity={standard} shared={shared}>
           <LifeSection
             phases={standard.phases}
@@ -99,17 +100,22 @@ export function StandardPanel({ outline, loaded, shared, featureSets }: Standard
 interface ConformersProps {
   readonly standard: string;
   readonly title: string;
+  /** What they do with it; none: they no longer do anything. */
   readonly roles: readonly string[];
 }
 
-/** Components that provide or use a standard; over or not, each with how it stands. */
+/** Components that provide or use a standard, or once did, each with how it stands. */
 function Conformers({ standard, title, roles }: ConformersProps) {
   const { snapshots, day } = useExplorer();
   const { t } = usePanelWords();
   const tied = snapshots.flatMap(({ component, phase }) => {
-    const claim = begun(component.conformance, day).find(
-      (c) => c.standard === standard && roles.includes(c.role),
-    );
+    const now = conformingOn(component, day).filter((claim) => claim.standard === standard);
+    const [claim] =
+      roles.length > 0
+        ? now.filter(({ role }) => roles.includes(role))
+        : begun(component.conformance, day).filter(
+            (one) => one.standard === standard && now.length === 0,
+          );
     return claim ? [{ component, phase, claim }] : [];
   });
   if (tied.length === 0) return null;

@@ -40,7 +40,7 @@ export const Band = memo(function Band(props: BandProps) {
   const { scene, names, notes } = stage;
   const name = drawName(band, {
     name: names.get(band.id) ?? band.id,
-    note: notes.get(band.id) ?? "",
+    note: notes.get(band.id),
     size: scene.labelSize,
     measure,
     isBehind: false,

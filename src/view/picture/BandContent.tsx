@@ -27,7 +27,7 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
     open?.kind === "component" && band.chips.some(({ id }) => id === open.id) ? open.id : null,
   );
   const compared = useView((view) => view.compare);
-  const { labels, names, scene } = stage;
+  const { labels, scene } = stage;
   const own = new Set([...band.chips, ...band.dots].map(({ id }) => id));
   const here = new Map(
     snapshots.flatMap((s) => (own.has(s.component.id) ? [[s.component.id, s]] : [])),
@@ -55,13 +55,21 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
         />
       );
     });
-  if (part === "tied") return chips;
+  const headings = <Marks marks={drawHeadings(band, explorer.measure)} />;
+  if (part === "tied") {
+    return (
+      <>
+        {headings}
+        {chips}
+      </>
+    );
+  }
   const isIn = (id: string): boolean => !statesOf(id).includes("out");
   const more = drawMore(band, scene.fontSize, band.dots.some(({ id }) => isIn(id)) ? [] : ["out"]);
   return (
     <>
       <Marks marks={drawBlocks(band, [...band.chips, ...(band.more ? [band.more] : [])])} />
-      <Marks marks={drawHeadings(band, (group) => names.get(group) ?? group)} />
+      {part === "all" ? headings : null}
       <Marks
         marks={drawDots(band.dots, (id) => ({
           phase: here.get(id)?.phase.phase ?? "stable",

@@ -3,6 +3,7 @@ import { contentOf } from "#layout/content.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
 import type { Scene, Size } from "#layout/scene.ts";
 import { relatedTo } from "#query/related.ts";
+import { traceIn } from "#query/trace.ts";
 import { drawingOf, hasTable, isFiltered } from "#state/view.ts";
 import { type Labels, labelsOf, moreThreadsIn, notesOf } from "#words/labels.ts";
 import { StagingContext, useAnswers, useExplorer, useView } from "../context.ts";
@@ -65,6 +66,7 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
     useMemo(() => relatedTo(explorer, { open, trace, hide }), [explorer, open, trace, hide]),
     isPassing,
   );
+  const isTrace = traceIn(trace) !== null;
   const scene = useMemo(
     () =>
       arrangePicture(picture, plain, {
@@ -72,9 +74,10 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
         compared,
         chosen,
         related,
+        stepName: isTrace ? (count) => words.t("picture.step", { count }) : null,
         shown: isPartial ? shown : null,
       }),
-    [picture, plain, open, compared, chosen, related, shown, isPartial],
+    [picture, plain, open, compared, chosen, related, isTrace, words, shown, isPartial],
   );
   const notes = useMemo(
     () => (isPartial ? notesOf(explorer, words, shown) : counts),

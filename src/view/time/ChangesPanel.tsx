@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { parseWhen } from "#model/when.ts";
 import type { Change } from "#query/changes.ts";
 import { Button } from "#ui/Button.tsx";
 import { changeText } from "#words/changes.ts";
 import { formatDay, formatWhen } from "#words/dates.ts";
+import { nameOf } from "#words/names.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
@@ -17,8 +18,13 @@ import { useKinds } from "./useKinds.ts";
 /** More than this are folded. */
 const MOST = 200;
 
+export interface ChangesPanelProps {
+  /** Loads what was read of a change. */
+  readonly evidence: ComponentType<{ readonly change: Change }>;
+}
+
 /** What changed since a date, counted kind by kind and told in the order of the days. */
-export function ChangesPanel() {
+export function ChangesPanel({ evidence: Evidence }: ChangesPanelProps) {
   const { day } = useExplorer();
   const { shown } = useAnswers();
   const { showSince } = useActions();
@@ -35,17 +41,14 @@ export function ChangesPanel() {
   );
   const told = isWhole ? wanted : wanted.slice(-MOST);
   const title = t("changes.title");
+  const dates = { since: when ? formatWhen(when, words) : "", date: formatDay(day, words) };
+  const isBackwards = when !== null && when.min > day;
   return (
     <aside className={styles["panel"]} aria-label={title}>
       <header className={styles["head"]}>
         <div>
           <h2>{title}</h2>
-          <p>
-            {t("changes.between", {
-              since: when ? formatWhen(when, words) : "",
-              date: formatDay(day, words),
-            })}
-          </p>
+          {isBackwards ? null : <p>{t("changes.between", dates)}</p>}
         </div>
         <Button look="quiet" aria-label={t("changes.end")} onClick={() => showSince(null)}>
           <X aria-hidden />
@@ -59,10 +62,11 @@ export function ChangesPanel() {
         ))}
       </div>
       <div className={styles["body"]}>
-        {changes.length === 0 ? <p>{t("changes.none")}</p> : null}
+        {isBackwards ? <p>{t("time.since.after", dates)}</p> : null}
+        {changes.length === 0 && !isBackwards ? <p>{t("changes.none")}</p> : null}
         <ol className={styles["list"]} reversed>
           {told.toReversed().map((change) => (
-            <Line key={`${change.component}/${change.kind}`} change={change} />
+            <Line key={`${change.component}/${change.kind}`} change={change} evidence={Evidence} />
           ))}
         </ol>
         {told.length < wanted.length ? (
@@ -75,8 +79,9 @@ export function ChangesPanel() {
   );
 }
 
-/** A change with its date; the component's panel has the evidence. */
-function Line({ change }: { readonly change: Change }) {
+/** A change with its date, and on demand with what was read of it. */
+function Line({ change, evidence: Evidence }: ChangesPanelProps & { readonly change: Change }) {
+  const [isOpen, setOpen] = useState(false);
   const { ecosystem, day } = useExplorer();
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
@@ -88,8 +93,19 @@ function Line({ change }: { readonly change: Change }) {
       <span>
         <EntityLink kind="component" id={component} /> {text}
         <span className={styles["when"]}>
-          {when ? formatWhen(when, words) : t("changes.undated")}
+          {when ? formatWhen(when, words) : t("changes.undated")} ·{" "}
+          <Button
+            look="link"
+            aria-expanded={isOpen}
+            aria-label={t("changes.sources.of", {
+              what: `${nameOf(ecosystem, component, day, words.locale)} ${text}`,
+            })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t("changes.sources")}
+          </Button>
         </span>
+        {isOpen ? <Evidence change={change} /> : null}
       </span>
     </li>
   );

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { TimeSpan } from "#layout/timeSteps.ts";
-import { type Day, isoDay } from "#model/when.ts";
+import { say } from "#model/text.ts";
+import { type Day, isoDay, parseWhen } from "#model/when.ts";
 import { readTypedDate } from "#query/typedDate.ts";
 import { Button } from "#ui/Button.tsx";
-import { formatDay } from "#words/dates.ts";
+import { formatDay, formatWhen } from "#words/dates.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
-import { useView } from "../context.ts";
+import { useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { yearsBefore } from "./yearsBefore.ts";
 
@@ -25,6 +26,7 @@ export function SinceChoices({ span, day, lastVisit, onChoose }: SinceChoicesPro
   const since = useView((view) => view.since);
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
+  const { talks } = useExplorer().ecosystem;
   const [isWrong, setWrong] = useState(false);
   const choice = (date: string, label: string) => (
     <Button
@@ -41,6 +43,12 @@ export function SinceChoices({ span, day, lastVisit, onChoose }: SinceChoicesPro
       {lastVisit === null
         ? null
         : choice(isoDay(lastVisit), t("time.changes.visit", { date: formatDay(lastVisit, words) }))}
+      {talks.flatMap(({ textOf, title }) => {
+        const when = textOf === undefined ? null : parseWhen(textOf);
+        if (!when || when.min > day) return [];
+        const values = { date: formatWhen(when, words), title: say(title, words.locale) };
+        return choice(when.text, t("time.changes.text", values));
+      })}
       {YEARS.map((count) => choice(yearsBefore(day, count), t("time.changes.years", { count })))}
       <form
         onSubmit={(event) => {

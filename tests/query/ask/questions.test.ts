@@ -82,9 +82,29 @@ Talos 内置了哪些 | open=component/talos&hide=*
 谁离开了 CNCF | picture=list&foundation=cncf&level=archived
 网络插件对比 | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
 容器網路介面 CNI | standard/cni
+映像檔倉庫 | layer/image-registry
+網路外掛 | comparison/network-plugins
+儲存 | layer/container-storage
+容器執行時期介面 | standard/cri
+國產 | picture=list&country=CN
+Flannel 的替代方案 | open=component/flannel&hide=*
+誰擁有 Harbor | open=component/harbor
+停滯的網路專案 | picture=list&status=dormant&layer=container-network
+chajian | standard/docker-volume-plugin
+rongqiyunxingshi | standard/cri
 服务网格 | group/service-meshes
 深色主题 | theme=dark
 中文 | lang=zh-CN
+what became of CoreOS | open=org/coreos&trace=lineage
+what happened to Docker Swarm | open=component/docker-swarm&trace=lineage
+where containerd came from | open=component/containerd&trace=lineage
+where does OpenShift come from | open=component/openshift-2&trace=lineage
+lineage of rkt | open=component/rkt&trace=lineage
+CoreOS 后来怎样了 | open=org/coreos&trace=lineage
+containerd 从哪里来 | open=component/containerd&trace=lineage
+rkt 的来龙去脉 | open=component/rkt&trace=lineage
+new major versions since 2025 | picture=list&since=2025&changed=major
+2025 年以来新的大版本 | picture=list&since=2025&changed=major
 `
   .trim()
   .split("\n")
@@ -135,6 +155,26 @@ it("answers with what is recorded", () => {
   expect(membersOf("license changes since 2018")).toContain("vault");
   expect(membersOf("new since 2020").length).toBeGreaterThan(100);
   expect(membersOf("registries that are CNCF graduated")).toContain("harbor");
+});
+
+it("counts as certified what holds on the day shown", () => {
+  const asked = [
+    "Kubernetes distributions certified today",
+    "what implements certified kubernetes",
+  ];
+  const members = asked.flatMap((question) => {
+    const [row] = rowsOf(question);
+    return row?.kind === "answer" ? row.answer.members : [];
+  });
+  const phaseOf = new Map(moment.snapshots.map((one) => [one.component.id, one.phase.phase]));
+  expect(members.length).toBeGreaterThan(80);
+  expect(members.filter((id) => phaseOf.get(id) === "ended")).toEqual([]);
+});
+
+it("leads to a standard that nothing implements any more without filtering by it", () => {
+  const [row] = rowsOf("what implements FlexVolume");
+  expect(row && written(row)).toMatch(/^open=standard\/flexvolume/u);
+  expect(row?.kind === "answer" && row.answer.members).toEqual([]);
 });
 
 it("finds things by each of their names, among the first three", () => {

@@ -11,7 +11,7 @@ afterEach(cleanup);
 const world = worldOf(`
   Platforms  | Nomad 2015.. cni(consumer)[2019..]
   Networking | Flannel 2014.. cni(provider)[2015..] | Calico 2015..2021 cni(provider) | Multus 2017.. cni(both)
-  Runtimes   | runc 2015.. oci(provider)
+  Runtimes   | runc 2015.. oci(provider) | rkt 2014..2020 cni(consumer)[2015..2020]
 `);
 
 function open(options: ScreenOptions = {}, id = "cni") {
@@ -52,6 +52,15 @@ describe("the panel of a standard", () => {
     open();
     expect(screen.getByRole("heading", { name: "Provided by (3)" })).toBeTruthy();
     expect(screen.getByRole("heading", { name: "Used by (2)" })).toBeTruthy();
+  });
+
+  it("names apart who did once, from the day on that it is over", () => {
+    open();
+    expect(namesUnder(/^No longer \(1\)/u)).toEqual(["rkt"]);
+    cleanup();
+    open({ day: dayOf(2018) });
+    expect(screen.queryByRole("heading", { name: /^No longer/u })).toBeNull();
+    expect(namesUnder(/^Used by/u)).toEqual(["rkt", "Multus"]);
   });
 
   it("says of each component how it stands on the day", () => {

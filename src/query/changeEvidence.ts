@@ -1,0 +1,65 @@
+import type { ComponentOutline } from "#model/ecosystem.ts";
+import type { Component, Org, Sources } from "#model/entity.ts";
+import type { Claim, Source } from "#model/evidence.ts";
+import type { EntityRef } from "#model/id.ts";
+import { majorOf } from "#model/release.ts";
+import type { Change } from "./changes.ts";
+import { refId } from "./footnotes.ts";
+
+/** Whose file has the evidence for a change: the component's, or the buyer's of whoever made it. */
+export function evidencedIn(
+  { kind, component, after: [heir] }: Change,
+  { stewards }: Pick<ComponentOutline, "stewards">,
+): EntityRef {
+  const isDeal =
+    kind === "vendor" && heir !== undefined && stewards.every(({ org }) => org !== heir);
+  return isDeal ? { kind: "org", id: heir } : { kind: "component", id: component };
+}
+
+/** What was read of a change, each source once. */
+export function sourcesOfChange(
+  change: Change,
+  entity: Component | Org,
+  shared: Sources,
+): readonly Source[] {
+  const claims = entity.kind === "org" ? dealsIn(entity, change) : claimsIn(entity, change);
+  const ids = claims.flatMap(({ sources }) => sources.map(refId));
+  return [...new Set(ids)].flatMap(
+    (id) => (id.startsWith("@") ? shared[id.slice(1)] : entity.sources?.[id]) ?? [],
+  );
+}
+
+/** The claims of a component's file that say what changed. */
+function claimsIn(component: Component, { kind, before, after, when }: Change): readonly Claim[] {
+  const { names, phases, stewards, licenses, governance, releases, conformance } = component;
+  const isTold = (value: string): boolean => before.includes(value) || after.includes(value);
+  switch (kind) {
+    case "new":
+      return phases.slice(0, 1);
+    case "ended":
+      return phases.filter(({ phase, from }) => phase === "ended" && from === (when?.text ?? from));
+    case "renamed":
+      return names.filter(({ name }) => after.includes(name)).slice(-1);
+    case "vendor":
+      return stewards?.filter(({ org }) => after.includes(org)).slice(-1) ?? [];
+    case "license":
+      return licenses?.filter(({ spdx }) => isTold(spdx)) ?? [];
+    case "level":
+      return governance?.filter(({ org, level }) => isTold(`${org}/${level}`)) ?? [];
+    case "major":
+      return (
+        releases?.filter(({ version }) => after.includes(String(majorOf(version)))).slice(0, 1) ??
+        []
+      );
+    case "standard":
+      return conformance?.filter(({ standard }) => isTold(standard)) ?? [];
+  }
+}
+
+/** The deal of a buyer's file by which it got what it has now; all such deals where no day is known. */
+function dealsIn({ deals = [] }: Org, { when }: Change): readonly Claim[] {
+  const bought = deals.filter(({ type }) => type === "acquisition" || type === "merger");
+  return when
+    ? bought.filter(({ closed, announced }) => (closed ?? announced) === when.text)
+    : bought;
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFolder } from "#cli/readFolder.ts";
+import { ecosystemOf } from "#data/ecosystemOf.ts";
+import { type Files, parseFiles } from "#data/files.ts";
+import type { Component, Org, Sources } from "#model/entity.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import { dayOf } from "#model/when.ts";
+import { evidencedIn, sourcesOfChange } from "#query/changeEvidence.ts";
+import { type Change, changesBetween } from "#query/changes.ts";
+
+let files: Files;
+let ecosystem: Ecosystem;
+let shared: Sources;
+const entities = new Map<string, Component | Org>();
+beforeAll(() => {
+  files = parseFiles(readFolder("public/data/container")).files;
+  ecosystem = ecosystemOf(files);
+  shared = Object.assign({}, ...files.sources.map(({ value }) => value.sources));
+  for (const { value } of [...files.components, ...files.orgs]) {
+    entities.set(`${value.kind}/${value.id}`, value);
+  }
+}, 120_000);
+
+function read(change: Change): readonly string[] {
+  const outline = ecosystem.componentById.get(change.component);
+  const { kind, id } = evidencedIn(change, outline ?? { stewards: [] });
+  const entity = entities.get(`${kind}/${id}`);
+  return entity ? sourcesOfChange(change, entity, shared).map(({ title }) => title) : [];
+}
+
+describe("the evidence for a change", () => {
+  it("stands in the component's file, or in the buyer's of whoever made it", () => {
+    const change = { component: "flannel", before: ["coreos"], after: ["red-hat"], when: null };
+    const made = { stewards: [] };
+    expect(evidencedIn({ ...change, kind: "vendor" }, made)).toEqual({
+      kind: "org",
+      id: "red-hat",
+    });
+    expect(evidencedIn({ ...change, kind: "license" }, made)).toEqual({
+      kind: "component",
+      id: "flannel",
+    });
+  });
+
+  it("is there for each change of the shipped data, of every kind", () => {
+    const changes = [
+      ...changesBetween(ecosystem, dayOf(1979), dayOf(2017, 3)),
+      ...changesBetween(ecosystem, dayOf(2017, 3), dayOf(2026, 11, 30)),
+    ];
+    expect(new Set(changes.map(({ kind }) => kind)).size).toBe(8);
+    const bare = changes.filter((change) => read(change).length === 0);
+    expect(bare.map(({ component, kind }) => `${component} ${kind}`)).toEqual([]);
+  });
+
+  it("is what was read of that change and of no other", () => {
+    const changes = changesBetween(ecosystem, dayOf(2014, 12, 1), dayOf(2019, 9));
+    const titles = (component: string, kind: string) =>
+      changes.filter((one) => one.component === component && one.kind === kind).flatMap(read);
+    expect(titles("rkt", "renamed")).toEqual(["*: rocket -> rkt"]);
+    expect(titles("rkt", "level").join()).toContain("Archiving");
+    expect(titles("flannel", "vendor").join()).toContain("Red Hat");
+    expect(titles("docker-engine", "major")).toEqual(["Docker CLI 19.03.0"]);
+  });
+});
