@@ -1,5 +1,5 @@
 import { LABEL_AIR, noteSizeIn, ONE_LINE } from "#layout/frame.ts";
-import { cut, linesOf } from "#layout/lines.ts";
+import { cut, halved } from "#layout/lines.ts";
 import type { Measure } from "#layout/measure.ts";
 import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
 import type { BandBox, ChipBox, Rect } from "#layout/scene.ts";
@@ -73,7 +73,7 @@ export function drawName(band: BandBox, input: NameInput): Mark {
   const within = (text: string): string => cut(text, room, widthOf);
   // Where nothing stands below it, a long name has its second line.
   const hasTwo = note === "" && label.height >= size * TWO_LINES;
-  const lines = hasTwo ? linesOf(name, room, widthOf, 2) : [within(name)];
+  const lines = (hasTwo && widthOf(name) > room ? halved(name, widthOf) : [name]).map(within);
   const [, second] = lines;
   const first = hasNote && !isBeside ? middle - size * 0.52 : middle;
   return {

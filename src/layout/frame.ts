@@ -1,4 +1,4 @@
-import { halvedWidth } from "./lines.ts";
+import { halved } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { KNOT_ROOM, reserveThreads } from "./threads.ts";
@@ -151,7 +151,7 @@ export function frameOf(input: StrataInput): Frame {
   const widthOf = (name: string): number => measure(name, labelSize, "bold");
   const column =
     input.isDense && isHigh && isWide
-      ? Math.max(0, ...layers.map(({ label }) => halvedWidth(label, widthOf)))
+      ? Math.max(0, ...layers.flatMap(({ label }) => halved(label, widthOf).map(widthOf)))
       : widest;
   // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
   const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;

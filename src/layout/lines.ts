@@ -25,16 +25,17 @@ export function linesOf(
   return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), room, widthOf)];
 }
 
-/** The least width in which a text stands on two lines; only blanks part them. */
-export function halvedWidth(text: string, widthOf: (text: string) => number): number {
+/** A text on two lines, parted at the blank where both are narrowest; on one where it has none. */
+export function halved(text: string, widthOf: (text: string) => number): readonly string[] {
   const words = text.split(" ");
-  const widths = words.map((_, index) =>
-    Math.max(
-      widthOf(words.slice(0, index + 1).join(" ")),
-      widthOf(words.slice(index + 1).join(" ")),
-    ),
-  );
-  return Math.min(...widths);
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  return words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")])
+    .reduce<readonly string[]>(
+      (best, lines) => (widest(lines) < widest(best) ? lines : best),
+      [text],
+    );
 }
 
 /** The beginning of a text that there is room for, with an ellipsis where it goes on. */
