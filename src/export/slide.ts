@@ -88,9 +88,9 @@ export function composeSlide(
   const room = { ...line, y: top, height: floor - top };
   const { parts, picture, table } = bodyOf(page, room, words, setting);
   const contents = { picture, table };
-  const rings = (page.drawn.emphasis ?? []).flatMap((id): readonly SlidePart[] => {
+  const rings = [...pointedOut(page)].flatMap(([id, name]): readonly SlidePart[] => {
     const outline = picture && outlineOnSlide(contents, id);
-    return outline ? [{ kind: "ring", id, outline, ...setting.buildOf(`ring/${id}`) }] : [];
+    return outline ? [{ kind: "ring", id, name, outline, ...setting.buildOf(`ring/${id}`) }] : [];
   });
   return {
     number: page.number,
