@@ -87,11 +87,12 @@ export function drawName(band: BandBox, input: NameInput): Mark {
             {
               shape: "text" as const,
               role: "layerNote" as const,
-              x: isBeside ? label.x + label.width - 8 : x,
+              ...(isBeside && !band.isNoteShort
+                ? { x: label.x + label.width - 8, anchor: "end" as const }
+                : { x: isBeside ? x + widthOf(name) + noteSize : x }),
               y: isBeside ? middle : middle + size * 0.72,
               text: note,
               size: noteSize,
-              ...(isBeside && { anchor: "end" as const }),
             },
           ]
         : []),

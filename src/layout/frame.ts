@@ -84,7 +84,7 @@ export function noteSizeIn(labelSize: number): number {
 }
 
 /** Height of a layer, in sizes of its name, below which its note stands beside its name. */
-export const ONE_LINE = 2.3;
+export const ONE_LINE = 2.45;
 /** Height of the lowest band in which a name can be read, in sizes of the name. */
 export const LOWEST_LINE = 1.4;
 /** From a band's edge to its name, and from the name to the chips, px. */
