@@ -14,6 +14,7 @@ import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Filters } from "./Filters.tsx";
 import { Header } from "./Header.tsx";
+import { KeysHost } from "./KeysHost.tsx";
 import { LazyPart, Warm } from "./LazyPart.tsx";
 import {
   asOfPart,
@@ -228,6 +229,7 @@ export function ExplorerPage({
             {isFree && <Warm part={openHostPart} props={{ queries, onEdit: editing.edit }} />}
             <OverlayContext value={drawMarks}>{main}</OverlayContext>
             {isEmbed ? isPast && <LazyPart part={asOfPart} props={{}} isSilent /> : time}
+            {isEmbed ? null : <KeysHost />}
             <Warm part={hoverPart} props={{ queries }} />
           </div>
         </AnswersContext>

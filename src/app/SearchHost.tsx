@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Search as SearchIcon } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { isField } from "#ui/isField.ts";
 import { PlainSearchField } from "#ui/PlainSearchField.tsx";
 import { useActions, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
@@ -58,10 +59,3 @@ export function SearchHost() {
 
 /** The key of the slash, also where a Chinese keyboard is on. */
 const SLASHES: readonly string[] = ["/", "、", "／"];
-
-/** `/` is a letter where somebody writes. */
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
-  );
-}

@@ -8,6 +8,7 @@ import "#ui/tokens.css";
 import { addressOf, bindAddressBar } from "./addressBar.ts";
 import { App } from "./App.tsx";
 import { carriesData, createEmbeddedReadJson } from "./embeddedJson.ts";
+import { guardDrops } from "./earlyDrop.ts";
 import { createCache } from "./queries.ts";
 import { createReadJson } from "./readJson.ts";
 
@@ -15,6 +16,7 @@ const { view, invalidParameters } = decode(addressOf(location));
 const store = createViewStore(view);
 const cache = createCache();
 bindAddressBar(store, window);
+guardDrops(window, store);
 const readJson = carriesData(document)
   ? createEmbeddedReadJson(document)
   : createReadJson(document.baseURI);

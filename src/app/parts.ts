@@ -41,6 +41,10 @@ export const changeMarksPart = componentPart(
   "change-marks",
   async () => (await timeParts()).ChangeMarks,
 );
+export const keysPart = componentPart(
+  "keys",
+  async () => (await import("#view/keys/ExplorerKeys.tsx")).ExplorerKeys,
+);
 export const searchPart = componentPart(
   "search",
   async () => (await import("./SearchPart.tsx")).SearchPart,

@@ -9,6 +9,7 @@ import {
   exportPart,
   facetPart,
   hoverPart,
+  keysPart,
   listPart,
   openHostPart,
   panelPart,
@@ -34,6 +35,7 @@ export function useWarmParts(isEmbed: boolean): void {
       void warm(cache, trayPart);
       void warm(cache, searchPart);
       void warm(cache, listPart);
+      void warm(cache, keysPart);
       void warm(cache, remediesPart);
       void warm(cache, openHostPart);
       for (const locale of LOCALES) void warm(cache, speechIn(locale));

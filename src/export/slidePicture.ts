@@ -1,6 +1,7 @@
 import type { Measure } from "#layout/measure.ts";
 import type { Rect, Scene } from "#layout/scene.ts";
 import { exportInputOf } from "./drawView.ts";
+import type { ExportInput } from "./exportInput.ts";
 import type { HandoutPage } from "./handout.ts";
 import { marginsOf } from "./margins.ts";
 import { type Drawing, drawExport } from "./picture.ts";
@@ -8,6 +9,8 @@ import { isWhole } from "./slideScene.ts";
 
 export interface SlidePicture extends Rect {
   readonly drawing: Drawing;
+  /** What it was drawn from. */
+  readonly input: ExportInput;
   readonly scene: Scene;
   /** Where the scene begins within the drawing, px. */
   readonly top: number;
@@ -37,6 +40,7 @@ export function pictureIn({ drawn }: HandoutPage, box: Rect, measure: Measure): 
     ...room,
     height: drawing.height,
     drawing,
+    input: exportInput,
     scene: exportInput.scene,
     top: above,
     names: exportInput.labels.names,

@@ -1,9 +1,27 @@
+import type { ComponentSnapshot } from "#query/moment.ts";
+import type { Thread } from "#query/threads.ts";
 import type { ChipBox, Scene } from "./scene.ts";
 
 export interface Present {
   readonly components: { readonly has: (id: string) => boolean };
   /** The layers that each standard ties. */
   readonly standards: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is there on a day. */
+export function presentOn({
+  snapshots,
+  threads,
+}: {
+  readonly snapshots: readonly ComponentSnapshot[];
+  readonly threads: readonly Thread[];
+}): Present {
+  return {
+    components: new Set(snapshots.map(({ component }) => component.id)),
+    standards: new Map(
+      threads.map(({ standard, knots }) => [standard.id, new Set(knots.map(({ layer }) => layer))]),
+    ),
+  };
 }
 
 /**

@@ -9,6 +9,8 @@ export interface DisclosureProps {
   /** Names what opens. */
   readonly title: string;
   readonly isMarked?: boolean;
+  /** Names what a card may tell about the button (`data-about`). */
+  readonly about?: string;
   /** What opens has rows of a title and several buttons. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
@@ -38,6 +40,7 @@ export function Disclosure({
   label,
   title,
   isMarked = false,
+  about,
   isWide = false,
   children,
 }: DisclosureProps) {
@@ -70,6 +73,7 @@ export function Disclosure({
         type="button"
         className={styles["button"]}
         data-marked={isMarked || undefined}
+        data-about={about}
         aria-haspopup="dialog"
         aria-expanded={state.status !== "closed"}
         onPointerEnter={warm}

@@ -91,7 +91,8 @@ const own = {
   "picture.passing": "{{passing}} of {{count}}",
   "picture.step": { one: "{{count}} step", other: "{{count}} steps" },
   "picture.legend": "Key",
-  "picture.keys": "Arrow keys move, Enter opens, Shift + Enter or Shift + click compares.",
+  "picture.keys":
+    "Arrow keys move, Enter opens, Shift + Enter or Shift + click compares, ? lists all keys.",
   "picture.compared": "in the comparison",
   "picture.provides": "provided here",
   "picture.key.provides": "provided",

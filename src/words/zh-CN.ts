@@ -92,7 +92,7 @@ export const zhCN: Messages = {
   "picture.passing": "符合 {{passing}} 个，共 {{count}} 个",
   "picture.step": "{{count}} 级",
   "picture.legend": "图例",
-  "picture.keys": "方向键移动，Enter 打开，Shift + Enter 或 Shift + 点击加入对比。",
+  "picture.keys": "方向键移动，Enter 打开，Shift + Enter 或 Shift + 点击加入对比，? 列出所有按键。",
   "picture.compared": "已加入对比",
   "picture.provides": "此层提供",
   "picture.key.provides": "提供",

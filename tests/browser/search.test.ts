@@ -138,3 +138,20 @@ it("refuses a dropped file that is no talk in words, and stays", async () => {
     })
     .toBe(true);
 });
+
+it("lists the keys by ?, which stays a letter in a field", async () => {
+  const page = await stage.open("");
+  await pictured(page);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  await sheet.waitFor();
+  await sheet.getByText("Move the picture when near").scrollIntoViewIfNeeded();
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  const field = page.getByRole("combobox", { name: "Search" });
+  await page.keyboard.press("/");
+  await field.waitFor();
+  await page.keyboard.type("?");
+  await expect.poll(() => field.inputValue()).toBe("?");
+  expect(await sheet.count()).toBe(0);
+});

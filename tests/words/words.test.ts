@@ -10,6 +10,8 @@ import { exportEn } from "#words/exportEn.ts";
 import { exportZh } from "#words/exportZh.ts";
 import { feedEn } from "#words/feedEn.ts";
 import { feedZh } from "#words/feedZh.ts";
+import { hintEn } from "#words/hintEn.ts";
+import { hintZh } from "#words/hintZh.ts";
 import { lineageEn } from "#words/lineageEn.ts";
 import { lineageZh } from "#words/lineageZh.ts";
 import { listEn } from "#words/listEn.ts";
@@ -19,6 +21,8 @@ import { panelZh } from "#words/panelZh.ts";
 import { presentEn } from "#words/presentEn.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
+import { searchEn } from "#words/searchEn.ts";
+import { searchZh } from "#words/searchZh.ts";
 import { talkWordsIn } from "#words/talkWords.ts";
 import { timeEn } from "#words/timeEn.ts";
 import { timeZh } from "#words/timeZh.ts";
@@ -40,6 +44,8 @@ const PARTS: readonly (readonly [
   ["talks", enTalks, zhTalks, page],
   ["the list", listEn, listZh, page],
   ["the panel", panelEn, panelZh, page],
+  ["the search", searchEn, searchZh, page],
+  ["hints", hintEn, hintZh, page],
   ["the comparison", compareEn, compareZh, page],
   ["exports", exportEn, exportZh, page],
   ["feeds", feedEn, feedZh, page],
@@ -50,6 +56,11 @@ const PARTS: readonly (readonly [
 
 /** Says the same thing to people of the other language, so it is the same in both files. */
 const SAME = new Set([
+  "answer.at",
+  "answer.between",
+  "answer.comma",
+  "answer.relation",
+  "command.language.en",
   "filter.of",
   "app.language",
   "app.language.label",

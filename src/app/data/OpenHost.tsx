@@ -7,7 +7,8 @@ import { FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
 import type { Queries } from "../queries.ts";
 import { takeTalkFile } from "../takeTalkFile.ts";
 import type { TalkRepository } from "../talkRepository.ts";
-import { gatherDropped } from "./gatherFiles.ts";
+import { takeEarlyDrop } from "../earlyDrop.ts";
+import { gatherChosen, gatherDropped, type Gathered } from "./gatherFiles.ts";
 import type { Offer, SetRepository } from "./setRepository.ts";
 import { setRepositoryQuery } from "./repositoryQuery.ts";
 
@@ -67,17 +68,18 @@ function Host({ repository, talks, onEdit }: HostProps) {
 /** @returns whether files are dragged over the page just now */
 function useDrop(onDrop: SetRepository["offer"]): boolean {
   const [isDragged, setDragged] = useState(false);
-  const take = useEffectEvent((transfer: DataTransfer): void => {
-    void gatherDropped(transfer).then(({ name, files }) => {
-      if (files.length > 0) onDrop(name, files);
-    });
+  const take = useEffectEvent(({ name, files }: Gathered): void => {
+    if (files.length > 0) onDrop(name, files);
   });
   useEffect(() => {
+    take(gatherChosen(takeEarlyDrop()));
     const onDrag = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setDragged(event.type === "dragover");
-      if (event.type === "drop") take(event.dataTransfer);
+      if (event.type !== "drop") return;
+      takeEarlyDrop();
+      void gatherDropped(event.dataTransfer).then(take);
     };
     const onLeave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setDragged(false);

@@ -8,6 +8,7 @@ import { AnswersContext, useAnswers } from "#view/context.ts";
 import { Structure } from "#view/picture/Structure.tsx";
 import { type Hands, SlideMarks } from "#view/present/SlideMarks.tsx";
 import { type Link, NO_HAND } from "./link.ts";
+import { usePlayed } from "./usePlayed.ts";
 import { SlideFace } from "./SlideFace.tsx";
 import { SlideStage } from "./SlideStage.tsx";
 import styles from "./SlideStage.module.css";
@@ -30,6 +31,7 @@ const STILL = 4;
 export function LiveSlide(props: LiveSlideProps) {
   const { slide, build, isWaiting, session, link, hasPointer, hasPen } = props;
   const { zoom, strokes, spotlight } = session;
+  const played = usePlayed(slide);
   const root = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<SlidePoint | null>(null);
   const stroke = useRef(NO_HAND.stroke);
@@ -99,7 +101,7 @@ export function LiveSlide(props: LiveSlideProps) {
         onWheel={onWheel}
       >
         <SlideFace
-          slide={slide}
+          slide={played}
           build={build}
           isWaiting={isWaiting}
           stops={slide.picture ? <Stops slide={slide} /> : null}

@@ -17,6 +17,7 @@ export function Facet({ facet, children }: FacetProps) {
   return (
     <Disclosure
       title={title}
+      about={`facet/${facet}`}
       isMarked={chosen > 0}
       label={
         <>

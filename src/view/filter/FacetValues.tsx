@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type Facet, facetValues } from "#query/filter.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
 import { answerBy } from "../answerBy.ts";
+import choices from "../choices.module.css";
 import { useAnswers, useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./FacetValues.module.css";
@@ -35,17 +36,38 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <fieldset className={styles["values"]}>
+      <fieldset className={choices["choices"]}>
         <legend className="visually-hidden">{words.t(`filter.${facet}`)}</legend>
-        {found.length === 0 && <p className={styles["none"]}>{words.t("filter.none")}</p>}
+        {found.length === 0 && <p className={choices["none"]}>{words.t("filter.none")}</p>}
         {found.map(({ id, label, count, isChosen }) => (
-          <label key={id} className={styles["value"]} data-empty={count === 0 || undefined}>
+          <label
+            key={id}
+            className={choices["choice"]}
+            data-empty={count === 0 || undefined}
+            data-about={aboutOf(facet, id)}
+          >
             <input type="checkbox" checked={isChosen} onChange={() => answerBy(store, facet, id)} />
-            <span>{label}</span>
-            <span className={styles["number"]}>{count}</span>
+            <span className={choices["name"]}>{label}</span>
+            <span className={choices["number"]}>{count}</span>
           </label>
         ))}
       </fieldset>
     </>
   );
+}
+
+/** What a card may tell about a value: a phase, or what has a sentence of its own in the data. */
+function aboutOf(facet: Facet, id: string): string | undefined {
+  switch (facet) {
+    case "status":
+      return `phase/${id}`;
+    case "vendor":
+    case "foundation":
+      return `org/${id}`;
+    case "standard":
+    case "layer":
+      return `${facet}/${id}`;
+    default:
+      return undefined;
+  }
 }

@@ -1,12 +1,12 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useId, useLayoutEffect, useState } from "react";
 import { cardPlace } from "#layout/card.ts";
-import type { Rect, Size } from "#layout/scene.ts";
+import type { Size } from "#layout/scene.ts";
 import styles from "./HoverCard.module.css";
+import type { Hovered } from "./useHovered.ts";
 
 export interface HoverCardProps {
   readonly cardRef: RefObject<HTMLDivElement | null>;
-  /** Of what it tells about, on the screen, px. */
-  readonly box: Rect;
+  readonly hovered: Hovered;
   readonly name: string;
   /** Phase with its year, vendor. */
   readonly facts: readonly string[];
@@ -14,8 +14,19 @@ export interface HoverCardProps {
   readonly sentence: string;
 }
 
-/** What a chip, a dot or a thread is, in one sentence. Its panel says the same to whoever hears the page. */
-export function HoverCard({ cardRef, box, name, facts, sentence }: HoverCardProps) {
+/**
+ * What a chip, a dot, a thread, a phase or a facet is, in one sentence. Of what stands in the picture
+ * the panel says the same to whoever hears the page; all else is described by the sentence.
+ */
+export function HoverCard({ cardRef, hovered, name, facts, sentence }: HoverCardProps) {
+  const { element, box } = hovered;
+  const id = useId();
+  useLayoutEffect(() => {
+    const told = element.matches("label") ? element.querySelector("input") : element;
+    if (sentence === "" || !told || told.hasAttribute("aria-describedby")) return undefined;
+    told.setAttribute("aria-describedby", id);
+    return () => told.removeAttribute("aria-describedby");
+  }, [element, id, sentence]);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
     const { offsetWidth = 0, offsetHeight = 0 } = cardRef.current ?? {};
@@ -26,13 +37,13 @@ export function HoverCard({ cardRef, box, name, facts, sentence }: HoverCardProp
     <div
       ref={cardRef}
       className={styles["card"]}
-      style={cardPlace(box, size, window)}
+      style={cardPlace(box, size, window, element.matches("label"))}
       aria-hidden
       data-hover-card
     >
       <strong>{name}</strong>
       {facts.length > 0 ? <span className={styles["facts"]}>{facts.join(" · ")}</span> : null}
-      {sentence ? <p>{sentence}</p> : null}
+      {sentence ? <p id={id}>{sentence}</p> : null}
     </div>
   );
 }

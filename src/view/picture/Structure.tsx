@@ -106,7 +106,7 @@ export function Structure(props: StructureProps) {
       focus(stop);
       return;
     }
-    if (event.ctrlKey || event.key.length !== 1 || event.key === " " || event.key === "/") return;
+    if (event.ctrlKey || event.key.length !== 1 || "/ ?".includes(event.key)) return;
     const now = event.timeStamp;
     const isContinued = now - typed.current.at < TYPE_AHEAD;
     const text = isContinued ? typed.current.text + event.key : event.key;

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import type { EntityRef } from "#model/id.ts";
 
-/** Something in the picture that the pointer rests on, or that keys have led to. */
+/** Something that the pointer rests on, or that keys have led to. */
 export interface Hovered {
-  readonly ref: EntityRef;
+  /** Kind and id: `component/flannel`, `phase/dormant`, `facet/vendor`. */
+  readonly about: string;
+  readonly element: Element;
   /** Where it is on the screen, px. */
   readonly box: DOMRect;
 }
@@ -13,9 +14,9 @@ const REST = 350;
 const LINGER = 160;
 
 /**
- * What is pointed at in the picture, or has the focus of the keyboard: a component's chip or dot, a
- * standard's label or knot. Nothing while something is pressed or moves, and nothing for a finger,
- * which opens what it touches.
+ * What is pointed at, or has the focus of the keyboard: in the picture a component's chip or dot, a
+ * standard's label or knot; elsewhere a phase, a facet, a value of one. Nothing while something is
+ * pressed or moves, and nothing for a finger, which opens what it touches.
  * @param isOverCard whether an element belongs to what is shown about it: that may be pointed at too
  */
 export function useHovered(isOverCard: (element: Element) => boolean): Hovered | null {
@@ -25,8 +26,9 @@ export function useHovered(isOverCard: (element: Element) => boolean): Hovered |
     const show = (element: Element, wait: number): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const ref = refOf(element);
-        if (ref && element.isConnected) setHovered({ ref, box: element.getBoundingClientRect() });
+        const about = aboutOf(element);
+        if (about === null || !element.isConnected) return;
+        setHovered({ about, element, box: element.getBoundingClientRect() });
       }, wait);
     };
     const hide = (wait: number): void => {
@@ -42,7 +44,8 @@ export function useHovered(isOverCard: (element: Element) => boolean): Hovered |
     };
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;
-      if (target.matches(TARGETS) && target.matches(":focus-visible")) show(target, 0);
+      const element = target.matches(":focus-visible") ? target.closest(TARGETS) : null;
+      if (element) show(element, 0);
       else hide(0);
     };
     const onGone = (): void => hide(0);
@@ -69,12 +72,15 @@ const TARGETS = [
   '#picture [data-stop^="component/"]',
   '#picture [data-stop^="thread/"]',
   "#picture [data-knot]",
+  "[data-about]",
+  "aside [data-phase]",
 ].join(",");
 
-function refOf(element: Element): EntityRef | null {
-  const { stop = "", knot } = element instanceof HTMLElement ? element.dataset : {};
-  if (knot !== undefined) return { kind: "standard", id: knot };
-  const [kind, id = ""] = stop.split("/");
-  if (kind === "component") return { kind, id };
-  return kind === "thread" ? { kind: "standard", id } : null;
+function aboutOf(element: Element): string | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const { stop = "", knot, about, phase } = element.dataset;
+  if (about !== undefined) return about;
+  if (phase !== undefined) return `phase/${phase}`;
+  if (knot !== undefined) return `standard/${knot}`;
+  return stop.replace(/^thread/u, "standard");
 }

@@ -3,6 +3,7 @@ import { parseWhen } from "#model/when.ts";
 import type { ChangeKind } from "#query/changeKinds.ts";
 import { formatWhen } from "#words/dates.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
+import choices from "../choices.module.css";
 import { Marks } from "../Marks.tsx";
 import { useWords } from "../words.ts";
 import styles from "./ChangeKinds.module.css";
@@ -14,15 +15,19 @@ export function ChangeKinds({ since }: { readonly since: string }) {
   const words = useWords();
   const when = parseWhen(since);
   return (
-    <fieldset className={styles["kinds"]}>
-      <legend>{words.t("filter.since", { date: when ? formatWhen(when, words) : since })}</legend>
-      {kinds.length === 0 ? <p>{timeWordsIn(words.locale).t("changes.none")}</p> : null}
+    <fieldset className={choices["choices"]}>
+      <legend className={styles["since"]}>
+        {words.t("filter.since", { date: when ? formatWhen(when, words) : since })}
+      </legend>
+      {kinds.length === 0 ? (
+        <p className={choices["none"]}>{timeWordsIn(words.locale).t("changes.none")}</p>
+      ) : null}
       {kinds.map(({ kind, count, isChosen, toggle }) => (
-        <label key={kind}>
+        <label key={kind} className={choices["choice"]} data-about={`change/${kind}`}>
           <input type="checkbox" checked={isChosen} onChange={toggle} />
           <ChangeSign kind={kind} />
-          <span>{words.t(`change.${kind}`)}</span>
-          <span className={styles["number"]}>{count}</span>
+          <span className={choices["name"]}>{words.t(`change.${kind}`)}</span>
+          <span className={choices["number"]}>{count}</span>
         </label>
       ))}
     </fieldset>

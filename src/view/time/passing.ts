@@ -1,9 +1,9 @@
-import { type Present, presenceIn } from "#layout/presence.ts";
+import { type Present, presenceIn, presentOn } from "#layout/presence.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { snapshotsByDay } from "#query/snapshotsByDay.ts";
 import { tiedOn } from "#query/threads.ts";
-import type { Moment, Passing } from "../context.ts";
+import type { Passing } from "../context.ts";
 
 /** What shows an ecosystem on one day after the other, fast enough for every frame. */
 export function createPassing(ecosystem: Ecosystem): Passing {
@@ -19,14 +19,5 @@ export function createPassing(ecosystem: Ecosystem): Passing {
       scenes.set(scene, only);
       return only(presentOn(moment));
     },
-  };
-}
-
-function presentOn({ snapshots, threads }: Moment): Present {
-  return {
-    components: new Set(snapshots.map(({ component }) => component.id)),
-    standards: new Map(
-      threads.map(({ standard, knots }) => [standard.id, new Set(knots.map(({ layer }) => layer))]),
-    ),
   };
 }

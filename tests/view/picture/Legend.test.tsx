@@ -40,6 +40,16 @@ describe("the key of the picture", () => {
     expect(entries({ day: dayOf(2015) }).map(([words]) => words)).toEqual(["Preview", "Stable"]);
   });
 
+  it("filters by a phase whose sign is pressed, and no longer, by the same button", async () => {
+    const { user, store } = renderOver(world, <Legend />);
+    const dormant = screen.getByRole("button", { name: "Dormant" });
+    await user.click(dormant);
+    expect(store.getState().view.filters.status).toEqual(["dormant"]);
+    expect(dormant.ariaPressed).toBe("true");
+    await user.click(dormant);
+    expect(store.getState().view.filters.status).toEqual([]);
+  });
+
   it("says which keys there are", () => {
     entries();
     const list = screen.getByRole("list", { name: "Key" });
