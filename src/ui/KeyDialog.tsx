@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
-import { type ReactNode, type Ref, useId } from "react";
-import { Button } from "#ui/Button.tsx";
-import styles from "./KeySheet.module.css";
+import { Dialog } from "@ariakit/react";
+import { type ReactNode, useId } from "react";
+import { Button } from "./Button.tsx";
+import styles from "./KeyDialog.module.css";
 
 export interface KeyRow {
   /** As the keys are acted on, with `Shift+`, `Ctrl+` or `Alt+` before them. */
@@ -9,34 +9,44 @@ export interface KeyRow {
   readonly words: string;
 }
 
-export interface KeySheetProps {
+export interface KeyDialogProps {
   readonly title: string;
   /** Rows below a heading of their own; without one where there is only one group. */
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly KeyRow[] }[];
   readonly isOff?: ((key: string) => boolean) | undefined;
   readonly closeLabel: string;
-  readonly closeRef?: Ref<HTMLButtonElement>;
+  readonly closeIcon: ReactNode;
+  /** Large, for a room, and none of what takes the keys of a talk for itself. */
+  readonly isPresenting?: boolean;
   readonly onClose: () => void;
   /** What stands below the list. */
   readonly children?: ReactNode;
 }
 
-/** What keys do, written out; the content of a dialog of class `help`. */
-export function KeySheet({
+/** What keys do, written out over the page, until Escape, its button or a press beside it closes it. */
+export function KeyDialog({
   title,
   groups,
   isOff,
   closeLabel,
-  closeRef,
+  closeIcon,
+  isPresenting = false,
   onClose,
   children,
-}: KeySheetProps) {
+}: KeyDialogProps) {
   return (
-    <>
+    <Dialog
+      open
+      onClose={onClose}
+      preventBodyScroll={false}
+      className={styles["help"]}
+      aria-label={title}
+      data-presenting={isPresenting || undefined}
+    >
       <div className={styles["head"]}>
         <h2>{title}</h2>
-        <Button ref={closeRef} look="quiet" aria-label={closeLabel} onClick={onClose}>
-          <X aria-hidden />
+        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+          {closeIcon}
         </Button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
@@ -46,7 +56,7 @@ export function KeySheet({
         ))}
       </div>
       {children}
-    </>
+    </Dialog>
   );
 }
 
@@ -54,7 +64,7 @@ function Group({
   heading,
   rows,
   isOff,
-}: KeySheetProps["groups"][number] & Pick<KeySheetProps, "isOff">) {
+}: KeyDialogProps["groups"][number] & Pick<KeyDialogProps, "isOff">) {
   const id = useId();
   return (
     <section aria-labelledby={heading === undefined ? undefined : id}>
