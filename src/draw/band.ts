@@ -130,7 +130,8 @@ export function drawHeadings({ headings }: BandBox, measure: Measure): readonly 
     role: "groupName",
     x,
     y: y + height / 2,
-    text: cut(text, width, (one) => measure(one, fontSize, "bold")),
+    // A hair of air, for it may be exactly as wide as its text.
+    text: cut(text, width + fontSize * 0.2, (one) => measure(one, fontSize, "bold")),
     size: fontSize,
   }));
 }

@@ -17,8 +17,13 @@ const NOTE_AIR = 8;
 const MOST_NOTE = 0.4;
 
 /** Where what a band holds begins. */
-export function leftOf({ chips, dots, more }: Pick<BandBox, "chips" | "dots" | "more">): number {
-  return Math.min(...[...chips, ...dots, ...(more ? [more] : [])].map(({ x }) => x));
+export function leftOf({
+  chips,
+  dots,
+  more,
+  headings,
+}: Pick<BandBox, "chips" | "dots" | "more" | "headings">): number {
+  return Math.min(...[...chips, ...dots, ...headings, ...(more ? [more] : [])].map(({ x }) => x));
 }
 
 /** A band so low that its note stands beside its name. */

@@ -7,6 +7,7 @@ import {
   blockHeight,
   compactLook,
   DOTS_SHARE,
+  fineLook,
   LEAST_DOTS_SHARE,
   type Look,
   looksFor,
@@ -49,7 +50,9 @@ export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: 
   const tight = looks[step] ?? compact;
   const least = layers.length * (lowestBand(frame, settingOf(input, tight)) + under);
   // Where not even one row a layer finds room, chips as low as their text allows.
-  const look = least > room && !frame.isNarrow ? compact : tight;
+  const isLeast = least > room && !frame.isNarrow;
+  const lowest = layers.length * (lowestBand(frame, settingOf(input, compact)) + under);
+  const look = isLeast ? (lowest > room ? fineLook(input) : compact) : tight;
   const setting = settingOf(input, look);
   const natural = heightsAt(step);
   const heights = sum(natural) <= room ? natural : limitedHeights(frame, input, setting, room);
