@@ -90,10 +90,10 @@ function limitedHeights(
   const rowsFor = (layer: LayerInput, most: number, beside = 0): number => {
     const ids = new Set(layer.chips.filter(({ rank = 3 }) => rank < most).map(({ id }) => id));
     const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
-    const room = pieces.length === layer.chips.length ? width : width - beside;
+    const left = pieces.length === layer.chips.length ? width : width - beside;
     return input.areGroupsSteps
-      ? runRows(stepSections(groupBlocks(layer, pieces, true)), room, setting, input)
-      : rowsOf(pieces, room, setting.gap);
+      ? runRows(stepSections(groupBlocks(layer, pieces, true)), left, setting, input)
+      : rowsOf(pieces, left, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
   /** A line for each layer in which nothing is asked for, and rows for the others; `null`: too high. */

@@ -85,9 +85,9 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   // Plates are best of one height.
   const mayGrow = !isAsked && input.isDense !== true && input.under === undefined;
   const most = (input.size.height / input.layers.length) * UPPERMOST;
-  const leastUppermost = Math.min(below - highest, most);
+  const asked = Math.min(below - highest, most);
   const rises = [
-    ...(mayGrow ? [{ top: below - leastUppermost, leastUppermost }] : []),
+    ...(mayGrow ? [{ top: below - asked, leastUppermost: asked }] : []),
     { top: Math.max(highest, below - uppermost.height), leastUppermost: 0 },
   ].filter(({ top }) => top < frame.top);
   for (const { top, leastUppermost } of rises) {
