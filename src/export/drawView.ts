@@ -125,11 +125,6 @@ export function exportInputOf(input: Drawn): ExportInput {
   };
 }
 
-/** As the names of phases beside it are written. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * What the shapes mean: only those that occur.
  * @param since when changes are marked, as the View has it
@@ -150,7 +145,7 @@ export function legendOf(
     })),
     ...CHANGE_LOOKS.filter((look) => looks.has(look)).map((change) => ({
       change,
-      label: capital(t(change === "other" ? "filter.changed" : `change.${change}`)),
+      label: t(`handout.change.${change}`),
     })),
   ];
 }

@@ -1,5 +1,8 @@
 /** The words of handouts, on paper and in the menu that makes them. */
 export const handoutEn = {
+  "handout.change.new": "new since",
+  "handout.change.ended": "ended since",
+  "handout.change.other": "changed since",
   "handout.said": "What is said",
   "handout.found": "What the record shows",
   "handout.rows": "{{shown}} of {{count}} rows",

@@ -1,6 +1,9 @@
 import type { handoutEn } from "./handoutEn.ts";
 
 export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
+  "handout.change.new": "此后新增",
+  "handout.change.ended": "此后终止",
+  "handout.change.other": "此后有变",
   "handout.said": "原话",
   "handout.found": "查证所见",
   "handout.rows": "{{count}} 行中的 {{shown}} 行",
