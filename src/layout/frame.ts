@@ -1,3 +1,4 @@
+import { halved } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { KNOT_ROOM, reserveThreads } from "./threads.ts";
@@ -69,6 +70,11 @@ const LEAST_CHIPS = 15;
 
 /** Between bands, at least, px. */
 export const LEAST_GAP = 3;
+
+/** Share of the width that names may take where chips need it. */
+const LABEL_SHARE = 0.26;
+/** On a slide, bands as high as this, in sizes of their names, hold long ones on two lines. */
+const HIGH = 2.8;
 
 /** Air between the picture and the window. */
 export const EDGE = 8;
@@ -142,13 +148,21 @@ export function frameOf(input: StrataInput): Frame {
   const widest = Math.max(below, beside);
   const mostStrip = stripIn(input, labelSize);
   const reserved = reserveThreads({ ...input, strip: mostStrip }, isNarrow);
+  const top = Math.max(reserved.height, head);
+  const height = Math.max(0, size.height - top - EDGE);
+  const isHigh = height >= layers.length * HIGH * labelSize;
+  const isWide = widest + air > size.width * LABEL_SHARE;
+  const widthOf = (name: string): number => measure(name, labelSize, "bold");
+  const column =
+    input.isDense && isHigh && isWide
+      ? Math.max(0, ...layers.flatMap(({ label }) => halved(label, widthOf).map(widthOf)))
+      : widest;
   // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
   const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;
   const labelWidth = isNarrow
     ? size.width - 4 * EDGE
-    : Math.min(widest + air, Math.max(size.width * 0.26, most));
+    : Math.min(column + air, Math.max(size.width * LABEL_SHARE, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
-  const top = Math.max(reserved.height, head);
   return {
     isNarrow,
     labelSize,
@@ -156,7 +170,7 @@ export function frameOf(input: StrataInput): Frame {
     areNotesWhole: widths.every(({ name, note }) => name + noteSize + note <= labelWidth - air),
     chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
     top,
-    height: Math.max(0, size.height - top - EDGE),
+    height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
     mostStrip,
