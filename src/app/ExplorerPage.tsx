@@ -91,7 +91,8 @@ export function ExplorerPage({
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (id: string, step: number, loop = false): void => {
     const { view, showStep } = store.getState();
-    showStep({ ...view, talk: id, step, loop, detour: false });
+    // A step begins without its builds.
+    showStep({ ...view, talk: id, step, build: 0, loop, detour: false });
   };
   const time = (
     <div className={styles["time"]}>

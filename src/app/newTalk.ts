@@ -1,5 +1,5 @@
 import type { Talk } from "#model/talk.ts";
-import { proposedText } from "#model/text.ts";
+import { proposedText } from "#state/writeText.ts";
 import { enTalks } from "#words/enTalks.ts";
 import { zhTalks } from "#words/zhTalks.ts";
 import { randomBytes } from "./random.ts";

@@ -1,5 +1,5 @@
 import { LABEL_AIR, noteSizeIn, ONE_LINE } from "#layout/frame.ts";
-import { cut } from "#layout/lines.ts";
+import { cut, halved } from "#layout/lines.ts";
 import type { Measure } from "#layout/measure.ts";
 import { downBy, matrixOf, sidesOf } from "#layout/plate.ts";
 import type { BandBox, ChipBox, Rect } from "#layout/scene.ts";
@@ -8,6 +8,9 @@ import type { State } from "./states.ts";
 
 /** px; in a band higher than most windows the name stands where it begins. */
 const TALLEST = 400;
+/** Of a name on two lines: the height of a line, and of the band that holds both, in sizes of its text. */
+const LINE = 1.1;
+const TWO_LINES = 2.1;
 const SPINE = 6;
 
 /**
@@ -63,35 +66,41 @@ export function drawName(band: BandBox, input: NameInput): Mark {
   const note = (isOneLine && band.isNoteShort ? input.note?.short : input.note?.whole) ?? "";
   const beside = measure(name, size, "bold") + noteSize + measure(note, noteSize, "normal");
   const isBeside = isOneLine && beside <= room;
-  const hasNote = isBeside || !isOneLine;
+  const hasNote = note !== "" && (isBeside || !isOneLine);
   const middle = label.y + Math.min(label.height, TALLEST) / 2;
   const x = label.x + LABEL_AIR.before / scale;
   const widthOf = (text: string): number => measure(text, size, "bold");
   const within = (text: string): string => cut(text, room, widthOf);
+  // Where nothing stands below it, a long name has its second line.
+  const hasTwo = note === "" && label.height >= size * TWO_LINES;
+  const lines = (hasTwo && widthOf(name) > room ? halved(name, widthOf) : [name]).map(within);
+  const [, second] = lines;
+  const first = hasNote && !isBeside ? middle - size * 0.52 : middle;
   return {
     shape: "group",
     role: "layerLabel",
     ...(isBehind && { states: ["behind" as const] }),
     marks: [
       ...(isSticky ? [drawBack(label, { x, width: widthOf(within(name)), size, scale })] : []),
-      {
-        shape: "text",
-        role: "layerName",
+      ...lines.map((text, index) => ({
+        shape: "text" as const,
+        role: "layerName" as const,
         x,
-        y: hasNote && !isBeside ? middle - size * 0.52 : middle,
-        text: within(name),
+        y: second === undefined ? first : middle + (index - 0.5) * size * LINE,
+        text,
         size,
-      },
+      })),
       ...(hasNote
         ? [
             {
               shape: "text" as const,
               role: "layerNote" as const,
-              x: isBeside ? label.x + label.width - 8 : x,
+              ...(isBeside && !band.isNoteShort
+                ? { x: label.x + label.width - 8, anchor: "end" as const }
+                : { x: isBeside ? x + widthOf(name) + noteSize : x }),
               y: isBeside ? middle : middle + size * 0.72,
               text: note,
               size: noteSize,
-              ...(isBeside && { anchor: "end" as const }),
             },
           ]
         : []),
@@ -129,7 +138,8 @@ export function drawHeadings({ headings }: BandBox, measure: Measure): readonly 
     role: "groupName",
     x,
     y: y + height / 2,
-    text: cut(text, width, (one) => measure(one, fontSize, "bold")),
+    // A hair of air, for it may be exactly as wide as its text.
+    text: cut(text, width + fontSize * 0.2, (one) => measure(one, fontSize, "bold")),
     size: fontSize,
   }));
 }

@@ -1,3 +1,4 @@
+import { CHANGE_LOOKS, looksOfChanges } from "#draw/changes.ts";
 import { contentOf } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
@@ -6,7 +7,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
-import { changesAsked } from "#query/changes.ts";
+import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { relatedTo } from "#query/related.ts";
@@ -73,7 +74,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const address = hrefOf(view);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
-    legend: input.hasLegend === false ? [] : legendOf(moment, words),
+    legend: input.hasLegend === false ? [] : legendOf(moment, words, view.since),
     measure,
     smallText: text.min,
     width: size.width,
@@ -124,11 +125,32 @@ export function exportInputOf(input: Drawn): ExportInput {
   };
 }
 
-/** What the shapes mean: only those that occur. */
-export function legendOf({ snapshots }: Moment, { t }: Words): readonly LegendEntry[] {
+/** As the names of phases beside it are written. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * What the shapes mean: only those that occur.
+ * @param since when changes are marked, as the View has it
+ */
+export function legendOf(
+  { ecosystem, snapshots, day }: Moment,
+  { t }: Words,
+  since: string | null,
+): readonly LegendEntry[] {
   const present = new Set(snapshots.map(({ phase }) => phase.phase));
-  return PHASES.filter((phase) => present.has(phase)).map((phase) => ({
-    phase,
-    label: t(`phase.${phase}`),
-  }));
+  const shown = new Set<string>(snapshots.map(({ component }) => component.id));
+  const changes = changesSince(ecosystem, since, day).filter(({ subject }) => shown.has(subject));
+  const looks = new Set(looksOfChanges(leadingChanges(changes)).values());
+  return [
+    ...PHASES.filter((phase) => present.has(phase)).map((phase) => ({
+      phase,
+      label: t(`phase.${phase}`),
+    })),
+    ...CHANGE_LOOKS.filter((look) => looks.has(look)).map((change) => ({
+      change,
+      label: capital(t(change === "other" ? "filter.changed" : `change.${change}`)),
+    })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { drawChangeSign } from "#draw/changes.ts";
 import { drawChipBox, drawSign, phaseStates } from "#draw/chip.ts";
 import type { Mark, TextMark } from "#draw/mark.ts";
 import { linesOf } from "#layout/lines.ts";
@@ -94,11 +95,18 @@ export function drawBelow(
   const middle = (row: number): number => top + 4 + (row + 0.5) * sizes.line;
   const keys = legend.flatMap((row, index) => {
     let x = SIDE;
-    return row.map(({ phase, label }): Mark => {
+    return row.map((entry): Mark => {
+      const { label } = entry;
       const y = middle(index);
       const box = { x, y: y - SHAPE.height / 2, width: SHAPE.width, height: SHAPE.height };
       const left = x + SHAPE.width + SHAPE.air;
       x = left + measure(label, sizes.text, "normal") + SHAPE.after;
+      const said = line(label, { x: left, y, size: sizes.text, role: "fact" });
+      if ("change" in entry) {
+        const sign = drawChangeSign(entry.change, [box.x + box.width / 2, y], 6);
+        return { shape: "group", role: "change", marks: [...sign, said] };
+      }
+      const { phase } = entry;
       return {
         shape: "group",
         data: { phase },
@@ -106,7 +114,7 @@ export function drawBelow(
         marks: [
           drawChipBox(box),
           ...drawSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }),
-          line(label, { x: left, y, size: sizes.text, role: "fact" }),
+          said,
         ],
       };
     });

@@ -33,7 +33,13 @@ export type SlidePart = (
   | (Rect & { readonly kind: "image"; readonly image: string; readonly text: string })
   | { readonly kind: "picture"; readonly picture: SlidePicture }
   | { readonly kind: "table"; readonly table: SlideTable }
-  | { readonly kind: "ring"; readonly id: string; readonly outline: Outline }
+  /** `name`: of what it points out. */
+  | {
+      readonly kind: "ring";
+      readonly id: string;
+      readonly name: string;
+      readonly outline: Outline;
+    }
   | {
       /** What belongs together, under a name for those who hear the slide. */
       readonly kind: "group";

@@ -32,7 +32,7 @@ export interface SlideTable extends Rect {
 export const SLIDE_CELL = { x: 10, y: 6 };
 /** Of a verdict's shape and the air after it, in sizes of the text. */
 export const SHAPE_ROOM = 1.5;
-const SIZES = [24, 22, 20, 18];
+const SIZES = [30, 27, 24, 22, 20, 18];
 const HEAD_SHARE = { few: 0.28, many: 0.2 };
 const SMALL = 18;
 const NOTE = 30;

@@ -1,3 +1,4 @@
+import { halved } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { KNOT_ROOM, reserveThreads } from "./threads.ts";
@@ -70,6 +71,11 @@ const LEAST_CHIPS = 15;
 /** Between bands, at least, px. */
 export const LEAST_GAP = 3;
 
+/** Share of the width that names may take where chips need it. */
+const LABEL_SHARE = 0.26;
+/** On a slide, bands as high as this, in sizes of their names, hold long ones on two lines. */
+const HIGH = 2.8;
+
 /** Air between the picture and the window. */
 export const EDGE = 8;
 
@@ -84,7 +90,7 @@ export function noteSizeIn(labelSize: number): number {
 }
 
 /** Height of a layer, in sizes of its name, below which its note stands beside its name. */
-export const ONE_LINE = 2.3;
+export const ONE_LINE = 2.45;
 /** Height of the lowest band in which a name can be read, in sizes of the name. */
 export const LOWEST_LINE = 1.4;
 /** From a band's edge to its name, and from the name to the chips, px. */
@@ -119,9 +125,13 @@ export function frameOf(input: StrataInput): Frame {
   const isNarrow = size.width < NARROW;
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
-  const labelSize = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
-  const noteSize = noteSizeIn(labelSize);
   const share = (size.height - head) / Math.max(1, layers.length);
+  const wished = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
+  // Where many layers have little room, names are as large as their lines allow.
+  const labelSize = isNarrow
+    ? wished
+    : Math.max(text.min, Math.min(wished, (share - LEAST_GAP) / LOWEST_LINE));
+  const noteSize = noteSizeIn(labelSize);
   const isCrowded = share < labelSize * (ONE_LINE + 1);
   const widths = layers.map((layer) => labelWidths(layer, labelSize, measure));
   const air = LABEL_AIR.before + LABEL_AIR.after;
@@ -138,13 +148,21 @@ export function frameOf(input: StrataInput): Frame {
   const widest = Math.max(below, beside);
   const mostStrip = stripIn(input, labelSize);
   const reserved = reserveThreads({ ...input, strip: mostStrip }, isNarrow);
+  const top = Math.max(reserved.height, head);
+  const height = Math.max(0, size.height - top - EDGE);
+  const isHigh = height >= layers.length * HIGH * labelSize;
+  const isWide = widest + air > size.width * LABEL_SHARE;
+  const widthOf = (name: string): number => measure(name, labelSize, "bold");
+  const column =
+    input.isDense && isHigh && isWide
+      ? Math.max(0, ...layers.flatMap(({ label }) => halved(label, widthOf).map(widthOf)))
+      : widest;
   // Names stand whole wherever that leaves room for a chip and the one that counts the rest.
   const most = size.width - reserved.width - 3 * EDGE - LEAST_CHIPS * text.min;
   const labelWidth = isNarrow
     ? size.width - 4 * EDGE
-    : Math.min(widest + air, Math.max(size.width * 0.26, most));
+    : Math.min(column + air, Math.max(size.width * LABEL_SHARE, most));
   const x = isNarrow ? 2 * EDGE : EDGE + labelWidth;
-  const top = Math.max(reserved.height, head);
   return {
     isNarrow,
     labelSize,
@@ -152,7 +170,7 @@ export function frameOf(input: StrataInput): Frame {
     areNotesWhole: widths.every(({ name, note }) => name + noteSize + note <= labelWidth - air),
     chips: { x, width: Math.max(80, size.width - x - reserved.width - 2 * EDGE) },
     top,
-    height: Math.max(0, size.height - top - EDGE),
+    height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
     mostStrip,
@@ -199,7 +217,7 @@ export function labelWidths(
 
 /** Height for the labels of threads above the lowest bands that there are. */
 function stripIn({ layers, size, text, under = 0 }: StrataInput, labelSize: number): number {
-  const lowest = Math.max(text.min * 1.3 + 6, labelSize * LOWEST_LINE) + under;
+  const lowest = Math.max(text.min * 1.3 + 3, labelSize * LOWEST_LINE) + under;
   const spare = size.height - EDGE - layers.length * (lowest + LEAST_GAP) + LEAST_GAP;
   // The knots of the uppermost band stand below the labels. A picture that is higher than its room has any.
   return spare < 0 ? Infinity : spare + lowest - 2 * KNOT_ROOM;

@@ -25,6 +25,19 @@ export function linesOf(
   return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(" "), room, widthOf)];
 }
 
+/** A text on two lines, parted at the blank where both are narrowest; on one where it has none. */
+export function halved(text: string, widthOf: (text: string) => number): readonly string[] {
+  const words = text.split(" ");
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(widthOf));
+  return words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")])
+    .reduce<readonly string[]>(
+      (best, lines) => (widest(lines) < widest(best) ? lines : best),
+      [text],
+    );
+}
+
 /** The beginning of a text that there is room for, with an ellipsis where it goes on. */
 export function cut(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;

@@ -59,7 +59,8 @@ export function reserveThreads(
     return { width: 0, height: pillsHeight(input) };
   }
   const shown = shownOf(input);
-  const more = shown.length > 0 && shown.length < input.threads.length ? moreWidth(input) : 0;
+  const isCounted = shown.length > 0 && shown.length < input.threads.length && !input.isDense;
+  const more = isCounted ? moreWidth(input) : 0;
   const widest = Math.max(more, ...shown.map(({ width }) => width));
   return {
     width: widthOf(input, shown),
@@ -71,7 +72,9 @@ function widthOf(input: ThreadsInput, shown: readonly Shown[]): number {
   if (shown.length === 0) return PITCH + 2;
   const { pitch, run } = leanOf(input);
   const isAll = shown.length === input.threads.length && !input.areThreadsUnfolded;
-  const widths = [...shown.map(({ width }) => width), ...(isAll ? [] : [moreWidth(input)])];
+  // On a slide nobody can unfold what has no room: it is not counted.
+  const hasMore = !isAll && !input.isDense;
+  const widths = [...shown.map(({ width }) => width), ...(hasMore ? [moreWidth(input)] : [])];
   const last = widths.length - 1;
   const overhang = Math.max(0, ...widths.map((width, i) => width * run - (last - i) * pitch));
   return 2 * SIDE + last * pitch + overhang;

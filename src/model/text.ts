@@ -19,15 +19,6 @@ export function languageOf({ en, zh, stale }: Text, locale: Locale): Locale {
   return stale?.includes("en") && !stale.includes("zh") && zh === en ? "zh-CN" : locale;
 }
 
-/** Words of both languages that stand until somebody writes other ones in either. */
-export function proposedText(en: string, zh: string): Text {
-  return { en, zh, stale: ["en", "zh"] };
-}
-
-export function isProposed({ stale = [] }: Text): boolean {
-  return stale.includes("en") && stale.includes("zh");
-}
-
 /** What to show in a language; English where the other is missing. */
 export function say(text: Text, locale: Locale): string {
   return locale === "zh-CN" ? (text.zh ?? text.en) : text.en;

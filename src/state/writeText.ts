@@ -1,4 +1,13 @@
-import { isProposed, type Locale, type Text } from "#model/text.ts";
+import type { Locale, Text } from "#model/text.ts";
+
+/** Words of both languages that stand until somebody writes other ones in either. */
+export function proposedText(en: string, zh: string): Text {
+  return { en, zh, stale: ["en", "zh"] };
+}
+
+export function isProposed({ stale = [] }: Text): boolean {
+  return stale.includes("en") && stale.includes("zh");
+}
 
 /** What stands in a language for somebody to write on; empty where they have written in the other alone. */
 export function writtenIn(text: Text | undefined, locale: Locale): string {

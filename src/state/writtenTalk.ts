@@ -1,6 +1,7 @@
 import type { Step, StepSlide, Talk } from "#model/talk.ts";
-import { isProposed, type Locale, LOCALES, type Text } from "#model/text.ts";
+import { type Locale, LOCALES, type Text } from "#model/text.ts";
 import { SLIDE_FIELDS, type SlideField } from "./slideEdits.ts";
+import { isProposed } from "./writeText.ts";
 
 /**
  * A talk as others see it: words that were proposed stand only in the languages in which its author

@@ -1,6 +1,5 @@
 /** The words of handouts, on paper and in the menu that makes them. */
 export const handoutEn = {
-  "handout.since": "Marked: changes since {{date}}",
   "handout.said": "What is said",
   "handout.found": "What the record shows",
   "handout.rows": "{{shown}} of {{count}} rows",

@@ -1,7 +1,6 @@
 import type { handoutEn } from "./handoutEn.ts";
 
 export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
-  "handout.since": "标出 {{date}} 以来的变化",
   "handout.said": "原话",
   "handout.found": "查证所见",
   "handout.rows": "{{count}} 行中的 {{shown}} 行",

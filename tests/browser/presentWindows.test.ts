@@ -33,6 +33,25 @@ async function bothWindows(step: number): Promise<{ audience: Page; speaker: Pag
   return { audience, speaker };
 }
 
+/** Mean difference of two pictures, 0 to 255, each scaled to the same few px. */
+function differenceOf(page: Page, ...pictures: readonly string[]): Promise<number> {
+  return page.evaluate(async (all) => {
+    const [one = [], other = []] = await Promise.all(
+      all.map(async (picture) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [320, 180];
+        const context = canvas.getContext("2d");
+        context?.drawImage(image, 0, 0, 320, 180);
+        return [...(context?.getImageData(0, 0, 320, 180).data ?? [])];
+      }),
+    );
+    return one.reduce((sum, byte, at) => sum + Math.abs(byte - (other[at] ?? 0)), 0) / one.length;
+  }, pictures);
+}
+
 /** ms until a page shows a step, counted where it is shown. */
 async function timeUntil(page: Page, step: number, act: () => Promise<unknown>): Promise<number> {
   const arrived = page.evaluate(
@@ -101,6 +120,40 @@ describe("the speaker's window", () => {
     );
     expect(leaked.looked).toBeGreaterThan(1000);
     expect(leaked.found).toEqual([]);
+  });
+
+  it("shows the very slide of the audience, which any window scales as a whole", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    const pictureOf = async (page: Page): Promise<string> => {
+      const slide = page.locator("main [data-slide]:not([data-waiting])");
+      return (await slide.screenshot()).toString("base64");
+    };
+    // The same step is the same picture; another one is not.
+    await expect
+      .poll(async () => differenceOf(audience, await pictureOf(audience), await pictureOf(speaker)))
+      .toBeLessThan(6);
+    const before = await pictureOf(audience);
+    await audience.keyboard.type("7");
+    await audience.keyboard.press("Enter");
+    await shown(speaker, 7);
+    expect(await differenceOf(audience, before, await pictureOf(speaker))).toBeGreaterThan(6);
+    for (const [width, height] of [
+      [1024, 768],
+      [1920, 1080],
+      [2560, 1080],
+    ] as const) {
+      await audience.setViewportSize({ width, height });
+      const scale = Math.min(width / 1280, height / 720);
+      const box = [(width - 1280 * scale) / 2, (height - 720 * scale) / 2, 1280 * scale];
+      await expect
+        .poll(() =>
+          audience.locator("main [data-slide]").evaluate((slide) => {
+            const { x, y, width: wide } = slide.getBoundingClientRect();
+            return [x, y, wide].map(Math.round);
+          }),
+        )
+        .toEqual(box.map(Math.round));
+    }
   });
 
   it("leads, and is led, at once, also when the audience's window is hidden", async () => {

@@ -16,6 +16,7 @@ export function lookAtSlide(slide: Element, about: readonly string[]): readonly 
     if (!owner || text === "" || !isSeen || owner.closest("title, button, [hidden]")) continue;
     const size = Number.parseFloat(getComputedStyle(owner).fontSize);
     if (size < 17.99) faults.push(`${size} px: ${text}`);
+    if (owner.matches(".m-layerName") && text.endsWith("…")) faults.push(`cut: ${text}`);
     const range = document.createRange();
     range.selectNodeContents(currentNode);
     for (const box of range.getClientRects()) texts.push({ text, box, owner });

@@ -109,6 +109,43 @@ describe("a talk of one's own", () => {
     await steps(page, "The container ecosystem", "Flannel", "Calico");
   });
 
+  it("holds a statement, built up and read aloud, also where its file is opened", async () => {
+    const page = await stage.open("");
+    await writeThree(page);
+    await heads(page).nth(1).click();
+    const write = (name: string, words: string) => page.getByRole("textbox", { name }).fill(words);
+    await page.getByRole("combobox", { name: "Somebody's statement" }).selectOption("It held then");
+    await write("What the record shows", "It did until 2019.");
+    await write("Title of a source", "The survey");
+    await write("Its address, or who published it", "https://example.org/survey");
+    await page.getByRole("button", { name: "Add the source" }).click();
+    await page.getByRole("checkbox", { name: "Show its parts one after the other" }).check();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export as a file" }).click(),
+    ]);
+    const other = await stage.open("?lang=en");
+    await pictured(other);
+    await openMenu(other);
+    await other.getByLabel("Open a file").setInputFiles(await saved.path());
+    await heads(other).nth(1).click();
+    await other.getByText("The survey").waitFor();
+
+    await other.getByRole("button", { name: "Play from here" }).click();
+    const said = other.locator("[data-said]");
+    await expect.poll(() => said.textContent()).toBe("Step 2 of 3: Flannel");
+    const claim = other.locator("[data-finding]");
+    expect(await claim.count()).toBe(0);
+    await other.keyboard.press("PageDown");
+    await expect.poll(() => said.textContent()).toBe("What is said; “Flannel”");
+    expect(await claim.textContent()).not.toContain("2019");
+    await other.keyboard.press("PageDown");
+    await expect.poll(() => said.textContent()).toMatch(/It held then; .*; It did until 2019\./u);
+    expect(await claim.textContent()).toContain("The survey");
+    await other.keyboard.press("PageDown");
+    await expect.poll(() => said.textContent()).toBe("Step 3 of 3: Calico");
+  });
+
   it("that this browser does not have says so, and can be left", async () => {
     const page = await stage.open("?talk=own-gone&step=2");
     await page.getByText("is no talk that this browser keeps").waitFor({ state: "attached" });

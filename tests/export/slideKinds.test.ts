@@ -156,3 +156,12 @@ describe("before an audience", () => {
     expect(poor).toEqual([]);
   });
 });
+
+it("leaves out what the record shows until somebody says it", async () => {
+  const said = { said: { en: "All use it" }, verdict: "held" as const };
+  const [slide] = await slidesOf([{ slide: { kind: "text", text: lines }, claim: said }]);
+  const texts = slide ? textsOf(slide).map(({ text }) => text) : [];
+  expect(texts).toContain("“All use it”");
+  expect(texts).toContain("It holds");
+  for (const label of ["What the record shows", "", "Sources"]) expect(texts).not.toContain(label);
+});

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
-import { linesOf } from "#layout/lines.ts";
+import { halved, linesOf } from "#layout/lines.ts";
 
 const widthOf = (text: string): number => estimateWidth(text, 10, "normal");
 const inLetters = (text: string): number => text.length;
@@ -39,4 +39,15 @@ describe("lines", () => {
       }),
     );
   });
+});
+
+it("a text on two lines is as narrow as its words allow", () => {
+  for (const [text, ...lines] of [
+    ["Security & supply chain", "Security &", "supply chain"],
+    ["Networking", "Networking"],
+    ["内核特性", "内核特性"],
+    ["", ""],
+  ] as const) {
+    expect(halved(text, inLetters)).toEqual(lines);
+  }
 });

@@ -141,3 +141,12 @@ describe("in a narrow window", () => {
     expect(only?.label).toMatchObject({ x: 8, width: 304 });
   });
 });
+
+it("on a slide nothing counts what is left out, so nothing takes room for it", () => {
+  const few = [thread("csi", Infinity, "top"), thread("cni", Infinity, "ground")];
+  const widthOf = (rest: Partial<ThreadsInput>): number =>
+    reserveThreads(inputOf(few, rest), false).width;
+  const isDense = true;
+  expect(widthOf({ isDense, areThreadsUnfolded: true })).toBe(widthOf({ isDense }));
+  expect(widthOf({ areThreadsUnfolded: true })).toBeGreaterThan(widthOf({}));
+});

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { LOCALES, proposedText, say, type Text } from "#model/text.ts";
-import { writeText, writtenIn } from "#state/writeText.ts";
+import { LOCALES, say, type Text } from "#model/text.ts";
+import { proposedText, writeText, writtenIn } from "#state/writeText.ts";
 
 const words = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() !== "");
 const anyText: fc.Arbitrary<Text | undefined> = fc.oneof(

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { proposedText, say } from "#model/text.ts";
+import { say } from "#model/text.ts";
 import { applyEdit } from "#state/talkEdits.ts";
+import { proposedText } from "#state/writeText.ts";
 import { writtenTalk } from "#state/writtenTalk.ts";
 import { anyTalk } from "./talkArbitraries.ts";
 

@@ -27,7 +27,7 @@ export function AudiencePage(props: PageProps) {
       data-idle={!isActive || undefined}
       data-resting={isResting || undefined}
     >
-      <StepSaid talk={talk} step={step} />
+      <StepSaid talk={talk} step={step} build={view.build} revealed={props.revealed} />
       {player.overlay === "ask" ? (
         <AskBar player={player} isDetour={view.detour}>
           {ask}

@@ -1,5 +1,6 @@
 import { use, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import { saidAt } from "#export/slideSaid.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { WindowRole } from "#state/present/windowRole.ts";
 import { buildCounts, stepAt, viewOfStep } from "#state/present/steps.ts";
@@ -48,13 +49,15 @@ export function Running(props: RunningProps) {
   useEffect(() => {
     if (windowRole.role === "audience" && hasSpeaker) link.tellSpeaker({ notice, digits });
   }, [link, windowRole.role, hasSpeaker, notice, digits]);
-  const step = stepAt(talk, view.step ?? 1);
+  const number = view.step ?? 1;
+  const step = stepAt(talk, number);
+  const builds = buildCounts(talk)[number - 1] ?? 0;
   useSwipe((way) => player.act(way));
   const drives = view.loop && windowRole.role === "audience";
   useLoop({
     isOn: drives,
     shown: session.query,
-    minutes: (step?.minutes ?? 1) / (1 + (buildCounts(talk)[(view.step ?? 1) - 1] ?? 0)),
+    minutes: (step?.minutes ?? 1) / (1 + builds),
     onNext: player.goOn,
   });
   useWakeLock(true);
@@ -62,7 +65,8 @@ export function Running(props: RunningProps) {
     get: () => link.get().spot,
     subscribe: link.subscribe,
   };
-  const slides = useSlides(talk, view.step ?? 1, queries, isWhole);
+  const slides = useSlides(talk, number, queries, isWhole);
+  const shown = view.build ?? builds;
   const scale = windowRole.role === "audience" ? player.settings.text : 1;
   const emphasis = view.detour ? NONE : (step?.emphasis ?? NONE);
   const staging = useMemo(() => ({ scale, emphasis }), [scale, emphasis]);
@@ -88,6 +92,7 @@ export function Running(props: RunningProps) {
     hasSpeaker,
     said,
     slides,
+    revealed: shown === 0 ? "" : saidAt(slides.at(number).parts, shown),
     link,
     offline: isWhole && !areAllWhole ? { ...offline, status: "fetching" as const } : offline,
   };

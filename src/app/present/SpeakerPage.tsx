@@ -31,7 +31,7 @@ export function SpeakerPage(props: PageProps) {
   const next = placeAfter(buildCounts(talk), { step, build: view.build });
   return (
     <>
-      <StepSaid talk={talk} step={step} />
+      <StepSaid talk={talk} step={step} build={view.build} revealed={props.revealed} />
       <SpeakerView
         talk={talk}
         step={step}

@@ -36,5 +36,7 @@ export interface PageProps extends RunningProps {
   readonly said: Said;
   readonly offline: Offline;
   readonly slides: Slides;
+  /** What the last build shown has brought, in words. */
+  readonly revealed: string;
   readonly link: Link;
 }

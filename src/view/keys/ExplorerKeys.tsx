@@ -1,11 +1,11 @@
-import { Dialog } from "@ariakit/react";
+import { X } from "lucide-react";
+import { KeyDialog } from "#ui/KeyDialog.tsx";
 import { keysWordsIn } from "#words/keysWords.ts";
 import { useWords } from "../words.ts";
 import { EXPLORER_KEYS } from "./explorerKeys.ts";
-import { KeySheet, keySheetClass } from "./KeySheet.tsx";
 import styles from "./ExplorerKeys.module.css";
 
-/** The keys of the explorer, over the page until Escape, its button or a press beside it closes it. */
+/** The keys of the explorer. */
 export function ExplorerKeys({ onClose }: { readonly onClose: () => void }) {
   const { locale } = useWords();
   const { t } = keysWordsIn(locale);
@@ -17,15 +17,14 @@ export function ExplorerKeys({ onClose }: { readonly onClose: () => void }) {
     ],
   }));
   return (
-    <Dialog open onClose={onClose} className={keySheetClass} aria-label={t("keys.title")}>
-      <KeySheet
-        title={t("keys.title")}
-        groups={groups}
-        close={{ label: t("keys.close") }}
-        onClose={onClose}
-      >
-        <p className={styles["note"]}>{t("keys.present")}</p>
-      </KeySheet>
-    </Dialog>
+    <KeyDialog
+      title={t("keys.title")}
+      groups={groups}
+      closeLabel={t("keys.close")}
+      closeIcon={<X aria-hidden />}
+      onClose={onClose}
+    >
+      <p className={styles["note"]}>{t("keys.present")}</p>
+    </KeyDialog>
   );
 }

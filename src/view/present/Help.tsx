@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { X } from "lucide-react";
 import { KEY_ACTIONS } from "#state/present/keys.ts";
-import { KeySheet, keySheetClass } from "../keys/KeySheet.tsx";
+import { KeyDialog } from "#ui/KeyDialog.tsx";
 import styles from "./Help.module.css";
 import { usePresentWords } from "./presentWords.ts";
 
@@ -13,40 +13,26 @@ export interface HelpProps {
 /** The keys, written out from the very list that is acted on, and the way to turn letters off. */
 export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
   const { t } = usePresentWords();
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    close.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
   const rows = KEY_ACTIONS.map(({ id, keys }) => ({ keys, words: t(`key.${id}`) }));
   const digits = { keys: [t("keys.or")], words: t("keys.digits") };
   return (
-    <div
-      role="dialog"
-      aria-modal
-      aria-label={t("keys.title")}
-      className={keySheetClass}
-      data-presenting
+    <KeyDialog
+      title={t("keys.title")}
+      groups={[{ rows: [...rows, digits] }]}
+      isOff={(key) => !hasLetters && key.length === 1}
+      isPresenting
+      closeLabel={t("close")}
+      closeIcon={<X aria-hidden />}
+      onClose={onClose}
     >
-      <KeySheet
-        title={t("keys.title")}
-        groups={[{ rows: [...rows, digits] }]}
-        isOff={(key) => !hasLetters && key.length === 1}
-        close={{ label: t("close"), ref: close }}
-        onClose={onClose}
-      >
-        <label className={styles["letters"]}>
-          <input
-            type="checkbox"
-            checked={hasLetters}
-            onChange={({ currentTarget }) => onLetters(currentTarget.checked)}
-          />
-          {t("keys.letters")}
-        </label>
-      </KeySheet>
-    </div>
+      <label className={styles["letters"]}>
+        <input
+          type="checkbox"
+          checked={hasLetters}
+          onChange={({ currentTarget }) => onLetters(currentTarget.checked)}
+        />
+        {t("keys.letters")}
+      </label>
+    </KeyDialog>
   );
 }

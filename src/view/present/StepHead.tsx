@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import { chapterAt, chaptersOf, stepAt } from "#state/present/steps.ts";
@@ -34,14 +35,24 @@ export function StepHead({ talk, step, facts }: StepProps) {
   );
 }
 
-/** The title of the step, said once a step, politely. */
-export function StepSaid({ talk, step }: Pick<StepProps, "talk" | "step">) {
+interface StepSaidProps extends Pick<StepProps, "talk" | "step"> {
+  /** How many of the step's builds are shown; `null`: all. */
+  readonly build: number | null;
+  /** What the last of them has brought. */
+  readonly revealed: string;
+}
+
+/** The title of a step, said once as one comes to it, politely; then what each build brings. */
+export function StepSaid({ talk, step, build, revealed }: StepSaidProps) {
   const { t, locale } = usePresentWords();
+  const [arrival, setArrival] = useState({ step, build });
+  if (arrival.step !== step) setArrival({ step, build });
+  const isBuilt = arrival.step === step && arrival.build !== build && revealed !== "";
   const current = stepAt(talk, step);
   const title = current ? say(current.title, locale) : "";
   return (
     <p className="visually-hidden" aria-live="polite" data-said>
-      {t("said.step", { step, count: talk.steps.length, title })}
+      {isBuilt ? revealed : t("said.step", { step, count: talk.steps.length, title })}
     </p>
   );
 }

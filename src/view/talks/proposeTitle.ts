@@ -1,8 +1,9 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { proposedText, say, type Text } from "#model/text.ts";
+import { say, type Text } from "#model/text.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { FACETS } from "#query/filter.ts";
 import { hasTable, type View } from "#state/view.ts";
+import { proposedText } from "#state/writeText.ts";
 import { formatWhen } from "#words/dates.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
 import { nameOf } from "#words/names.ts";

@@ -13,7 +13,7 @@ it.each([
   ["zh-CN", "按键", "图中", "Shift↑", "放大后平移画面", "关闭"],
 ] as const)("lists keys by place, and Escape or its button closes it (%s)", async (...given) => {
   const [locale, title, heading, key, words, close] = given;
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   const { user } = renderOver(world, <ExplorerKeys onClose={onClose} />, { locale });
   const dialog = await screen.findByRole("dialog", { name: title });
   expect(dialog.contains(document.activeElement)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { proposedText } from "#model/text.ts";
+import { proposedText } from "#state/writeText.ts";
 import { dayOf } from "#model/when.ts";
 import { NO_FILTERS } from "#query/filter.ts";
 import { START, type View } from "#state/view.ts";

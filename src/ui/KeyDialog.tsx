@@ -1,7 +1,7 @@
-import { X } from "lucide-react";
-import { type ReactNode, type Ref, useId } from "react";
-import { Button } from "#ui/Button.tsx";
-import styles from "./KeySheet.module.css";
+import { Dialog } from "@ariakit/react";
+import { type ReactNode, useId } from "react";
+import { Button } from "./Button.tsx";
+import styles from "./KeyDialog.module.css";
 
 export interface KeyRow {
   /** As the keys are acted on, with `Shift+`, `Ctrl+` or `Alt+` before them. */
@@ -9,27 +9,44 @@ export interface KeyRow {
   readonly words: string;
 }
 
-export interface KeySheetProps {
+export interface KeyDialogProps {
   readonly title: string;
   /** Rows below a heading of their own; without one where there is only one group. */
   readonly groups: readonly { readonly heading?: string; readonly rows: readonly KeyRow[] }[];
   readonly isOff?: ((key: string) => boolean) | undefined;
-  readonly close: { readonly label: string; readonly ref?: Ref<HTMLButtonElement> };
+  readonly closeLabel: string;
+  readonly closeIcon: ReactNode;
+  /** Large, for a room, and none of what takes the keys of a talk for itself. */
+  readonly isPresenting?: boolean;
   readonly onClose: () => void;
   /** What stands below the list. */
   readonly children?: ReactNode;
 }
 
-export const keySheetClass = styles["help"];
-
-/** What keys do, written out; the content of a dialog. */
-export function KeySheet({ title, groups, isOff, close, onClose, children }: KeySheetProps) {
+/** What keys do, written out over the page, until Escape, its button or a press beside it closes it. */
+export function KeyDialog({
+  title,
+  groups,
+  isOff,
+  closeLabel,
+  closeIcon,
+  isPresenting = false,
+  onClose,
+  children,
+}: KeyDialogProps) {
   return (
-    <>
+    <Dialog
+      open
+      onClose={onClose}
+      preventBodyScroll={false}
+      className={styles["help"]}
+      aria-label={title}
+      data-presenting={isPresenting || undefined}
+    >
       <div className={styles["head"]}>
         <h2>{title}</h2>
-        <Button ref={close.ref} look="quiet" aria-label={close.label} onClick={onClose}>
-          <X aria-hidden />
+        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
+          {closeIcon}
         </Button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
@@ -39,7 +56,7 @@ export function KeySheet({ title, groups, isOff, close, onClose, children }: Key
         ))}
       </div>
       {children}
-    </>
+    </Dialog>
   );
 }
 
@@ -47,7 +64,7 @@ function Group({
   heading,
   rows,
   isOff,
-}: KeySheetProps["groups"][number] & Pick<KeySheetProps, "isOff">) {
+}: KeyDialogProps["groups"][number] & Pick<KeyDialogProps, "isOff">) {
   const id = useId();
   return (
     <section aria-labelledby={heading === undefined ? undefined : id}>
