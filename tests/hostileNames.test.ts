@@ -11,8 +11,7 @@ import { worldOf } from "./fixtures/world.ts";
 
 /*
  * Names that no room was made for end in an ellipsis or wrap, in the picture and in what is written
- * from it: nothing stands out of its chip, its band, its picture or its slide. What the page makes of
- * them: tests/browser/hostileNames.test.ts.
+ * from it: nothing stands out of its chip, its band, its picture or its slide.
  */
 
 const NAMES = [

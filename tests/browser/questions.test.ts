@@ -5,10 +5,10 @@ const stage = useStage();
 
 /*
  * What a newcomer asks, each answered by what comes first and Enter: the words with which the first
- * answer begins, then the address it leads to (`*`: the rest of it), then a name that is on the page.
+ * answer begins, then what the address says of it, then a name that is on the page.
  */
 const ENGLISH = `
-what implements CSI | What provides Container Storage Interface (CSI) | standard=csi&open=standard/csi* | Rook
+what implements CSI | What provides Container Storage Interface (CSI) | standard=csi&open=standard/csi | Rook
 registries that are CNCF graduated | | picture=list&foundation=cncf&level=graduated&layer=image-registry | Harbor
 who owns Harbor, Quay, Portworx and since when | Side by side: Harbor, | compare=harbor,quay,portworx | Portworx
 CoreOS's products and their fate | CoreOS | picture=list&vendor=coreos | Tectonic
@@ -16,23 +16,23 @@ Docker Engine, containerd, Podman side by side | Side by side: Docker Engine, | 
 dormant in networking | Dormant · Networking | picture=list&status=dormant&layer=container-network | Romana
 what depends on runc | What depends on runc | open=component/runc&trace=dependents | containerd
 license changes since 2018 | changed license since 2018 | picture=list&since=2018&changed=license | Vault
-alternatives to Flannel | Flannel: alternative to | open=component/flannel&hide=* | Calico
+alternatives to Flannel | Flannel: alternative to | open=component/flannel | Calico
 new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
 made in China | China | picture=list&country=CN |
 six network plugins compared | Side by side: Flannel, | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
 Kubernetes distributions certified today | | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
-what replaced Docker Swarm | Docker Swarm | open=component/docker-swarm&hide=* | Swarm mode
-what speaks OpenTelemetry | What provides OpenTelemetry Protocol | standard=otlp&open=standard/otlp* | Jaeger
+what replaced Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
+what speaks OpenTelemetry | What provides OpenTelemetry Protocol | standard=otlp&open=standard/otlp | Jaeger
 who left the CNCF | | picture=list&foundation=cncf&level=archived | rkt
-which storage systems ended | Ended · Storage | picture=list&status=ended&layer=container-storage | Torus
+which storage systems ended | Storage · Ended | picture=list&status=ended&layer=container-storage | Torus
 what Red Hat makes | Red Hat | picture=list&vendor=red-hat |
-what uses eBPF | | open=component/ebpf&hide=* | Cilium
-what Talos ships | Talos | open=component/talos&hide=* | Flannel
+what uses eBPF | | open=component/ebpf | Cilium
+what Talos ships | Talos | open=component/talos | Flannel
 `;
 
 const CHINESE = `
-哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi* | Rook
-Flannel 的替代品 | Flannel：替代 | open=component/flannel&hide=* | Calico
+哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi | Rook
+Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
 国产 | 中国 | picture=list&country=CN |
 2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Vault
 谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
@@ -59,17 +59,16 @@ it.each([
     const first = page.getByRole("option").first();
     for (const [question = "", title = "", address = "", name = ""] of linesOf(table)) {
       await field.fill(question);
-      if (title !== "") await expect.poll(() => first.textContent(), question).toContain(title);
+      await expect.poll(() => first.textContent(), question).toContain(title);
       await field.press("Enter");
-      const [start = "", rest] = address.split("*");
-      const shown = () =>
-        new URL(page.url()).search.replace("?v=1&", "").replace(/&?lang=zh-CN/u, "");
-      await expect
-        .poll(shown, question)
-        .toMatch(new RegExp(`^${RegExp.escape(start)}${rest === undefined ? "$" : ""}`, "u"));
-      if (name === "") continue;
+      // One question after the other: what the last one left to the reader, such as the list, stays.
+      const missing = () => {
+        const { search } = new URL(page.url());
+        return address.split("&").filter((pair) => !search.slice(1).split("&").includes(pair));
+      };
+      await expect.poll(missing, question).toEqual([]);
       const here = page.getByText(name, { exact: true }).or(page.getByLabel(name, { exact: true }));
-      await expect.poll(() => here.count(), question).toBeGreaterThan(0);
+      await expect.poll(() => (name === "" ? 1 : here.count()), question).toBeGreaterThan(0);
     }
   },
   240_000,
