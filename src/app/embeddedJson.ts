@@ -1,4 +1,5 @@
 import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
+import { readBase85 } from "#data/base85.ts";
 import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 
@@ -25,7 +26,7 @@ export function createEmbeddedReadJson(page: Document): ReadJson {
 
 async function unpack(packed: string): Promise<string> {
   try {
-    const inflated = new Response(bytesOf(atob(packed))).body?.pipeThrough(
+    const inflated = new Response(readBase85(packed)).body?.pipeThrough(
       new DecompressionStream("deflate-raw"),
     );
     return await new Response(inflated).text();
@@ -33,11 +34,4 @@ async function unpack(packed: string): Promise<string> {
     const problem = `cannot be unpacked, the file is damaged: ${String(error)}`;
     throw new DataError("broken", [{ file: ARCHIVE_ID, path: "", problem }]);
   }
-}
-
-/** A loop: `Uint8Array.from` takes ten times as long, and the first picture waits for this. */
-function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }

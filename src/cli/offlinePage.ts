@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import { parseSync } from "vite";
 import { ARCHIVE_ID, writeArchive } from "#data/archive.ts";
+import { writeBase85 } from "#data/base85.ts";
 import { policyOfHashes } from "./policyPlugin.ts";
 
 /** What the one page is made of. */
@@ -34,7 +35,7 @@ export function offlinePage({ html, icon, program, styles, data }: OfflineParts)
   const [url] = /url\((?!["']?(?:data:|#))[^)]*\)/u.exec(style) ?? [];
   if (url !== undefined) throw new Error(`the styles would still have to fetch ${url}`);
   const policy = policyOfHashes({ script: hashOf(script), style: hashOf(style) });
-  const packed = deflateRawSync(writeArchive(data), { level: 9 }).toString("base64");
+  const packed = writeBase85(deflateRawSync(writeArchive(data), { level: 9 }));
 
   let page = html.replaceAll(FETCHED, "");
   page = put(

@@ -7,7 +7,7 @@ import { DataError } from "./problem.ts";
  * when it is asked for and not before.
  */
 
-/** The element of a page that carries an archive, packed by deflate and base64. */
+/** The element of a page that carries an archive, packed by deflate and base85. */
 export const ARCHIVE_ID = "strata-data";
 
 /**

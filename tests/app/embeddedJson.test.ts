@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import { carriesData, createEmbeddedReadJson } from "#app/embeddedJson.ts";
 import { ARCHIVE_ID, writeArchive } from "#data/archive.ts";
+import { writeBase85 } from "#data/base85.ts";
 
 function carry(packed: string): void {
   const element = document.createElement("script");
@@ -13,7 +14,7 @@ function carry(packed: string): void {
 afterEach(() => document.body.replaceChildren());
 
 const pack = (files: Readonly<Record<string, unknown>>): string =>
-  deflateRawSync(writeArchive(new Map(Object.entries(files)))).toString("base64");
+  writeBase85(deflateRawSync(writeArchive(new Map(Object.entries(files)))));
 
 it("reads what the page carries, and leaves it there for a copy to be saved", async () => {
   const talk = { title: { en: "Ground", zh: "地基 </script>" } };
@@ -32,7 +33,7 @@ it("knows a page that carries nothing", () => {
 
 it.each([
   ["cut short", pack({ "catalog.json": "x".repeat(99) }).slice(0, 16)],
-  ["no base64", "{}"],
+  ["no base85 <", "{}"],
   ["no deflate", "AAAA"],
 ])("says that what it carries is damaged: %s", async (_, packed) => {
   carry(packed);

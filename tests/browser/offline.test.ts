@@ -5,6 +5,7 @@ import { inflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
+import { readBase85 } from "#data/base85.ts";
 import { createLoader, loadCatalog } from "#data/load.ts";
 import { dataFolderOf, folderOf } from "../cli/folder.ts";
 import { runScript } from "../cli/run.ts";
@@ -170,7 +171,7 @@ it("writes the address into the fragment where a page may not change its query",
 it("carries every file of the data sets, talks included", async () => {
   const html = readFileSync(FILE, "utf8");
   const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(html) ?? [];
-  const read = openArchive(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
+  const read = openArchive(inflateRawSync(readBase85(packed)).toString("utf8"));
   const files = readdirSync("dist/data", { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".json"),
   );

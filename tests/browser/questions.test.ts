@@ -49,30 +49,28 @@ const linesOf = (table: string) =>
 it.each([
   ["English", "", "Search", ENGLISH],
   ["Chinese", "?lang=zh-CN", "搜索", CHINESE],
-])(
-  "answers what a newcomer asks, in %s: typed, and Enter",
-  async (_, query, label, table) => {
-    const page = await stage.open(query);
-    await pictured(page);
-    await page.keyboard.press("/");
-    const field = page.getByRole("combobox", { name: label });
-    const first = page.getByRole("option").first();
-    for (const [question = "", title = "", address = "", name = ""] of linesOf(table)) {
-      await field.fill(question);
-      await expect.poll(() => first.textContent(), question).toContain(title);
-      await field.press("Enter");
-      // One question after the other: what the last one left to the reader, such as the list, stays.
-      const missing = () => {
-        const { search } = new URL(page.url());
-        return address.split("&").filter((pair) => !search.slice(1).split("&").includes(pair));
-      };
-      await expect.poll(missing, question).toEqual([]);
-      const here = page.getByText(name, { exact: true }).or(page.getByLabel(name, { exact: true }));
-      await expect.poll(() => (name === "" ? 1 : here.count()), question).toBeGreaterThan(0);
-    }
-  },
-  240_000,
-);
+])("answers what a newcomer asks, in %s: typed, and Enter", async (_, query, label, table) => {
+  const page = await stage.open(query);
+  await pictured(page);
+  await page.keyboard.press("/");
+  const field = page.getByRole("combobox", { name: label });
+  const first = page.getByRole("option").first();
+  for (const [question = "", title = "", address = "", name = ""] of linesOf(table)) {
+    await field.fill(question);
+    await expect.poll(() => first.textContent(), { message: question }).toContain(title);
+    await field.press("Enter");
+    // One question after the other: what the last one left to the reader, such as the list, stays.
+    const missing = () => {
+      const { search } = new URL(page.url());
+      return address.split("&").filter((pair) => !search.slice(1).split("&").includes(pair));
+    };
+    await expect.poll(missing, { message: question }).toEqual([]);
+    const here = page.getByText(name, { exact: true }).or(page.getByLabel(name, { exact: true }));
+    await expect
+      .poll(() => (name === "" ? 1 : here.count()), { message: question })
+      .toBeGreaterThan(0);
+  }
+});
 
 it("answers by a facet, on a phone by touch with the list, also from the picture's key", async () => {
   const page = await stage.open("", {

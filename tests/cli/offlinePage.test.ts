@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { offlinePage, type OfflineParts, weighOffline } from "#cli/offlinePage.ts";
 import { POLICY } from "#cli/policyPlugin.ts";
 import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
+import { readBase85 } from "#data/base85.ts";
 
 const html = `<!doctype html>
 <html lang="en">
@@ -64,7 +65,7 @@ it("holds hostile data, untouched, where none of it is markup", async () => {
     page,
     new RegExp(`<script type="text/plain" id="${ARCHIVE_ID}">`, "gu"),
   );
-  const text = inflateRawSync(Buffer.from(packed, "base64")).toString("utf8");
+  const text = inflateRawSync(readBase85(packed)).toString("utf8");
   expect(await openArchive(text)("towers/components/anchor.json")).toEqual({ summary: HOSTILE });
 });
 
