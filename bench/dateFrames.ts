@@ -19,7 +19,7 @@ function madeUp(components: number): Fault {
   const title = { en: "Made up", zh: "虚构" };
   const dataSets = [{ id: "synthetic", title, path: "synthetic", revision }];
   const files = new Map<string, unknown>([
-    ["/data/catalog.json", { dataSets }],
+    ["/data/catalog.json", { $schema: "../schemas/catalog.schema.json", dataSets }],
     ...[...made].map(([name, json]) => [`/data/synthetic/${revision}/${name}`, json] as const),
   ]);
   return (pathname) => {

@@ -138,7 +138,6 @@ export const PICTURES: readonly Scenario[] = [
 /** The date over all years by itself, twice as fast as it usually plays: twelve seconds. */
 export const PLAY: Scenario = {
   name: "date played, 2×",
-  query: "?at=1979",
   prepare: async (page) => {
     await page.locator("[data-time] [role=slider]").waitFor();
     await page.getByRole("combobox", { name: "Speed" }).selectOption("2");

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
-import type { Component, Org } from "#model/entity.ts";
+import type { Component, Org, Standard } from "#model/entity.ts";
 import type { Change } from "#query/changes.ts";
 import { evidencedIn, sourcesOfChange } from "#query/changeEvidence.ts";
 import { useExplorer } from "#view/context.ts";
@@ -23,12 +23,13 @@ export function ChangesHost({ queries }: ChangesHostProps) {
 }
 
 function Evidence({ change, queries }: ChangesHostProps & { readonly change: Change }) {
-  const outline = useExplorer().ecosystem.componentById.get(change.component);
-  const { kind, id } = evidencedIn(change, outline ?? { stewards: [] });
+  const { kind, id } = evidencedIn(change, useExplorer().ecosystem);
   const component = loadedOf(useQuery({ ...queries.component(id), enabled: kind === "component" }));
+  const standard = loadedOf(useQuery({ ...queries.standard(id), enabled: kind === "standard" }));
   const org = loadedOf(useQuery({ ...queries.org(id), enabled: kind === "org" }));
   const shared = loadedOf(useQuery(queries.sharedSources));
-  const entity: Loaded<Component | Org> = kind === "org" ? org : component;
+  const entity: Loaded<Component | Standard | Org> =
+    kind === "org" ? org : kind === "standard" ? standard : component;
   if (entity.status !== "ready") return <ChangeSources loaded={entity} />;
   if (shared.status !== "ready") return <ChangeSources loaded={shared} />;
   const value = sourcesOfChange(change, entity.value, shared.value);

@@ -67,7 +67,7 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
     theme,
     locale: words.locale,
     heading: headingOf(explorer, view, { shown: shown.size, address: addressOf(view) }, words),
-    legend: legendOf(explorer, view.since, words),
+    legend: legendOf(explorer, words, view.since),
     measure: explorer.measure,
     smallText: textIn(view.theme).min,
     words,

@@ -17,7 +17,7 @@ import type {
   RelationSpanEntry,
   ComponentRest,
   DealEntry,
-  MajorEntry,
+  MajorEntries,
   OrgEntry,
   RestFile,
   StandardRest,
@@ -108,21 +108,21 @@ function componentRest(
   return {
     ...thingRest(component, featureSets, calendar),
     ...(licenses && { licenses: licenses.map((l) => ({ spdx: l.spdx, ...ends(l) })) }),
-    ...(majors.length > 1 && { majors }),
+    ...(Object.keys(majors).length > 1 && { majors }),
     ...(typeof mark === "string" && { mark }),
   };
 }
 
 /** The releases by which the newest major number rose, by their days. */
-function majorEntries({ releases = [] }: Component): readonly MajorEntry[] {
+function majorEntries({ releases = [] }: Component): MajorEntries {
   const numbered = releases.flatMap(({ version, date }) => {
     const [number, when] = [majorOf(version), parseWhen(date)];
     return number === null || !when ? [] : [{ number, from: date, day: when.min }];
   });
-  return numbered
+  const rising = numbered
     .toSorted((a, b) => a.day - b.day)
-    .filter(({ number }, index, all) => all.slice(0, index).every((one) => one.number < number))
-    .map(({ number, from }) => ({ number, from }));
+    .filter(({ number }, index, all) => all.slice(0, index).every((one) => one.number < number));
+  return Object.fromEntries(rising.map(({ number, from }) => [number, from]));
 }
 
 function standardRest(

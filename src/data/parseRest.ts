@@ -20,7 +20,10 @@ export function parseRest(json: unknown, file: string): Rest {
       rest.components.map(({ licenses, majors, mark, ...entry }) => ({
         ...thing(entry, read),
         licenses: dated(licenses),
-        majors: dated(majors),
+        majors: Object.entries(majors ?? {}).map(([number, from]) => ({
+          number: Number(number),
+          from: whenOf(from),
+        })),
         ...(mark && { mark }),
       })),
     ),

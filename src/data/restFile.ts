@@ -21,7 +21,8 @@ import { end, id, line, type SchemaOf, text, when } from "./schema/basics.ts";
 export type StewardEntry = DatedEntry & { readonly org: string; readonly role: StewardRole };
 export type SnapshotEntry = DatedEntry & { readonly org: string; readonly level: string };
 export type LicenseEntry = DatedEntry & { readonly spdx: string };
-export type MajorEntry = DatedEntry & { readonly number: number };
+/** When each major version came out, by its number. */
+export type MajorEntries = Readonly<Record<string, string>>;
 export type HeadquartersEntry = DatedEntry & { readonly country: string };
 export type RelationSpanEntry = DatedEntry & { readonly type: string; readonly target: string };
 
@@ -34,7 +35,7 @@ export interface ThingRest {
 }
 export interface ComponentRest extends ThingRest {
   readonly licenses?: readonly LicenseEntry[];
-  readonly majors?: readonly MajorEntry[];
+  readonly majors?: MajorEntries;
   readonly mark?: string;
 }
 export interface StandardRest extends ThingRest {
@@ -100,7 +101,7 @@ export const restFile: SchemaOf<RestFile> = v.object({
     v.object({
       ...thing,
       licenses: v.exactOptional(v.array(v.object({ spdx: line, ...dated }))),
-      majors: v.exactOptional(v.array(v.object({ number: v.number(), ...dated }))),
+      majors: v.exactOptional(v.record(v.string(), when)),
       mark: v.exactOptional(line),
     }),
   ),

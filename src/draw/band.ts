@@ -95,11 +95,12 @@ export function drawName(band: BandBox, input: NameInput): Mark {
             {
               shape: "text" as const,
               role: "layerNote" as const,
-              x: isBeside ? label.x + label.width - 8 : x,
+              ...(isBeside && !band.isNoteShort
+                ? { x: label.x + label.width - 8, anchor: "end" as const }
+                : { x: isBeside ? x + widthOf(name) + noteSize : x }),
               y: isBeside ? middle : middle + size * 0.72,
               text: note,
               size: noteSize,
-              ...(isBeside && { anchor: "end" as const }),
             },
           ]
         : []),
@@ -137,7 +138,8 @@ export function drawHeadings({ headings }: BandBox, measure: Measure): readonly 
     role: "groupName",
     x,
     y: y + height / 2,
-    text: cut(text, width, (one) => measure(one, fontSize, "bold")),
+    // A hair of air, for it may be exactly as wide as its text.
+    text: cut(text, width + fontSize * 0.2, (one) => measure(one, fontSize, "bold")),
     size: fontSize,
   }));
 }

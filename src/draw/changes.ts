@@ -7,7 +7,7 @@ import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts
 export const CHANGE_LOOKS = ["new", "ended", "other"] as const;
 export type ChangeLook = (typeof CHANGE_LOOKS)[number];
 
-/** How each component that has changed is marked. */
+/** How each thing that has changed is marked. */
 export function looksOfChanges(
   changes: ReadonlyMap<string, ChangeKind>,
 ): ReadonlyMap<string, ChangeLook> {
@@ -21,19 +21,31 @@ export function lookOfChange(kind: ChangeKind): ChangeLook {
 /** Radius of a chip's mark, in sizes of its text; of a dot's, in sizes of the dot's place. */
 const ON_CHIP = 0.5;
 const ROUND_DOT = 0.52;
+/** The last knot of a thread with its ring, px. */
+const KNOT = 9;
 
-/** What changed, over the chips and dots of a scene: a mark at a chip's corner, an outline round a dot. */
+/**
+ * What changed, over a scene: a mark at a chip's corner and at the end of a standard's thread, an
+ * outline round a dot.
+ */
 export function drawChanges(
   scene: Scene,
   changes: ReadonlyMap<string, ChangeLook>,
 ): readonly Mark[] {
-  return scene.bands.flatMap((band) => [
+  const radius = scene.fontSize * ON_CHIP;
+  const threads = scene.threads.flatMap(({ id, line, label }) => {
+    const look = changes.get(id);
+    if (!look) return [];
+    // Below the last knot, where it hides neither a knot nor the label.
+    const at: Point = line
+      ? [line.x, line.bottom + KNOT + radius * 1.3]
+      : [label.x + label.width - radius * 0.4, label.y];
+    return [drawSign(look, at, radius)];
+  });
+  const layers = scene.bands.flatMap((band) => [
     ...band.chips.flatMap(({ id }) => {
       const [look, box] = [changes.get(id), boxOf(scene, id)];
-      const radius = scene.fontSize * ON_CHIP;
-      return look && box
-        ? [drawOnChip(look, [box.x + box.width - radius * 0.4, box.y], radius)]
-        : [];
+      return look && box ? [drawSign(look, [box.x + box.width - radius * 0.4, box.y], radius)] : [];
     }),
     ...drawRoundDots(
       band.dots.flatMap(({ id }) => {
@@ -42,9 +54,10 @@ export function drawChanges(
       }),
     ),
   ]);
+  return [...layers, ...threads];
 }
 
-function drawOnChip(look: ChangeLook, at: Point, radius: number): Mark {
+function drawSign(look: ChangeLook, at: Point, radius: number): Mark {
   return { shape: "group", role: "change", marks: drawChangeSign(look, at, radius) };
 }
 

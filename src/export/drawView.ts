@@ -1,3 +1,4 @@
+import { CHANGE_LOOKS, looksOfChanges } from "#draw/changes.ts";
 import { contentOf } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
@@ -6,7 +7,6 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
 import { linkageIn } from "#layout/linkage.ts";
-import { CHANGE_LOOKS, looksOfChanges } from "#draw/changes.ts";
 import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
 import { snapshotsOn } from "#query/moment.ts";
@@ -78,7 +78,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const address = hrefOf(view);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
-    legend: input.hasLegend === false ? [] : legendOf(moment, view.since, words),
+    legend: input.hasLegend === false ? [] : legendOf(moment, words, view.since),
     measure,
     smallText: text.min,
     width: size.width,
@@ -129,17 +129,21 @@ export function exportInputOf(input: Drawn): ExportInput {
   };
 }
 
-/** What the shapes mean: only those that occur. */
+/**
+ * What the shapes mean: only those that occur.
+ * @param since when changes are marked, as the View has it
+ */
 export function legendOf(
   { ecosystem, snapshots, day }: Moment,
-  since: string | null,
   { t }: Words,
+  since: string | null,
 ): readonly LegendEntry[] {
-  const phases = new Set(snapshots.map(({ phase }) => phase.phase));
-  const changes = looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
-  const looks = new Set(snapshots.map(({ component }) => changes.get(component.id)));
+  const present = new Set(snapshots.map(({ phase }) => phase.phase));
+  const shown = new Set<string>(snapshots.map(({ component }) => component.id));
+  const changes = changesSince(ecosystem, since, day).filter(({ subject }) => shown.has(subject));
+  const looks = new Set(looksOfChanges(leadingChanges(changes)).values());
   return [
-    ...PHASES.filter((phase) => phases.has(phase)).map((phase) => ({
+    ...PHASES.filter((phase) => present.has(phase)).map((phase) => ({
       phase,
       label: t(`phase.${phase}`),
     })),

@@ -4,6 +4,7 @@ import type { Linkage } from "#layout/linkage.ts";
 import type { Measure } from "#layout/measure.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { EntityRef } from "#model/id.ts";
+import type { Phase } from "#model/track.ts";
 import type { Locale } from "#model/text.ts";
 import type { Heading } from "#words/heading.ts";
 import type { Link } from "#words/links.ts";
@@ -30,7 +31,7 @@ export interface ExportInput {
   readonly theme: ThemeName;
   readonly locale: Locale;
   readonly heading: Heading;
-  /** What each phase that occurs is called, in the order of a life; then each mark of a change. */
+  /** The phases that occur, in the order of a life, and the marks of what changed. */
   readonly legend: readonly LegendEntry[];
   readonly words: Words;
   readonly measure: Measure;
@@ -40,7 +41,8 @@ export interface ExportInput {
   readonly smallText: number;
 }
 
+/** What a shape is called: that of a phase, or of a mark of what changed. */
 export type LegendEntry = { readonly label: string } & (
-  | { readonly phase: Moment["snapshots"][number]["phase"]["phase"] }
+  | { readonly phase: Phase }
   | { readonly change: ChangeLook }
 );

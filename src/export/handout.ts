@@ -10,7 +10,6 @@ import { threadsOn } from "#query/threads.ts";
 import { reconcile } from "#state/reconcile.ts";
 import { readStepView } from "#state/stepView.ts";
 import type { Theme } from "#state/view.ts";
-import { formatWhen } from "#words/dates.ts";
 import { headingOf } from "#words/heading.ts";
 import { nameIn, nameOf } from "#words/names.ts";
 import type { Words } from "#words/words.ts";
@@ -107,7 +106,6 @@ export function pageAt(
   const changes = changesAsked(ecosystem, view, day);
   const passing = filter(snapshots, { filters: view.filters, matches, changes });
   const { facts } = headingOf(moment, view, { shown: passing.size, address: "" }, words);
-  const since = view.since === null ? null : parseWhen(view.since);
   const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
   const inOrder = snapshots
     .filter(({ component }) => passing.has(component.id))
@@ -123,7 +121,7 @@ export function pageAt(
     number,
     chapter: opening ? say(opening, locale) : "",
     title: say(step.title, locale),
-    shown: [...facts, ...(since ? [t("handout.since", { date: formatWhen(since, words) })] : [])],
+    shown: facts,
     claim: claim
       ? {
           said: say(claim.said, locale),

@@ -101,18 +101,21 @@ export function drawBelow(
       const box = { x, y: y - SHAPE.height / 2, width: SHAPE.width, height: SHAPE.height };
       const left = x + SHAPE.width + SHAPE.air;
       x = left + measure(label, sizes.text, "normal") + SHAPE.after;
-      const word = line(label, { x: left, y, size: sizes.text, role: "fact" });
-      const center = { x: box.x + box.width / 2, y };
+      const said = line(label, { x: left, y, size: sizes.text, role: "fact" });
       if ("change" in entry) {
-        const marks = drawChangeSign(entry.change, [center.x, y], SHAPE.height / 2);
-        return { shape: "group", marks: [{ shape: "group", role: "change", marks }, word] };
+        const sign = drawChangeSign(entry.change, [box.x + box.width / 2, y], 6);
+        return { shape: "group", role: "change", marks: [...sign, said] };
       }
       const { phase } = entry;
       return {
         shape: "group",
         data: { phase },
         states: phaseStates(phase),
-        marks: [drawChipBox(box), ...drawSign(phase, { ...center, radius: 3.6 }), word],
+        marks: [
+          drawChipBox(box),
+          ...drawSign(phase, { x: box.x + box.width / 2, y, radius: 3.6 }),
+          said,
+        ],
       };
     });
   });

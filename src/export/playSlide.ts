@@ -45,6 +45,9 @@ function pictureByDay(picture: SlidePicture): (day: Day) => SlidePicture {
   };
 }
 
+/** The date, which stands before what is filtered by. */
+const FIRST_FACT = /^.*?(?= · |$)/u;
+
 /** A part of a slide on the way; what points out something that is not there yet is left out. */
 function partOn(
   part: SlidePart,
@@ -61,8 +64,7 @@ function partOn(
     return isThere ? [part] : [];
   }
   if (part.kind !== "text" || part.is !== "facts") return [part];
-  const [last = ""] = input.heading.facts;
   const month = parseWhen(isoDay(day).slice(0, 7));
   const date = month ? formatWhen(month, input.words) : "";
-  return [{ ...part, text: part.text.replace(last, input.words.t("filter.at", { date })) }];
+  return [{ ...part, text: part.text.replace(FIRST_FACT, input.words.t("filter.at", { date })) }];
 }

@@ -188,8 +188,7 @@ function kindParts(
 
 /** Date and filters; how many pass says something only where some are left out. */
 function factsUnder({ shown, drawn }: HandoutPage, title: Rect, measure: Measure): TextBox | null {
-  const count = drawn.view.since === null ? shown.length - 1 : shown.length - 2;
-  const kept = isFiltered(drawn.view) ? shown : shown.filter((_, index) => index !== count);
+  const kept = isFiltered(drawn.view) ? shown : shown.slice(0, -1);
   const text = kept.map(shortened).join(" · ");
   if (text === "") return null;
   const { x, width } = title;

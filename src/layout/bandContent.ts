@@ -129,7 +129,7 @@ function groupsIn(
   input: StrataInput,
 ): Pick<Content, "chips" | "headings"> | null {
   const steps = input.areGroupsSteps ? placedRun(stepSections(blocks), room, setting, input) : null;
-  return steps ?? placedRun([blocks], room, setting, input);
+  return steps ?? placedRun([blocks], room, setting, input, 1);
 }
 
 /** Dots column by column before the right end, and there the button that counts them. */

@@ -90,7 +90,7 @@ export function noteSizeIn(labelSize: number): number {
 }
 
 /** Height of a layer, in sizes of its name, below which its note stands beside its name. */
-export const ONE_LINE = 2.3;
+export const ONE_LINE = 2.45;
 /** Height of the lowest band in which a name can be read, in sizes of the name. */
 export const LOWEST_LINE = 1.4;
 /** From a band's edge to its name, and from the name to the chips, px. */
@@ -125,9 +125,13 @@ export function frameOf(input: StrataInput): Frame {
   const isNarrow = size.width < NARROW;
   // From small windows to large ones the labels grow by half; a whole scale would weigh too much here.
   const largeness = Math.min(1, Math.max(0, (size.width - 1000) / 900));
-  const labelSize = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
-  const noteSize = noteSizeIn(labelSize);
   const share = (size.height - head) / Math.max(1, layers.length);
+  const wished = input.isDense ? text.min : text.min + 2.5 + 2.5 * largeness;
+  // Where many layers have little room, names are as large as their lines allow.
+  const labelSize = isNarrow
+    ? wished
+    : Math.max(text.min, Math.min(wished, (share - LEAST_GAP) / LOWEST_LINE));
+  const noteSize = noteSizeIn(labelSize);
   const isCrowded = share < labelSize * (ONE_LINE + 1);
   const widths = layers.map((layer) => labelWidths(layer, labelSize, measure));
   const air = LABEL_AIR.before + LABEL_AIR.after;
@@ -213,7 +217,7 @@ export function labelWidths(
 
 /** Height for the labels of threads above the lowest bands that there are. */
 function stripIn({ layers, size, text, under = 0 }: StrataInput, labelSize: number): number {
-  const lowest = Math.max(text.min * 1.3 + 6, labelSize * LOWEST_LINE) + under;
+  const lowest = Math.max(text.min * 1.3 + 3, labelSize * LOWEST_LINE) + under;
   const spare = size.height - EDGE - layers.length * (lowest + LEAST_GAP) + LEAST_GAP;
   // The knots of the uppermost band stand below the labels. A picture that is higher than its room has any.
   return spare < 0 ? Infinity : spare + lowest - 2 * KNOT_ROOM;

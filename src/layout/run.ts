@@ -89,6 +89,7 @@ export function runRows(
 
 /**
  * Groups in their room so, about its middle.
+ * @param least rows that are placed in any room, in one that is low with lower chips
  * @returns `null` where they do not fit
  */
 export function placedRun(
@@ -96,10 +97,11 @@ export function placedRun(
   room: Rect,
   setting: Setting,
   input: Pick<StrataInput, "measure">,
+  least = 0,
 ): { readonly chips: readonly ChipBox[]; readonly headings: readonly Heading[] } | null {
   const { gap, fontSize } = setting;
   const { rows, heads } = runOf(sections, room.width, setting, input);
-  if (rows.length > Math.max(1, rowsWithin(room.height, setting))) return null;
+  if (rows.length > Math.max(least, rowsWithin(room.height, setting))) return null;
   const height = Math.min(setting.chipHeight, room.height);
   const block = blockHeight(rows.length, { ...setting, chipHeight: height });
   const top = room.y + (room.height - block) / 2;

@@ -7,6 +7,7 @@ import {
   blockHeight,
   compactLook,
   DOTS_SHARE,
+  fineLook,
   LEAST_DOTS_SHARE,
   type Look,
   looksFor,
@@ -49,7 +50,9 @@ export function slotsIn(frame: Frame, input: StrataInput): { look: Look; slots: 
   const tight = looks[step] ?? compact;
   const least = layers.length * (lowestBand(frame, settingOf(input, tight)) + under);
   // Where not even one row a layer finds room, chips as low as their text allows.
-  const look = least > room && !frame.isNarrow ? compact : tight;
+  const isLeast = least > room && !frame.isNarrow;
+  const lowest = layers.length * (lowestBand(frame, settingOf(input, compact)) + under);
+  const look = isLeast ? (lowest > room ? fineLook(input) : compact) : tight;
   const setting = settingOf(input, look);
   const natural = heightsAt(step);
   const heights = sum(natural) <= room ? natural : limitedHeights(frame, input, setting, room);
@@ -87,10 +90,10 @@ function limitedHeights(
   const rowsFor = (layer: LayerInput, most: number, beside = 0): number => {
     const ids = new Set(layer.chips.filter(({ rank = 3 }) => rank < most).map(({ id }) => id));
     const pieces = setting.piecesOf(layer).filter(({ id }) => ids.has(id));
-    const room = pieces.length === layer.chips.length ? width : width - beside;
+    const left = pieces.length === layer.chips.length ? width : width - beside;
     return input.areGroupsSteps
-      ? runRows(stepSections(groupBlocks(layer, pieces, true)), room, setting, input)
-      : rowsOf(pieces, room, setting.gap);
+      ? runRows(stepSections(groupBlocks(layer, pieces, true)), left, setting, input)
+      : rowsOf(pieces, left, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
   /** A line for each layer in which nothing is asked for, and rows for the others; `null`: too high. */

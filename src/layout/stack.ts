@@ -29,7 +29,9 @@ export function arrangeStack(input: StrataInput): Scene {
   const head = Math.max(input.head ?? 0, BACK);
   const flat = arrangeStrata(isNarrow ? input : { ...input, under: most + RISE, head });
   if (isNarrow) return flat;
-  const right = flat.width - EDGE;
+  // What counts standards that have no pillar stands beside the plates.
+  const isBeside = flat.threads.length === 0 && flat.foldedThreads !== null;
+  const right = isBeside ? flat.foldedThreads.box.x - 2 : flat.width - EDGE;
   return { ...flat, bands: flat.bands.map((band) => repository(band, right, most)) };
 }
 

@@ -1,17 +1,7 @@
 import { contentIn, needsMore } from "./bandContent.ts";
+import { besideNote, labelIn, leftOf } from "./bandLabel.ts";
 import { hasGroups } from "./groupColumns.ts";
-import {
-  EDGE,
-  type Frame,
-  frameOf,
-  LABEL_AIR,
-  labelWidths,
-  type LabelWidths,
-  type LayerInput,
-  noteSizeIn,
-  ONE_LINE,
-  type StrataInput,
-} from "./frame.ts";
+import { EDGE, type Frame, frameOf, type LayerInput, type StrataInput } from "./frame.ts";
 import { lying } from "./plate.ts";
 import type { BandBox, Rect, Scene } from "./scene.ts";
 import { LABEL_SHARE, type Look, looksFor, type Setting, settingOf } from "./setting.ts";
@@ -21,9 +11,6 @@ import { arrangeThreads, KNOT_ROOM } from "./threads.ts";
 
 /** Height of the line above the bands that explains the knots, in sizes of the smallest text. */
 const KEY_LINE = 2;
-
-/** After a note that stands beside its layer's name, px. */
-const NOTE_AIR = 8;
 
 /** Height of the uppermost band that threads may ask for, in shares that all have. */
 const UPPERMOST = 1.3;
@@ -98,9 +85,9 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   // Plates are best of one height.
   const mayGrow = !isAsked && input.isDense !== true && input.under === undefined;
   const most = (input.size.height / input.layers.length) * UPPERMOST;
-  const leastUppermost = Math.min(below - highest, most);
+  const asked = Math.min(below - highest, most);
   const rises = [
-    ...(mayGrow ? [{ top: below - leastUppermost, leastUppermost }] : []),
+    ...(mayGrow ? [{ top: below - asked, leastUppermost: asked }] : []),
     { top: Math.max(highest, below - uppermost.height), leastUppermost: 0 },
   ].filter(({ top }) => top < frame.top);
   for (const { top, leastUppermost } of rises) {
@@ -169,7 +156,14 @@ function bandIn(
   const content: Rect = { x: column.x - EDGE, y, width: column.width + 2 * EDGE, height: inner };
   // In a line as low as a quiet one there is no air above and below.
   const air = isQuiet ? { ...setting, gap: 0 } : setting;
-  const room = roomIn(frame, { y, height: inner, kind }, air);
+  const label: Rect = {
+    x: EDGE,
+    y,
+    width: frame.labelWidth / (input.scale ?? 1),
+    height: Math.min(headIn(frame, kind) || height, height),
+  };
+  const whole = roomIn(frame, { y, height: inner, kind }, air);
+  const room = kind === "wide" ? whole : besideNote(whole, label, layer, frame, input);
   const right = column.x + column.width;
   // From near, chips tell more than their name where all of the band find room so.
   const details = (input.scale ?? 1) >= DETAILED && kind !== "quiet" ? ([2, 1] as const) : [];
@@ -178,12 +172,6 @@ function bandIn(
   );
   const chosen = told ? settingOf(input, { ...setting, detail: told }) : setting;
   const inside = contentIn(layer, room, chosen, { ...input, isQuiet });
-  const label: Rect = {
-    x: EDGE,
-    y,
-    width: frame.labelWidth / (input.scale ?? 1),
-    height: Math.min(headIn(frame, kind) || height, height),
-  };
   return {
     id: layer.id,
     x: EDGE,
@@ -203,43 +191,4 @@ function bandIn(
     detail: told ?? 0,
     ...inside,
   };
-}
-
-/** Where what a band holds begins. */
-function leftOf({ chips, dots, more }: Pick<BandBox, "chips" | "dots" | "more">): number {
-  return Math.min(...[...chips, ...dots, ...(more ? [more] : [])].map(({ x }) => x));
-}
-
-/**
- * Where a layer's name stands. A low band has its note beside the name: what the band does not need
- * before its chips and dots is for it.
- * @param end where what it must not reach begins
- */
-function labelIn(
-  label: Rect,
-  layer: LayerInput,
-  { labelSize, isNarrow, areNotesWhole }: Frame,
-  { layers, measure, scale = 1, areOthersQuiet = false }: StrataInput,
-  end: number,
-): Pick<BandBox, "label" | "isNoteShort"> {
-  if (isNarrow || label.height * scale >= labelSize * ONE_LINE) return { label };
-  const widthFor = ({ name, note, filtered }: LabelWidths, isWhole: boolean): number => {
-    const beside = isWhole ? Math.max(note, filtered) : filtered;
-    return (LABEL_AIR.before + name + noteSizeIn(labelSize) + beside + NOTE_AIR) / scale;
-  };
-  const own = labelWidths(layer, labelSize, measure);
-  const all = layers.map((one) => labelWidths(one, labelSize, measure));
-  const most = end - label.x - EDGE;
-  // At best all notes end at one place; beside curves none reaches farther than it must.
-  const tries = areOthersQuiet
-    ? [widthFor(own, false)]
-    : [
-        Math.max(...all.map((one) => widthFor(one, true))),
-        widthFor(own, true),
-        widthFor(own, false),
-      ];
-  const wanted = areNotesWhole ? 0 : (tries.find((one) => one <= most) ?? 0);
-  const width = Math.max(label.width, wanted);
-  const isNoteShort = !areNotesWhole && widthFor(own, true) > width;
-  return { label: { ...label, width }, ...(isNoteShort && { isNoteShort }) };
 }

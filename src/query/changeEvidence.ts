@@ -1,25 +1,27 @@
-import type { ComponentOutline } from "#model/ecosystem.ts";
-import type { Component, Org, Sources } from "#model/entity.ts";
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { Claim, Source } from "#model/evidence.ts";
 import type { EntityRef } from "#model/id.ts";
 import { majorOf } from "#model/release.ts";
 import type { Change } from "./changes.ts";
 import { refId } from "./footnotes.ts";
 
-/** Whose file has the evidence for a change: the component's, or the buyer's of whoever made it. */
+/** Whose file has the evidence for a change: the component's, the standard's, or the buyer's of whoever made it. */
 export function evidencedIn(
-  { kind, component, after: [heir] }: Change,
-  { stewards }: Pick<ComponentOutline, "stewards">,
+  { kind, subject, after: [heir] }: Change,
+  { componentById }: Pick<Ecosystem, "componentById">,
 ): EntityRef {
+  const component = componentById.get(subject);
+  if (!component) return { kind: "standard", id: subject };
   const isDeal =
-    kind === "vendor" && heir !== undefined && stewards.every(({ org }) => org !== heir);
-  return isDeal ? { kind: "org", id: heir } : { kind: "component", id: component };
+    kind === "vendor" && heir !== undefined && component.stewards.every(({ org }) => org !== heir);
+  return isDeal ? { kind: "org", id: heir } : { kind: "component", id: subject };
 }
 
 /** What was read of a change, each source once. */
 export function sourcesOfChange(
   change: Change,
-  entity: Component | Org,
+  entity: Component | Standard | Org,
   shared: Sources,
 ): readonly Source[] {
   const claims = entity.kind === "org" ? dealsIn(entity, change) : claimsIn(entity, change);
@@ -29,9 +31,13 @@ export function sourcesOfChange(
   );
 }
 
-/** The claims of a component's file that say what changed. */
-function claimsIn(component: Component, { kind, before, after, when }: Change): readonly Claim[] {
-  const { names, phases, stewards, licenses, governance, releases, conformance } = component;
+/** The claims of a file that say what changed. */
+function claimsIn(
+  thing: Component | Standard,
+  { kind, before, after, when }: Change,
+): readonly Claim[] {
+  const { names, phases = [], stewards, governance, releases, conformance } = thing;
+  const licenses = thing.kind === "component" ? thing.licenses : [];
   const isTold = (value: string): boolean => before.includes(value) || after.includes(value);
   switch (kind) {
     case "new":

@@ -1,16 +1,16 @@
-import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
+import type { ComponentOutline, Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import { type Day, holds, parseWhen, type Span, type When } from "#model/when.ts";
 import { type ChangeKind, CHANGES, type ChangesById } from "./changeKinds.ts";
 import type { Filters } from "./filter.ts";
-import { hasBegun, nameOn, snapshotOf } from "./moment.ts";
+import { hasBegun, latest, nameOn } from "./moment.ts";
 import { ownersOn } from "./ownership.ts";
 import { vendorOn } from "./vendor.ts";
 
-/** A difference between how a component stood on two days. */
+/** A difference between how a component or a standard stood on two days. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Id of the component. */
-  readonly component: string;
+  /** Id of the component or standard. */
+  readonly subject: string;
   /** When it last changed in that way; `null` where nobody knows. */
   readonly when: When | null;
   /** What was there and is no longer, what is there and was not: names, ids, licenses, levels. */
@@ -31,72 +31,105 @@ function dayBefore(since: When): Day {
 export function changesBetween(ecosystem: Ecosystem, from: Day, to: Day): readonly Change[] {
   if (to <= from) return [];
   const holderOn = holdersOf(ecosystem);
-  return ecosystem.components
-    .flatMap((component) => changesOf(component, from, to, holderOn))
-    .toSorted((a, b) => dayOfChange(a) - dayOfChange(b) || (a.component < b.component ? -1 : 1));
+  return [
+    ...ecosystem.components.flatMap((one) => changesOf(one, { from, to }, holderOn)),
+    ...ecosystem.standards.flatMap((one) => commonChanges(one, { from, to })?.changes ?? []),
+  ].toSorted(
+    (a, b) =>
+      dayOfChange(a) - dayOfChange(b) ||
+      (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : orderOf(a) - orderOf(b)),
+  );
 }
 
 function dayOfChange({ when }: Change): Day {
   return when?.min ?? -Infinity;
 }
 
-function changesOf(
-  component: ComponentOutline,
-  from: Day,
-  to: Day,
-  holderOn: (component: ComponentOutline, day: Day) => Holder | null,
-): readonly Change[] {
-  const [old, now] = [snapshotOf(component, from), snapshotOf(component, to)];
-  if (!now) return [];
-  const { id } = component;
-  const change = (
+function orderOf({ kind }: Change): number {
+  return CHANGES.indexOf(kind);
+}
+
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+type Difference = readonly [before: readonly string[], after: readonly string[]];
+
+function changeOf(
+  { id: subject }: ComponentOutline | StandardOutline,
+  { from, to }: Days,
+  [kind, when, [before, after] = [[], []]]: readonly [
     kind: ChangeKind,
     when: When | null,
-    [before, after]: readonly [before: readonly string[], after: readonly string[]] = [[], []],
-  ): Change => {
-    const isBetween = when !== null && when.max > from && when.min <= to;
-    return { kind, component: id, when: isBetween ? when : null, before, after };
-  };
-  const hasEnded = now.phase.phase === "ended" && old?.phase.phase !== "ended";
-  const ended = hasEnded ? [change("ended", now.phase.from)] : [];
-  const begin = component.phases[0]?.from ?? null;
+    difference?: Difference,
+  ],
+): Change {
+  const isBetween = when !== null && when.max > from && when.min <= to;
+  return { kind, subject, when: isBetween ? when : null, before, after };
+}
+
+/**
+ * What can change about components and standards alike; `null` where it was not there yet.
+ * @returns also the day that all else is held against; `null`: nothing is
+ */
+function commonChanges(
+  thing: ComponentOutline | StandardOutline,
+  days: Days,
+): { readonly start: Day | null; readonly changes: readonly Change[] } | null {
+  const { from, to } = days;
+  const { phases, names, governance } = thing;
+  const [old, now] = [latest(phases, from), latest(phases, to)];
+  if (!now) return null;
+  const change = (...what: Parameters<typeof changeOf>[2]) => changeOf(thing, days, what);
+  const hasEnded = now.phase === "ended" && old?.phase !== "ended";
+  const ended = hasEnded ? [change("ended", now.from)] : [];
+  const begin = phases[0]?.from ?? null;
   // What has only left a first trace in between has no beginning to be held against.
-  if (!old && !begin) return ended;
+  if (!old && !begin) return { start: null, changes: ended };
   const start = old ? from : Math.min(begin?.max ?? from, to);
-  const [was, is] = [nameOn(component.names, start), nameOn(component.names, to)];
-  const [holder, heir] = [holderOn(component, start), holderOn(component, to)];
-  const licenses = differenceOf(component.licenses, ({ spdx }) => spdx, start, to);
-  const levels = differenceOf(
-    component.governance,
-    ({ org, level }) => `${org}/${level}`,
+  const [was, is] = [nameOn(names, start), nameOn(names, to)];
+  const levels = differenceOf(governance, ({ org, level }) => `${org}/${level}`, start, to);
+  return {
     start,
-    to,
-  );
-  const standards = differenceOf(component.conformance, ({ standard }) => standard, start, to);
-  const majors = [majorOn(component, start), majorOn(component, to)] as const;
+    changes: [
+      ...(old ? [] : [change("new", begin)]),
+      ...ended,
+      ...(was.name === is.name ? [] : [change("renamed", is.from, [[was.name], [is.name]])]),
+      ...(levels.flat().length > 0 ? [change("level", turnIn(governance, from, to), levels)] : []),
+    ],
+  };
+}
+
+function changesOf(
+  component: ComponentOutline,
+  days: Days,
+  holderOn: (component: ComponentOutline, day: Day) => Holder | null,
+): readonly Change[] {
+  const { from, to } = days;
+  const common = commonChanges(component, days);
+  if (common?.start === undefined || common.start === null) return common?.changes ?? [];
+  const { start, changes } = common;
+  const { licenses, majors, conformance } = component;
+  const change = (...what: Parameters<typeof changeOf>[2]) => changeOf(component, days, what);
+  const [holder, heir] = [holderOn(component, start), holderOn(component, to)];
+  const terms = differenceOf(licenses, ({ spdx }) => spdx, start, to);
+  const standards = differenceOf(conformance, ({ standard }) => standard, start, to);
+  const [major, newest] = [majorOn(component, start), majorOn(component, to)];
+  const isNew = changes.some(({ kind }) => kind === "new");
   return [
-    ...(old ? [] : [change("new", begin)]),
-    ...ended,
-    ...(was.name === is.name ? [] : [change("renamed", is.from, [[was.name], [is.name]])]),
+    ...changes,
     ...(holder && heir && holder.org !== heir.org
       ? [change("vendor", heir.when, [[holder.org], [heir.org]])]
       : []),
-    ...(licenses[0].length > 0 && licenses[1].length > 0
-      ? [change("license", turnIn(component.licenses, from, to), licenses)]
+    ...(terms[0].length > 0 && terms[1].length > 0
+      ? [change("license", turnIn(licenses, from, to), terms)]
       : []),
-    ...(levels.flat().length > 0
-      ? [change("level", turnIn(component.governance, from, to), levels)]
+    ...(major !== null && newest !== null && major < newest
+      ? [change("major", turnIn(majors, from, to), [[String(major)], [String(newest)]])]
       : []),
-    ...(majors[0] !== null && majors[1] !== null && majors[0] < majors[1]
-      ? [
-          change("major", turnIn(component.majors, from, to), [
-            [String(majors[0])],
-            [String(majors[1])],
-          ]),
-        ]
-      : []),
-    ...(old && standards.flat().length > 0
-      ? [change("standard", turnIn(component.conformance, from, to), standards)]
+    ...(!isNew && standards.flat().length > 0
+      ? [change("standard", turnIn(conformance, from, to), standards)]
       : []),
   ];
 }
@@ -159,12 +192,12 @@ function ownerOf(ecosystem: Ecosystem, org: string, day: Day): Holder {
   return owner ? { org: owner.buyer.id, when: owner.deal.from } : { org, when: null };
 }
 
-/** The change by which a component is marked where there is room for one: new before all, then ended. */
+/** The change by which a thing is marked where there is room for one: new before all, then ended. */
 export function leadingChanges(changes: readonly Change[]): ReadonlyMap<string, ChangeKind> {
   const lead = new Map<string, ChangeKind>();
-  for (const { component, kind } of changes) {
-    const known = lead.get(component);
-    if (!known || CHANGES.indexOf(kind) < CHANGES.indexOf(known)) lead.set(component, kind);
+  for (const { subject, kind } of changes) {
+    const known = lead.get(subject);
+    if (!known || CHANGES.indexOf(kind) < CHANGES.indexOf(known)) lead.set(subject, kind);
   }
   return lead;
 }
@@ -179,11 +212,11 @@ export function changesSince(
   return when ? changesBetween(ecosystem, dayBefore(when), day) : [];
 }
 
-/** In which ways each component changed. */
+/** In which ways each thing changed. */
 export function kindsOf(changes: readonly Change[]): ChangesById {
   const kinds = new Map<string, ChangeKind[]>();
-  for (const { component, kind } of changes) {
-    kinds.set(component, [...(kinds.get(component) ?? []), kind]);
+  for (const { subject, kind } of changes) {
+    kinds.set(subject, [...(kinds.get(subject) ?? []), kind]);
   }
   return kinds;
 }

@@ -46,6 +46,7 @@ const own = {
   "filter.group.of": "{{layer}}: {{group}}",
   "filter.type": "Type",
   "filter.changed": "Changed",
+  "filter.marked": "Marked: changes since {{date}}",
   "filter.since": "Since {{date}}",
   "filter.of": "{{facet}}: {{value}}",
   "change.new": "new",

@@ -1,6 +1,5 @@
 /** The words of handouts, on paper and in the menu that makes them. */
 export const handoutEn = {
-  "handout.since": "Marked: changes since {{date}}",
   "handout.change.new": "new since",
   "handout.change.ended": "ended since",
   "handout.change.other": "changed since",

@@ -1,7 +1,6 @@
 import type { handoutEn } from "./handoutEn.ts";
 
 export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
-  "handout.since": "标出 {{date}} 以来的变化",
   "handout.change.new": "此后新增",
   "handout.change.ended": "此后终止",
   "handout.change.other": "此后有变",

@@ -9,7 +9,7 @@ import type { Words } from "./words.ts";
 /** What a picture has to say of itself once it has left the screen. */
 export interface Heading {
   readonly title: string;
-  /** The date shown, what is filtered by, how many pass. */
+  /** The date shown, what is filtered by, since when changes are marked, how many pass. */
   readonly facts: readonly string[];
   /** Where all that is shown comes from. */
   readonly sources: string;
@@ -37,6 +37,7 @@ export function headingOf(
   const { ecosystem, snapshots, day } = moment;
   const { t, locale } = words;
   const when = at === null ? null : parseWhen(at);
+  const marked = since === null ? null : parseWhen(since);
   const date = when ? formatWhen(when, words) : formatDay(day, words);
   return {
     title: say(ecosystem.title, locale),
@@ -46,6 +47,9 @@ export function headingOf(
       ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
         facetText(facet, filters[facet], { ecosystem, day, words, since }),
       ),
+      ...(marked && filters.changed.length === 0
+        ? [t("filter.marked", { date: formatWhen(marked, words) })]
+        : []),
       t("filter.shown", { shown, count: snapshots.length }),
     ],
     sources: t("paper.sources", { data: ecosystem.id, address }),

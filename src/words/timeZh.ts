@@ -23,7 +23,7 @@ export const timeZh: Messages<TimeKey> = {
   "time.problem.missing": "没有这一天。",
   "time.problem.before": "数据始于 {{year}} 年，此前一无所知。",
   "time.problem.after": "这一天还没有到来。",
-  "time.since.after": "标出的是 {{since}} 以来的变化，而它并不早于 {{date}}。",
+  "time.since.after": "标出的是{{since}}以来的变化，而它并不早于{{date}}。",
   "time.changes": "变化",
   "time.changes.title": "标出变化",
   "time.changes.years": "{{count}} 年以来",

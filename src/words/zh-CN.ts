@@ -47,6 +47,7 @@ export const zhCN: Messages = {
   "filter.group.of": "{{layer}}层：{{group}}",
   "filter.type": "类型",
   "filter.changed": "变化",
+  "filter.marked": "标出{{date}}以来的变化",
   "filter.since": "{{date}}以来",
   "filter.of": "{{facet}}：{{value}}",
   "change.new": "新出现",

@@ -57,6 +57,40 @@ it("keeps what is chosen in a tray: add, refuse, reorder, remove, show, and noth
   await tray.getByText("2 of 6").waitFor();
 });
 
+it("is reordered, emptied and shown by a finger on a phone", async () => {
+  const page = await stage.open("?picture=list&compare=calico,cilium,flannel&table=off", {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const tray = page.getByRole("region", { name: "Comparison" });
+  const handle = (name: string) => tray.getByRole("button", { name: `Move ${name}, now` });
+  const compared = () => new URL(page.url()).searchParams.get("compare");
+  await handle("Calico").waitFor();
+  const from = (await handle("Calico").boundingBox())!;
+  const to = (await handle("Cilium").boundingBox())!;
+  const driver = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+    driver.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: from.y + from.height / 2 }],
+    });
+  const start = from.x + from.width / 2;
+  await touch("touchStart", start);
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await touch("touchMove", start + (to.x + 20 - from.x) * part);
+  }
+  await touch("touchEnd");
+  await expect.poll(compared).toMatch(/^cilium,(?:calico,flannel|flannel,calico)$/u);
+  await tray.getByRole("button", { name: "Remove Cilium" }).tap();
+  await expect.poll(compared).not.toContain("cilium");
+  await tray.getByRole("button", { name: "Compare", exact: true }).tap();
+  await page.getByRole("table").getByRole("rowheader", { name: "Phase" }).waitFor();
+  // It stays in sight under the table, too.
+  await tray.getByRole("button", { name: "Remove Calico" }).tap();
+  await expect.poll(compared).toBe("flannel");
+});
+
 it("refuses a seventh in words", async () => {
   const page = await stage.open(
     "?compare=flannel,calico,cilium,antrea,weave-net,libnetwork&table=off",

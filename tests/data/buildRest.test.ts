@@ -18,10 +18,7 @@ describe("buildRest", () => {
       relations: [{ type: "carries", target: "beam", from: "2014" }],
       featureSets: ["strength"],
       licenses: [{ spdx: "MIT", from: "2013" }],
-      majors: [
-        { number: 0, from: "2013-03" },
-        { number: 1, from: "2014-06-09" },
-      ],
+      majors: { 0: "2013-03", 1: "2014-06-09" },
       mark: "anchor",
     });
   });
@@ -40,11 +37,7 @@ describe("buildRest", () => {
         release("2016.05", "2016-05"),
         release("Linux 5.4", "2019"),
       ),
-    ).toEqual([
-      { number: 0, from: "2014" },
-      { number: 1, from: "2015" },
-      { number: 3, from: "2016" },
-    ]);
+    ).toEqual({ 0: "2014", 1: "2015", 3: "2016" });
     expect(majorsOf(release("1.0", "2014"), release("1.1", "2015"))).toBeUndefined();
   });
 

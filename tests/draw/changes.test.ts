@@ -68,3 +68,22 @@ it("has a shape of its own for what is new, has ended, or is otherwise than befo
     "other",
   ]);
 });
+
+it("marks the ends of threads, and pills, whose standards changed", () => {
+  const label = { x: 250, y: 4, width: 30, height: 12 };
+  const thread = { label, turn: 0, knots: [] };
+  const threads = [
+    { ...thread, id: "cni", line: { x: 260, top: 10, bottom: 40 } },
+    { ...thread, id: "csi", line: null },
+    { ...thread, id: "cri", line: { x: 280, top: 10, bottom: 40 } },
+  ];
+  const changes = looksOfChanges(
+    new Map([
+      ["cni", "new"],
+      ["csi", "ended"],
+    ]),
+  );
+  const marks = drawChanges({ ...scene, threads }, changes);
+  expect(outlines(marks)).toEqual(["changeBox 4", "changeSign 4", "changeBox 5", "changeSign 4"]);
+  expect(JSON.stringify(marks[0])).toContain("260");
+});

@@ -11,7 +11,7 @@ const day = dayOf(2020);
 const snapshots = snapshotsOn(ecosystem, day);
 const moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
 const said = (since: string | null): readonly string[] =>
-  legendOf(moment, since, wordsIn("en")).map(({ label }) => label);
+  legendOf(moment, wordsIn("en"), since).map(({ label }) => label);
 
 it("explains the phases that occur, and the marks of changes where these are marked", () => {
   expect(said(null)).toEqual(["Stable", "Ended"]);

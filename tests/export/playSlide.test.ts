@@ -48,7 +48,7 @@ describe("a slide that marks changes", () => {
     const play = playOf(slide);
     expect(facts(slide)).toContain("As of 2018");
     expect(play && facts(play(0))).toContain("As of Jan 2013");
-    expect(play && facts(play(0.5))).toMatch(/As of \w{3} 201[56]/u);
+    expect(play && facts(play(0.5))).toMatch(/^As of \w{3} 201[56] · Marked/u);
   });
 
   it("points nothing out that is not there yet", async () => {

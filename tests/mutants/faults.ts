@@ -21,6 +21,30 @@ const COMPARE = "src/view/compare";
 
 const groups: readonly Group[] = [
   [
+    ["tests/view/time/ChangesPanel"],
+    [
+      "The sources of a change are open before anybody asks for them",
+      "src/view/time/ChangesPanel.tsx",
+      "{isOpen ? <Evidence",
+      "{!isOpen ? <Evidence",
+    ],
+    [
+      "Changes since a day to come are told as none",
+      "src/view/time/ChangesPanel.tsx",
+      "when !== null && when.min > day",
+      "when !== null && when.min < 0",
+    ],
+  ],
+  [
+    ["tests/query/changes.test"],
+    [
+      "An older major version counts as a new one",
+      "src/query/changes.ts",
+      "newest !== null && major < newest",
+      "newest !== null && major !== newest + 1",
+    ],
+  ],
+  [
     ["tests/view/panel/StandardPanel"],
     [
       "“Provided by” lists those who use the standard",

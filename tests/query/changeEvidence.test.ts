@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readFolder } from "#cli/readFolder.ts";
 import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { type Files, parseFiles } from "#data/files.ts";
-import type { Component, Org, Sources } from "#model/entity.ts";
+import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { dayOf } from "#model/when.ts";
 import { evidencedIn, sourcesOfChange } from "#query/changeEvidence.ts";
@@ -11,34 +11,36 @@ import { type Change, changesBetween } from "#query/changes.ts";
 let files: Files;
 let ecosystem: Ecosystem;
 let shared: Sources;
-const entities = new Map<string, Component | Org>();
+const entities = new Map<string, Component | Standard | Org>();
 beforeAll(() => {
   files = parseFiles(readFolder("public/data/container")).files;
   ecosystem = ecosystemOf(files);
   shared = Object.assign({}, ...files.sources.map(({ value }) => value.sources));
-  for (const { value } of [...files.components, ...files.orgs]) {
+  for (const { value } of [...files.components, ...files.standards, ...files.orgs]) {
     entities.set(`${value.kind}/${value.id}`, value);
   }
 }, 120_000);
 
 function read(change: Change): readonly string[] {
-  const outline = ecosystem.componentById.get(change.component);
-  const { kind, id } = evidencedIn(change, outline ?? { stewards: [] });
+  const { kind, id } = evidencedIn(change, ecosystem);
   const entity = entities.get(`${kind}/${id}`);
   return entity ? sourcesOfChange(change, entity, shared).map(({ title }) => title) : [];
 }
 
 describe("the evidence for a change", () => {
   it("stands in the component's file, or in the buyer's of whoever made it", () => {
-    const change = { component: "flannel", before: ["coreos"], after: ["red-hat"], when: null };
-    const made = { stewards: [] };
-    expect(evidencedIn({ ...change, kind: "vendor" }, made)).toEqual({
+    const change = { subject: "flannel", before: ["coreos"], after: ["red-hat"], when: null };
+    expect(evidencedIn({ ...change, kind: "vendor" }, ecosystem)).toEqual({
       kind: "org",
       id: "red-hat",
     });
-    expect(evidencedIn({ ...change, kind: "license" }, made)).toEqual({
+    expect(evidencedIn({ ...change, kind: "license" }, ecosystem)).toEqual({
       kind: "component",
       id: "flannel",
+    });
+    expect(evidencedIn({ ...change, subject: "cni", kind: "level" }, ecosystem)).toEqual({
+      kind: "standard",
+      id: "cni",
     });
   });
 
@@ -49,13 +51,13 @@ describe("the evidence for a change", () => {
     ];
     expect(new Set(changes.map(({ kind }) => kind)).size).toBe(8);
     const bare = changes.filter((change) => read(change).length === 0);
-    expect(bare.map(({ component, kind }) => `${component} ${kind}`)).toEqual([]);
+    expect(bare.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([]);
   });
 
   it("is what was read of that change and of no other", () => {
     const changes = changesBetween(ecosystem, dayOf(2014, 12, 1), dayOf(2019, 9));
-    const titles = (component: string, kind: string) =>
-      changes.filter((one) => one.component === component && one.kind === kind).flatMap(read);
+    const titles = (subject: string, kind: string) =>
+      changes.filter((one) => one.subject === subject && one.kind === kind).flatMap(read);
     expect(titles("rkt", "renamed")).toEqual(["*: rocket -> rkt"]);
     expect(titles("rkt", "level").join()).toContain("Archiving");
     expect(titles("flannel", "vendor").join()).toContain("Red Hat");

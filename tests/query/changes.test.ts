@@ -14,12 +14,12 @@ import {
   leadingChanges,
 } from "#query/changes.ts";
 import { filtersOf, NO_FILTERS } from "#query/filter.ts";
-import { dayIn, worldOf } from "../fixtures/world.ts";
+import { dayIn, when, worldOf } from "../fixtures/world.ts";
 
 const told = (world: Ecosystem, from: string, to: string) =>
   changesBetween(world, dayIn(from), dayIn(to)).map(
-    ({ kind, component, when: date, before, after }) =>
-      `${date?.text ?? "?"} ${component} ${kind} ${before.join("+")}>${after.join("+")}`,
+    ({ kind, subject, when: date, before, after }) =>
+      `${date?.text ?? "?"} ${subject} ${kind} ${before.join("+")}>${after.join("+")}`,
   );
 
 describe("what changed between two days", () => {
@@ -70,6 +70,23 @@ describe("what changed between two days", () => {
     expect(majors("2015-06", "2020")).toEqual(["2018 rkt major 0>2"]);
     expect(majors("2018-06", "2022")).toEqual([]);
     expect(majors("2022", "2024")).toEqual(["2023 runc major 1>2"]);
+  });
+
+  it("is told of standards, too", () => {
+    const world = worldOf("Networking | Flannel 2010.. cni(provider)[2015..]");
+    const standards = world.standards.map((one) => ({
+      ...one,
+      phases: [
+        { phase: "stable" as const, from: when("2015-04"), to: when("2020") },
+        { phase: "ended" as const, from: when("2020") },
+      ],
+    }));
+    const changed = { ...world, standards };
+    expect(told(changed, "2014", "2018")).toEqual([
+      "2015 flannel standard >cni",
+      "2015-04 cni new >",
+    ]);
+    expect(told(changed, "2016", "2021")).toEqual(["2020 cni ended >"]);
   });
 
   it("is nothing backwards, and nothing in no time", () => {
@@ -197,6 +214,26 @@ function naive(ecosystem: Ecosystem, since: Day, to: Day): readonly string[] {
     const standard = sets(conformance, (span) => span.standard);
     say("standard", old !== undefined && (standard.lost || standard.won));
   }
+  for (const { id, phases, names, governance } of ecosystem.standards) {
+    const [old, now] = [last(phases, since), last(phases, to)];
+    if (!now) continue;
+    if (now.phase === "ended" && old?.phase !== "ended") found.push(`${id} ended`);
+    const begin = phases[0]?.from;
+    if (!old && !begin) continue;
+    if (!old) found.push(`${id} new`);
+    const from = old ? since : Math.min(begin?.max ?? since, to);
+    const nameAt = (day: Day) => (last(names, day) ?? names[0])?.name;
+    if (nameAt(from) !== nameAt(to)) found.push(`${id} renamed`);
+    const at = (day: Day) =>
+      governance.filter((span) => isOn(span, day)).map((span) => `${span.org} ${span.level}`);
+    const begins = governance
+      .filter((span) => span.from)
+      .map((span) => `${span.org} ${span.level}`);
+    const isOther =
+      at(from).some((value) => !at(to).includes(value)) ||
+      at(to).some((value) => !at(from).includes(value) && begins.includes(value));
+    if (isOther) found.push(`${id} level`);
+  }
   return found.toSorted();
 }
 
@@ -214,7 +251,7 @@ describe("of the shipped data", () => {
         fc.pre(a !== b);
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         const found = changesBetween(shipped, from, to);
-        expect(found.map(({ component, kind }) => `${component} ${kind}`).toSorted()).toEqual(
+        expect(found.map(({ subject, kind }) => `${subject} ${kind}`).toSorted()).toEqual(
           naive(shipped, from, to),
         );
         for (const { when: date } of found) {

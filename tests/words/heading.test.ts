@@ -42,5 +42,5 @@ it("labels what stands in the picture by its name of the day, in the reader's la
   expect(names.get("gamma")).toBe("Gamma");
   expect(labels.get("beta")).toBe("贝塔");
   expect(labels.get("cni")).toBeDefined();
-  expect(notes.get("top")).toMatch(/1 .*2 /u);
+  expect(notes.get("top")?.whole).toMatch(/1 .*2 /u);
 });

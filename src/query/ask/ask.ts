@@ -224,7 +224,7 @@ function lineage(moment: Moment, found: SearchDocument | null): Answer | null {
   if (!known) return null;
   return {
     asked: { what: "lineage", about },
-    members: known.streams.flatMap(({ id }) => (id === about.id ? [] : id)),
+    members: known.streams.map(({ id }) => id),
     target: { kind: "open", ref: about, trace: "lineage" },
   };
 }

@@ -28,6 +28,7 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
     open?.kind === "component" && hasComponent(band, open.id) ? open.id : null,
   );
   const compared = useView((view) => view.compare);
+  const isMarked = useView((view) => view.since !== null);
   const { t } = useWords();
   const name = names.get(band.id) ?? band.id;
   const snapshotOf = new Map(snapshots.map((snapshot) => [snapshot.component.id, snapshot]));
@@ -50,6 +51,8 @@ export const LayerStops = memo(function LayerStops(props: LayerStopsProps) {
           const described = [
             `${prefix}-${phase}`,
             ...(compared.includes(box.id) ? [`${prefix}-compared`] : []),
+            // Of those that have changed, told by what marks them.
+            ...(isMarked ? [`changed-${box.id}`] : []),
           ];
           return (
             <li key={box.id} style={placed(box)}>

@@ -18,6 +18,7 @@ export interface ThreadStopsProps {
  */
 export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: ThreadStopsProps) {
   const { threads } = useExplorer();
+  const isMarked = useView((view) => view.since !== null);
   const chosen = useView((view) => view.filters.standard);
   const { t } = useWords();
   if (scene.threads.length === 0 && !scene.foldedThreads) return null;
@@ -30,6 +31,7 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
           <button
             key={id}
             {...stopProps("thread", id, names.get(id) ?? id, tabStop)}
+            aria-describedby={isMarked ? `changed-${id}` : undefined}
             {...turned(label, turn)}
             aria-pressed={chosen.includes(id)}
             onPointerEnter={() => onLight(id)}

@@ -1,21 +1,23 @@
 import { useMemo } from "react";
 import { drawChanges, looksOfChanges } from "#draw/changes.ts";
 import type { Scene } from "#layout/scene.ts";
-import { leadingChanges } from "#query/changes.ts";
-import { useAnswers } from "../context.ts";
+import { kindsOf, leadingChanges } from "#query/changes.ts";
 import { Marks } from "../Marks.tsx";
-import { useChanges } from "./useChanges.ts";
+import { useWords } from "../words.ts";
+import { useShownChanges } from "./useShownChanges.ts";
 
-/** The marks of what changed, over the picture. */
+/** The marks of what changed, over the picture; in words for those who do not see them. */
 export function ChangeMarks({ scene }: { readonly scene: Scene }) {
-  const changes = useChanges();
-  const { shown } = useAnswers();
-  const looks = useMemo(
-    () => looksOfChanges(leadingChanges(changes.filter(({ component }) => shown.has(component)))),
-    [changes, shown],
-  );
+  const changes = useShownChanges();
+  const words = useWords();
+  const looks = useMemo(() => looksOfChanges(leadingChanges(changes)), [changes]);
   return (
     <g data-changes={looks.size}>
+      {[...kindsOf(changes)].map(([id, kinds]) => (
+        <desc key={id} id={`changed-${id}`}>
+          {kinds.map((kind) => words.t(`change.${kind}`)).join(words.locale === "en" ? ", " : "、")}
+        </desc>
+      ))}
       <Marks marks={drawChanges(scene, looks)} />
     </g>
   );

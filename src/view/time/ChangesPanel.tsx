@@ -7,12 +7,12 @@ import { changeText } from "#words/changes.ts";
 import { formatDay, formatWhen } from "#words/dates.ts";
 import { nameOf } from "#words/names.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
-import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
+import { useActions, useExplorer, useView } from "../context.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { useWords } from "../words.ts";
 import styles from "./ChangesPanel.module.css";
 import { ChangeSign } from "./ChangeKinds.tsx";
-import { useChanges } from "./useChanges.ts";
+import { useShownChanges } from "./useShownChanges.ts";
 import { useKinds } from "./useKinds.ts";
 
 /** More than this are folded. */
@@ -26,13 +26,12 @@ export interface ChangesPanelProps {
 /** What changed since a date, counted kind by kind and told in the order of the days. */
 export function ChangesPanel({ evidence: Evidence }: ChangesPanelProps) {
   const { day } = useExplorer();
-  const { shown } = useAnswers();
   const { showSince } = useActions();
   const since = useView((view) => view.since);
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
   const [isWhole, setWhole] = useState(false);
-  const changes = useChanges().filter(({ component }) => shown.has(component));
+  const changes = useShownChanges();
   const when = since === null ? null : parseWhen(since);
   const kinds = useKinds(since ?? "");
   const chosen = kinds.filter(({ isChosen }) => isChosen);
@@ -66,7 +65,7 @@ export function ChangesPanel({ evidence: Evidence }: ChangesPanelProps) {
         {changes.length === 0 && !isBackwards ? <p>{t("changes.none")}</p> : null}
         <ol className={styles["list"]} reversed>
           {told.toReversed().map((change) => (
-            <Line key={`${change.component}/${change.kind}`} change={change} evidence={Evidence} />
+            <Line key={`${change.subject}/${change.kind}`} change={change} evidence={Evidence} />
           ))}
         </ol>
         {told.length < wanted.length ? (
@@ -85,20 +84,24 @@ function Line({ change, evidence: Evidence }: ChangesPanelProps & { readonly cha
   const { ecosystem, day } = useExplorer();
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
-  const { kind, component, when } = change;
+  const { kind, subject, when } = change;
   const text = changeText(change, { ecosystem, day }, words);
   return (
     <li>
       <ChangeSign kind={kind} />
       <span>
-        <EntityLink kind="component" id={component} /> {text}
+        <EntityLink
+          kind={ecosystem.standardById.has(subject) ? "standard" : "component"}
+          id={subject}
+        />{" "}
+        {text}
         <span className={styles["when"]}>
           {when ? formatWhen(when, words) : t("changes.undated")} ·{" "}
           <Button
             look="link"
             aria-expanded={isOpen}
             aria-label={t("changes.sources.of", {
-              what: `${nameOf(ecosystem, component, day, words.locale)} ${text}`,
+              what: `${nameOf(ecosystem, subject, day, words.locale)} ${text}`,
             })}
             onClick={() => setOpen(!isOpen)}
           >

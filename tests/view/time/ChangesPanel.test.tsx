@@ -15,7 +15,7 @@ afterEach(cleanup);
 
 /** Stands for what loads the sources. */
 function Evidence({ change }: { readonly change: Change }) {
-  return <p>{`read of ${change.component} ${change.kind}`}</p>;
+  return <p>{`read of ${change.subject} ${change.kind}`}</p>;
 }
 
 const open = (query: string, locale: "en" | "zh-CN" = "en") =>

@@ -1,0 +1,101 @@
+import { expect, it } from "vitest";
+import { pictured, useStage } from "./stage.ts";
+
+const stage = useStage();
+
+/*
+ * What a newcomer asks, each answered by what comes first and Enter: the words with which the first
+ * answer begins, then what the address says of it, then a name that is on the page.
+ */
+const ENGLISH = `
+what implements CSI | What provides Container Storage Interface (CSI) | standard=csi&open=standard/csi | Rook
+registries that are CNCF graduated | | picture=list&foundation=cncf&level=graduated&layer=image-registry | Harbor
+who owns Harbor, Quay, Portworx and since when | Side by side: Harbor, | compare=harbor,quay,portworx | Portworx
+CoreOS's products and their fate | CoreOS | picture=list&vendor=coreos | Tectonic
+Docker Engine, containerd, Podman side by side | Side by side: Docker Engine, | compare=docker-engine,containerd,podman | Podman
+dormant in networking | Dormant · Networking | picture=list&status=dormant&layer=container-network | Romana
+what depends on runc | What depends on runc | open=component/runc&trace=dependents | containerd
+license changes since 2018 | changed license since 2018 | picture=list&since=2018&changed=license | Vault
+alternatives to Flannel | Flannel: alternative to | open=component/flannel | Calico
+new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
+made in China | China | picture=list&country=CN |
+six network plugins compared | Side by side: Flannel, | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
+Kubernetes distributions certified today | | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+what replaced Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
+what speaks OpenTelemetry | What provides OpenTelemetry Protocol | standard=otlp&open=standard/otlp | Jaeger
+who left the CNCF | | picture=list&foundation=cncf&level=archived | rkt
+which storage systems ended | Storage · Ended | picture=list&status=ended&layer=container-storage | Torus
+what Red Hat makes | Red Hat | picture=list&vendor=red-hat |
+what uses eBPF | | open=component/ebpf | Cilium
+what Talos ships | Talos | open=component/talos | Flannel
+`;
+
+const CHINESE = `
+哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi | Rook
+Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
+国产 | 中国 | picture=list&country=CN |
+2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Vault
+谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
+哪些项目依赖 runc | 谁依赖 runc | open=component/runc&trace=dependents | containerd
+停滯的網路專案 | 停滞 · | picture=list&status=dormant&layer=container-network | Romana
+`;
+
+const linesOf = (table: string) =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+it.each([
+  ["English", "", "Search", ENGLISH],
+  ["Chinese", "?lang=zh-CN", "搜索", CHINESE],
+])(
+  "answers what a newcomer asks, in %s: typed, and Enter",
+  async (_, query, label, table) => {
+    const page = await stage.open(query);
+    await pictured(page);
+    await page.keyboard.press("/");
+    const field = page.getByRole("combobox", { name: label });
+    const first = page.getByRole("option").first();
+    for (const [question = "", title = "", address = "", name = ""] of linesOf(table)) {
+      await field.fill(question);
+      await expect.poll(() => first.textContent(), question).toContain(title);
+      await field.press("Enter");
+      // One question after the other: what the last one left to the reader, such as the list, stays.
+      const missing = () => {
+        const { search } = new URL(page.url());
+        return address.split("&").filter((pair) => !search.slice(1).split("&").includes(pair));
+      };
+      await expect.poll(missing, question).toEqual([]);
+      const here = page.getByText(name, { exact: true }).or(page.getByLabel(name, { exact: true }));
+      await expect.poll(() => (name === "" ? 1 : here.count()), question).toBeGreaterThan(0);
+    }
+  },
+  240_000,
+);
+
+it("answers by a facet, on a phone by touch with the list, also from the picture's key", async () => {
+  const page = await stage.open("", {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await pictured(page);
+  const search = () => new URL(page.url()).search;
+  await page.getByRole("button", { name: "Country" }).tap();
+  await page.getByRole("checkbox", { name: /^China/u }).tap();
+  const table = page.getByRole("table", { name: "Components as a list" });
+  await table.waitFor();
+  expect(search()).toBe("?v=1&picture=list&country=CN");
+  await page.keyboard.press("Escape");
+  // Whoever goes back to the picture stays there with the next filter.
+  await page.getByRole("button", { name: "Flat" }).tap();
+  await pictured(page);
+  await page.getByRole("button", { name: "Dormant", exact: true }).tap();
+  await expect.poll(search).toBe("?v=1&country=CN&status=dormant");
+  await page.getByRole("button", { name: "Clear all" }).tap();
+  await page.getByRole("button", { name: "Dormant", exact: true }).tap();
+  await table.waitFor();
+  await page.getByRole("link", { name: "Romana" }).waitFor();
+  expect(search()).toBe("?v=1&picture=list&status=dormant");
+});
