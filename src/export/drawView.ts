@@ -68,7 +68,11 @@ export function exportInputOf(input: Drawn): ExportInput {
   const { moment, shown, layers, text } = isSlide
     ? onSlide(all, { view, shown: passing, emphasis, layers: input.layers })
     : { moment: all, shown: passing, layers: null, text: textIn(theme) };
-  const said = labelsOf(all, words, isFiltered(view) ? passing : null);
+  const said = labelsOf(
+    { ...all, threads: [...all.threads, ...moment.threads] },
+    words,
+    isFiltered(view) ? passing : null,
+  );
   // How many a layer has is too small to be read from the back row.
   const labels = isSlide ? { ...said, notes: new Map() } : said;
   const address = hrefOf(view);

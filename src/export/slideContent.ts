@@ -43,10 +43,17 @@ export function onSlide(
   const named = new Set([...about, ...filters.standard]);
   const hasNamed = moment.threads.some(({ standard }) => named.has(standard.id));
   const isPartial = isFiltered(view) || wanted !== undefined;
-  const threads =
-    hasNamed || isPartial
+  // What is pointed out has its name also on a day on which it ties nothing.
+  const tied = new Set(moment.threads.map(({ standard }) => standard.id));
+  const loose = moment.ecosystem.standards
+    .filter(({ id }) => emphasis.includes(id) && !tied.has(id))
+    .map((standard) => ({ standard, knots: [], edges: [] }));
+  const threads = [
+    ...(hasNamed || isPartial
       ? moment.threads.filter(({ standard }) => named.has(standard.id))
-      : moment.threads;
+      : moment.threads),
+    ...loose,
+  ];
   const present = new Set([...shown, ...about]);
   if (!isPartial) {
     return { moment: { ...moment, threads }, shown: present, layers: null, text: SLIDE_TEXT };

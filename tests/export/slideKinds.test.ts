@@ -165,3 +165,10 @@ it("leaves out what the record shows until somebody says it", async () => {
   expect(texts).toContain("It holds");
   for (const label of ["What the record shows", "", "Sources"]) expect(texts).not.toContain(label);
 });
+
+it("names a standard that is pointed out on a day on which nothing alive has to do with it", async () => {
+  const [slide] = await slidesOf([{ view: "layer=networking&at=2013", emphasis: ["cni"] }]);
+  const threads = slide?.picture?.scene.threads.map(({ id }) => id);
+  expect(threads).toEqual(["cni"]);
+  expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI"');
+});
