@@ -46,7 +46,7 @@ export const timeEn = {
   "changed.vendor": "went from {{before}} to {{after}}",
   "changed.license": "changed its license from {{before}} to {{after}}",
   "changed.level": "moved from {{before}} to {{after}}",
-  "changed.major": "went from version {{before}} to {{after}}",
+  "changed.major": "has reached version {{after}}",
   "changed.standard": "gained {{after}}, lost {{before}}",
   "changed.gained": "gained {{after}}",
   "changed.lost": "lost {{before}}",

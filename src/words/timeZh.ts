@@ -47,7 +47,7 @@ export const timeZh: Messages<TimeKey> = {
   "changed.vendor": "由 {{before}} 转到 {{after}}",
   "changed.license": "许可证由 {{before}} 改为 {{after}}",
   "changed.level": "由 {{before}} 变为 {{after}}",
-  "changed.major": "大版本由 {{before}} 升至 {{after}}",
+  "changed.major": "已升至 {{after}} 版",
   "changed.standard": "增加 {{after}}，失去 {{before}}",
   "changed.gained": "增加 {{after}}",
   "changed.lost": "失去 {{before}}",

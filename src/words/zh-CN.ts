@@ -56,7 +56,7 @@ export const zhCN: Messages = {
   "change.vendor": "易主",
   "change.license": "更换许可证",
   "change.level": "级别变化",
-  "change.major": "新的大版本",
+  "change.major": "新的主版本",
   "change.standard": "标准变化",
   "filter.find": "在列表中查找",
   "filter.none": "没有可选的值。",
