@@ -48,8 +48,8 @@ function inForce<T extends Span>(track: readonly T[], day: Day): readonly T[] {
 
 /**
  * The standards that a component conforms to on a day: claims that have begun and are not over. A
- * certificate is taken to end with its product, since few records say when one has lapsed; software
- * goes on implementing what it implements.
+ * certificate whose end is not recorded is taken to end with its product; software goes on
+ * implementing what it implements.
  */
 export function conformingOn(
   { conformance, phases }: Pick<ComponentOutline, "conformance" | "phases">,

@@ -33,8 +33,7 @@ export const searchEn = {
     other: "{{count}} components: {{names}}",
   },
   "answer.none": "Nothing is recorded for this day.",
-  "answer.endless":
-    "the record does not say when a certificate lapses: each counts until its product ends",
+  "answer.endless": "a certificate whose end is not recorded counts until its product ends",
   "answer.more": "{{names}} and {{count}} more",
   "answer.steward": "{{name}}, since {{date}}",
   "answer.at": "{{org}}: {{level}}",

@@ -33,7 +33,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.changes": "有何变化",
   "answer.count": "{{count}} 个组件：{{names}}",
   "answer.none": "这一天没有记录。",
-  "answer.endless": "数据未记录认证何时失效，产品未终止即计入",
+  "answer.endless": "未记录何时失效的认证，产品未终止即计入",
   "answer.more": "{{names}}等，另有 {{count}} 个",
   "answer.steward": "{{name}}，{{date}}起",
   "answer.at": "{{org}}：{{level}}",
