@@ -83,7 +83,9 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
     ...valuesIn(files.comparisons).map(({ id, title, intro }) =>
       labelled("comparison", id, title, intro && { summary: intro }),
     ),
-    ...valuesIn(files.talks).map(({ id, title }) => labelled("talk", id, title)),
+    ...valuesIn(files.talks).map(({ id, title, summary }) =>
+      labelled("talk", id, title, summary && { summary }),
+    ),
   ];
 }
 
