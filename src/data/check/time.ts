@@ -1,5 +1,5 @@
 import type { Dated } from "#model/evidence.ts";
-import type { Component, Standard } from "#model/entity.ts";
+import type { Component, Org, Standard } from "#model/entity.ts";
 import type { Conformance, Point } from "#model/track.ts";
 import { parseWhen, type When } from "#model/when.ts";
 import type { Files } from "../files.ts";
@@ -19,6 +19,7 @@ export function checkTime(files: Files): Problem[] {
     };
     for (const spot of objectsIn(value)) checkOrder(spot.path, spot.value, say);
     checkTrack("/phases", value.phases, () => "", say);
+    checkFirstName(value, say);
     if (value.kind === "org") continue;
     checkTrack("/governance", value.governance, (claim) => claim.org, say);
     checkReleases(value, say);
@@ -43,6 +44,13 @@ export function checkTime(files: Files): Problem[] {
     checkOrder("", { ...value }, (path, problem) => problems.push({ file, path, problem }));
   }
   return problems;
+}
+
+/** What is there has a name: one of them begins no later than the thing. */
+function checkFirstName({ names, phases }: Component | Standard | Org, say: Say): void {
+  const begun = read(phases?.[0]?.from);
+  if (!begun || names.some(({ from }) => (read(from)?.min ?? -Infinity) <= begun.max)) return;
+  say("/names", `all begin after the first phase (${begun.text})`);
 }
 
 type Say = (path: string, problem: string) => void;

@@ -32,6 +32,14 @@ describe("what ends before it begins is found", () => {
     expect(check(file, { [path]: date })).toContainEqual({ file, path, problem });
   });
 
+  it("in names that are all younger than the thing", () => {
+    expect(check(anchor, { "/names/1/from": "2013-04" })).toEqual([
+      { file: anchor, path: "/names", problem: "all begin after the first phase (2013-03)" },
+    ]);
+    expect(check(anchor, { "/names/1/from": "2013" })).toEqual([]);
+    expect(check(anchor, { "/names/1/from": null })).toEqual([]);
+  });
+
   it("in what another source says, too", () => {
     const alt = { from: "2015", to: "2014", reason: { en: "a", zh: "甲" }, sources };
     expect(check(anchor, { "/names/0/alt": [alt] })).toEqual([
