@@ -7,6 +7,7 @@ import { dataPlugin } from "#cli/dataPlugin.ts";
 import { OFFLINE_FILE, offlinePlugin } from "#cli/offlinePlugin.ts";
 import { policyPlugin } from "#cli/policyPlugin.ts";
 import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
+import { readBase85 } from "#data/base85.ts";
 import { createLoader, loadCatalog } from "#data/load.ts";
 import { textsOf } from "../fixtures/dataSet.ts";
 import { dataFolderOf, folderOf } from "./folder.ts";
@@ -51,7 +52,7 @@ it("emits one page with the program, lazy parts, styles in order and all data", 
   expect(html.indexOf("color:green")).toBeGreaterThan(html.indexOf("color:red"));
 
   const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(html) ?? [];
-  const read = openArchive(inflateRawSync(Buffer.from(packed, "base64")).toString("utf8"));
+  const read = openArchive(inflateRawSync(readBase85(packed)).toString("utf8"));
   const [entry] = await loadCatalog(read);
   if (!entry) throw new Error("the catalog is empty");
   const loader = createLoader(read, entry);
