@@ -39,7 +39,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           // Bounds, not waits: of a machine that does much else as well.
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 45_000 } },
           // What passes only then is named at the end of the run.

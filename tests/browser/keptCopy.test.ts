@@ -34,7 +34,7 @@ it("is whole after one visit, with the server gone", async () => {
   await page.goto(site.url);
   await pictured(page);
   await told(page, "failed");
-}, 120_000);
+});
 
 it("offers an update and waits for a press, and leaves who holds a talk alone", async () => {
   const site = await serveBuild("/strata/", visitor.folder());
@@ -47,7 +47,7 @@ it("offers an update and waits for a press, and leaves who holds a talk alone", 
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     .toBe("installed");
   const offer = page.getByRole("button", { name: /has been updated/u });
@@ -60,8 +60,8 @@ it("offers an update and waits for a press, and leaves who holds a talk alone", 
   await page.getByRole("complementary", { name: "Flannel" }).waitFor();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting), {
-      timeout: 40_000,
+      timeout: 120_000,
     })
     .toBeNull();
   site.close();
-}, 120_000);
+});

@@ -66,6 +66,5 @@ describe("every slide of every talk", () => {
       }
       expect(wrong).toEqual([]);
     },
-    240_000,
   );
 });
