@@ -220,7 +220,7 @@ describe("zoom and pan", () => {
     await tool(page, "Zoom to what is open").click();
     await rested(page);
     for (let press = 0; press < 2; press += 1) await tool(page, "Zoom in").click();
-    await expect.poll(told).toEqual(["Flannel", "Preview since 2014", "Flannel maintainers"]);
+    await expect.poll(told).toEqual(["Flannel", "Stable since 2014", "Flannel maintainers"]);
     await tool(page, "Show the whole picture").click();
     await expect.poll(told).toEqual(["Flannel"]);
   });
