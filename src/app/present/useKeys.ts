@@ -11,8 +11,8 @@ const FIELDS =
   "input:not([type='radio'], [type='checkbox'], [type='range']), textarea, select, [contenteditable]";
 const CONTROLS = "button, a[href], summary, input, [role='option']";
 const POPOVERS = "[role='dialog']:not([data-presenting])";
-/** What Escape closes first: a list of suggestions, a popover of a filter. */
-const OWNERS = `[aria-expanded='true'][role='combobox'], ${POPOVERS}`;
+/** What Escape closes first: a list of suggestions, a popover of a filter, also before that has the focus. */
+const OWNERS = `[aria-expanded='true']:is([role='combobox'], [aria-haspopup='dialog']), ${POPOVERS}`;
 
 /**
  * Listens for the keys of a talk before anything else on the page does, so that a clicker works
