@@ -52,7 +52,7 @@ it("finds a file that is not UTF-8", async () => {
 });
 
 it("finds two things of one name", async () => {
-  const names = [{ name: "Anchor", from: "2014", sources: ["@atlas"] }];
+  const names = [{ name: "Anchor", from: "2012", sources: ["@atlas"] }];
   const { problems } = await checkWorld({ "components/beam.json": { "/names": names } });
   expect(problems).toEqual([expect.stringContaining('looks like "anchor" to a reader')]);
 });
