@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { checkDataSet } from "#data/check/dataSet.ts";
 import { type Files, parseFiles, type RawFile } from "#data/files.ts";
-import { loadCatalog } from "#data/load.ts";
 import { describeProblem, type Problem } from "#data/problem.ts";
 import { countsOf } from "./counts.ts";
-import { readFolder, readJsonFile } from "./readFolder.ts";
+import { readCatalog } from "./dataSet.ts";
+import { readFolder } from "./readFolder.ts";
 import { checkTalkViews } from "./talkViews.ts";
 
 /** Everything that is wrong with a data set's files, and the files as far as they could be read. */
@@ -31,9 +31,7 @@ export interface Findings {
 
 /** Checks every data set of a folder's catalog. @throws DataError where there is no catalog to read */
 export async function checkFolder(dataFolder: string): Promise<Findings> {
-  const catalog = await loadCatalog((path) =>
-    Promise.resolve(readJsonFile(join(dataFolder, path))),
-  );
+  const catalog = await readCatalog(dataFolder);
   const findings = catalog.map(({ id, path }): Findings => {
     const { files, problems, passedOver } = checkFiles(readFolder(join(dataFolder, path)));
     const warnings = passedOver.map((file) => `${path}/${file}: passed over, it is no JSON file`);

@@ -6,6 +6,18 @@ import type { DataSetEntry } from "#model/ecosystem.ts";
 import { GENERATED } from "./generated.ts";
 import { readFolder, readJsonFile } from "./readFolder.ts";
 
+/** The data sets of a folder. @throws DataError where its catalog cannot be read */
+export function readCatalog(folder: string): Promise<readonly DataSetEntry[]> {
+  return loadCatalog((path) => Promise.resolve(readJsonFile(join(folder, path))));
+}
+
+/** The files of one of them. @throws DataError where one cannot be read */
+export function readFiles(folder: string, { path }: DataSetEntry): Files {
+  const { files, problems } = parseFiles(readFolder(join(folder, path)));
+  if (problems.length > 0) throw new DataError("invalid", problems);
+  return files;
+}
+
 /**
  * The files of a data set, all sound one by one.
  * @param id as in the catalog; `null` = the first
@@ -15,16 +27,14 @@ export async function readDataSet(
   folder: string,
   id: string | null,
 ): Promise<{ readonly entry: DataSetEntry; readonly files: Files }> {
-  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(folder, path))));
+  const catalog = await readCatalog(folder);
   const entry = id === null ? catalog[0] : catalog.find((one) => one.id === id);
   if (!entry) {
     const valid = catalog.map((one) => one.id);
     const problem = { file: "catalog.json", path: "", problem: `has no data set "${id}"`, valid };
     throw new DataError("missing", [problem]);
   }
-  const { files, problems } = parseFiles(readFolder(join(folder, entry.path)));
-  if (problems.length > 0) throw new DataError("invalid", problems);
-  return { entry, files };
+  return { entry, files: readFiles(folder, entry) };
 }
 
 /**

@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 import { parseFiles } from "#data/files.ts";
-import { loadCatalog } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 import { readCliArguments } from "./cliArguments.ts";
 import { weighOffline } from "./offlinePage.ts";
 import { OFFLINE_FILE } from "./offlinePlugin.ts";
-import { readFolder, readJsonFile } from "./readFolder.ts";
+import { readCatalog } from "./dataSet.ts";
+import { readFolder } from "./readFolder.ts";
 import { runCommand } from "./runCommand.ts";
 import { UsageError } from "./usageError.ts";
 import { siteConfig } from "./siteConfig.ts";
@@ -41,7 +41,7 @@ export async function packOffline(words: readonly string[]): Promise<void> {
 /** Says all that is wrong with the data before anything is built. */
 async function checkData(folder: string): Promise<void> {
   try {
-    const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(folder, path))));
+    const catalog = await readCatalog(folder);
     const problems = catalog.flatMap(({ path }) =>
       parseFiles(readFolder(join(folder, path))).problems.map((problem) => ({
         ...problem,

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFiles } from "#data/files.ts";
-import { loadCatalog } from "#data/load.ts";
 import { datingOf } from "#data/dating.ts";
 import { statsOf } from "#data/stats.ts";
 import { readCliArguments } from "./cliArguments.ts";
-import { readFolder, readJsonFile } from "./readFolder.ts";
+import { readCatalog } from "./dataSet.ts";
+import { readFolder } from "./readFolder.ts";
 import { runCommand } from "./runCommand.ts";
 import { statsTable } from "./statsTable.ts";
 import { UsageError } from "./usageError.ts";
@@ -26,7 +26,7 @@ const USAGE = `npm run data:stats -- --readme=README.md
 /** Prints a table for every data set. */
 export async function printStats(words: readonly string[]): Promise<void> {
   const { data = "public/data", readme } = readCliArguments(words, ["data", "readme"], USAGE);
-  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(data, path))));
+  const catalog = await readCatalog(data);
   const tables = catalog.map(({ id, path }) => {
     const { files } = parseFiles(readFolder(join(data, path)));
     const labels = new Map(files.layers.map(({ value }) => [value.id, value.label.en]));

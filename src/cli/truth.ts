@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parse } from "yaml";
-import { type Files, parseFiles } from "#data/files.ts";
-import { loadCatalog } from "#data/load.ts";
-import { DataError, describeProblem } from "#data/problem.ts";
+import type { Files } from "#data/files.ts";
+import { describeProblem } from "#data/problem.ts";
 import { type Audit, audit } from "#data/truth/audit.ts";
 import type { CopyFile } from "#data/truth/fact.ts";
 import { readCopies } from "#data/truth/readCopies.ts";
 import { RECORDS } from "#data/truth/records.ts";
 import { readCliArguments } from "./cliArguments.ts";
-import { readFolder, readJsonFile } from "./readFolder.ts";
+import { readCatalog, readFiles } from "./dataSet.ts";
 import { runCommand } from "./runCommand.ts";
 import { describeDrawn, drawClaims } from "./truthDraw.ts";
 import { describeDifference, sumOf, tableOf } from "./truthTable.ts";
@@ -119,12 +118,8 @@ function listFiles(folder: string): readonly { path: string; file: string }[] {
 }
 
 async function loadDataSets(folder: string): Promise<readonly { id: string; files: Files }[]> {
-  const catalog = await loadCatalog((path) => Promise.resolve(readJsonFile(join(folder, path))));
-  return catalog.map(({ id, path }) => {
-    const { files, problems } = parseFiles(readFolder(join(folder, path)));
-    if (problems.length > 0) throw new DataError("invalid", problems);
-    return { id, files };
-  });
+  const catalog = await readCatalog(folder);
+  return catalog.map((entry) => ({ id: entry.id, files: readFiles(folder, entry) }));
 }
 
 function isOfFiles(error: unknown): error is Error {

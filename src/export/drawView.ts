@@ -139,9 +139,8 @@ export function legendOf(
   since: string | null,
 ): readonly LegendEntry[] {
   const present = new Set(snapshots.map(({ phase }) => phase.phase));
-  const shown = new Set<string>(snapshots.map(({ component }) => component.id));
-  const changes = changesSince(ecosystem, since, day).filter(({ subject }) => shown.has(subject));
-  const looks = new Set(looksOfChanges(leadingChanges(changes)).values());
+  const marked = looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
+  const looks = new Set(snapshots.map(({ component }) => marked.get(component.id)));
   return [
     ...PHASES.filter((phase) => present.has(phase)).map((phase) => ({
       phase,

@@ -108,7 +108,7 @@ function changesOf(
 ): readonly Change[] {
   const { from, to } = days;
   const common = commonChanges(component, days);
-  if (common?.start === undefined || common.start === null) return common?.changes ?? [];
+  if (!common || common.start === null) return common?.changes ?? [];
   const { start, changes } = common;
   const { licenses, majors, conformance } = component;
   const change = (...what: Parameters<typeof changeOf>[2]) => changeOf(component, days, what);

@@ -2,7 +2,6 @@ import type { ComponentOutline, Ecosystem } from "#model/ecosystem.ts";
 import type { DEAL_TYPES } from "#model/entity.ts";
 import type { Phase, StewardRole } from "#model/track.ts";
 import { beginningOf, type Day, type Span, type When } from "#model/when.ts";
-
 import { type ChangeKind, CHANGES } from "./changeKinds.ts";
 
 /*
