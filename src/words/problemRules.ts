@@ -102,6 +102,7 @@ names a raw file; link the page at a commit|指向原始文件；请链接到某
 names a branch; pin it to a 40-digit commit or a tag|指向分支；请固定到 40 位提交号或标签||
 begins {{a}}, before {{b}} existed ({{c}})|始于 {{a}}，早于 {{b}} 的出现（{{c}}）|Look at both dates.|请核对两个日期。
 begins {{a}}, before {{b}} was released ({{c}})|始于 {{a}}，早于 {{b}} 的发布（{{c}}）|Look at both dates.|请核对两个日期。
+all begin after the first phase ({{a}})|全部晚于首个阶段的开始（{{a}}）|Look at both dates.|请核对两个日期。
 {{a}} overlaps the claim before, which ends {{b}}|{{a}} 与前一条陈述重叠，前一条止于 {{b}}|Look at both dates.|请核对两个日期。
 {{a}} is before since {{b}}|{{a}} 早于 since {{b}}|Look at both dates.|请核对两个日期。
 {{a}} is before {{b}}|{{a}} 早于 {{b}}|Look at both dates.|请核对两个日期。
