@@ -19,6 +19,8 @@ export interface ChipInput {
   readonly rank?: Rank;
   /** A sign after the name takes room. */
   readonly hasSign: boolean;
+  /** So does a mark of a change that stands within the chip. */
+  readonly hasMark?: boolean;
   /** The group it stands in, where its layer has groups. */
   readonly group?: string;
 }
@@ -116,6 +118,8 @@ export interface Frame {
   readonly threadsLeft: number;
   /** Where the labels of the threads end. */
   readonly strip: number;
+  /** They lie level over the picture, which cannot rise beside them. */
+  readonly areLabelsLevel: boolean;
   /** Where they may end at most. */
   readonly mostStrip: number;
 }
@@ -173,6 +177,7 @@ export function frameOf(input: StrataInput): Frame {
     height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
+    areLabelsLevel: reserved.isLevel ?? false,
     mostStrip,
   };
 }

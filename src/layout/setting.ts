@@ -1,3 +1,4 @@
+import { MARK_ROOM } from "./chipLines.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import { breakRows, justifyRows, type Piece } from "./rows.ts";
 import type { ChipBox, Rect } from "./scene.ts";
@@ -73,13 +74,14 @@ export function settingOf(input: StrataInput, look: Look): Setting {
     piecesOf: (layer) => {
       let pieces = known.get(layer);
       if (!pieces) {
-        pieces = layer.chips.map(({ id, name, hasSign }) => ({
+        pieces = layer.chips.map(({ id, name, hasSign, hasMark }) => ({
           id,
           width: Math.max(
             detail > 0 ? fontSize * DETAIL_WIDTH : 0,
             measure(name, fontSize, "normal") +
               chipPadding(fontSize, gap) +
-              (hasSign ? fontSize : 0),
+              (hasSign ? fontSize : 0) +
+              (hasMark ? fontSize * MARK_ROOM : 0),
           ),
         }));
         known.set(layer, pieces);

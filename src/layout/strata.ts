@@ -75,7 +75,7 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   const frame = frameOf(input);
   const scene = arrangeIn(frame, input);
   const [uppermost] = scene.bands;
-  if (frame.isNarrow || !uppermost) return scene;
+  if (frame.isNarrow || frame.areLabelsLevel || !uppermost) return scene;
   // The labels of the threads need their strip only beside the bands: these may rise as long as the
   // knots of the uppermost stay below it. Best to the top of the window, with a band as high as that
   // asks for, if it is not much higher than the others; else as far as its height allows.

@@ -18,6 +18,8 @@ export interface ThreadsInput {
   readonly areThreadsUnfolded?: boolean;
   readonly areThreadsFolded?: boolean;
   readonly isDense?: boolean;
+  /** Height above the bands that stays free for what lies there, px. */
+  readonly head?: number | undefined;
   /** Height above the bands that labels may take without making the picture higher than its room, px. */
   readonly strip?: number;
 }

@@ -35,6 +35,23 @@ const SIDE = 14;
 /** From a knot's middle to what stands above and below it, px. */
 export const KNOT_ROOM = 10;
 
+/** On a slide so few labels may lie level, each on a line of its own: they are read without turning the head. */
+const FEW_LABELS = 3;
+/** Height of such a line, px: rings round neighbours do not touch each other. */
+const LEVEL_LINE = 34;
+
+/** Whether labels lie level: where that takes less height than the longest does slanted. */
+function areLevel(input: ThreadsInput): boolean {
+  const { threads, isDense = false } = input;
+  if (!isDense || threads.length === 0 || threads.length > FEW_LABELS) return false;
+  const widths = threads.map((thread) => withWidth(input)(thread).width);
+  if (Math.max(...widths) > input.size.width * LEAST_LEFT) return false;
+  return threads.length * LEVEL_LINE < Math.max(...widths) * leanOf(input).rise + STRIP_AIR;
+}
+
+/** Share of the width that a level label may take, so that the key to the knots has room before it. */
+const LEAST_LEFT = 0.45;
+
 function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput): Lean {
   const isLow = size.height < LOW * text.min;
   const angle = (TURN * Math.PI) / 180;
@@ -53,10 +70,18 @@ function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput)
 export function reserveThreads(
   input: ThreadsInput,
   isNarrow: boolean,
-): { readonly width: number; readonly height: number } {
+): { readonly width: number; readonly height: number; readonly isLevel?: boolean } {
   if (input.threads.length === 0) return { width: 0, height: 8 };
   if (isNarrow) {
     return { width: 0, height: pillsHeight(input) };
+  }
+  if (areLevel(input)) {
+    const count = input.threads.length;
+    return {
+      width: 2 * SIDE + (count - 1) * leanOf(input).pitch,
+      height: count * LEVEL_LINE + (input.head ?? 0),
+      isLevel: true,
+    };
   }
   const shown = shownOf(input);
   const isCounted = shown.length > 0 && shown.length < input.threads.length && !input.isDense;
@@ -131,7 +156,8 @@ export function arrangeThreads(
   const lines = new Map(
     bands.map(({ id, y, height }) => [id, Math.max(y + height / 2, y < top ? top + KNOT_ROOM : 0)]),
   );
-  const shown = shownOf(input);
+  const isLevel = areLevel(input);
+  const shown = isLevel ? input.threads.map(withWidth(input)) : shownOf(input);
   const { turn, pitch } = leanOf(input);
   const boxes = shown.map(({ thread: { id, layers }, width }, index): ThreadBox => {
     const x = left + SIDE + index * pitch;
@@ -140,6 +166,13 @@ export function arrangeThreads(
       return y === undefined ? [] : [{ layer, y }];
     });
     const bottom = Math.max(top, ...knots.map(({ y }) => y));
+    if (isLevel) {
+      // The first is the lowest, so that no label lies over another thread.
+      const end = (shown.length - index) * LEVEL_LINE;
+      const height = PITCH + 2;
+      const label = { x: x + SIDE - width, y: end - height - 4, width, height };
+      return { id, line: { x, top: end - 4, bottom }, label, turn: 0, knots };
+    }
     return {
       id,
       line: { x, top: top - 2, bottom },
