@@ -6,6 +6,7 @@ import type { Scene, Size } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { LEVEL_LABELS } from "#layout/levelLabels.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
@@ -108,6 +109,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     areThreadsUnfolded: layers !== null,
     moreThreads: moreThreadsIn(words, layers !== null),
     isDense: isSlide,
+    ...(isSlide && { level: LEVEL_LABELS }),
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,
     focus: null,

@@ -60,6 +60,7 @@ export interface StrataInput {
   /** Only threads that somebody has chosen have room; all others are counted. */
   readonly areThreadsFolded?: boolean;
   readonly moreThreads?: ThreadsInput["moreThreads"];
+  readonly level?: ThreadsInput["level"];
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }

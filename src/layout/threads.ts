@@ -1,21 +1,17 @@
 import type { BandBox, FoldedThreads, Scene, Size, ThreadBox } from "./scene.ts";
 import { arrangePills, pillsHeight } from "./threadPills.ts";
-import { moreWidth, PITCH, type Shown, type ThreadsInput, withWidth } from "./threadWidths.ts";
+import {
+  type Lean,
+  moreWidth,
+  PITCH,
+  type Shown,
+  type ThreadsInput,
+  type ThreadsRoom,
+  withWidth,
+} from "./threadWidths.ts";
 
 const EDGE = 8;
 
-/** How labels lean: long ones need little width so, and none covers its neighbour. */
-interface Lean {
-  /** Degrees. */
-  readonly turn: number;
-  /** From thread to thread, px. */
-  readonly pitch: number;
-  /** How high labels may rise, px. */
-  readonly most: number;
-  /** Of a label's width. */
-  readonly run: number;
-  readonly rise: number;
-}
 /** Degrees: flat enough that labels take little height, steep enough that none covers the next. */
 const TURN = 44;
 /** In a picture as low as this, in sizes of its text, height is what is dear. */
@@ -24,33 +20,16 @@ const LOW = 33;
 const STRIP = 0.19;
 /** How far apart labels that lean so have to begin, in sizes of the text. */
 const TEXT_PITCH = 1.8;
-const STRIP_AIR = 17;
+export const STRIP_AIR = 17;
 /** Share of the picture that threads may take, and may take when all are asked for. */
 const SHARE = 0.26;
 const LARGEST_SHARE = 0.6;
 /** Large text in a small picture: names and chips come first. In sizes of the text. */
 const TIGHT = 36;
 const LEAST_SHARE = 0.12;
-const SIDE = 14;
+export const SIDE = 14;
 /** From a knot's middle to what stands above and below it, px. */
 export const KNOT_ROOM = 10;
-
-/** On a slide so few labels may lie level, each on a line of its own: they are read without turning the head. */
-const FEW_LABELS = 3;
-/** Height of such a line, px: rings round neighbours do not touch each other. */
-const LEVEL_LINE = 34;
-
-/** Whether labels lie level: where that takes less height than the longest does slanted. */
-function areLevel(input: ThreadsInput): boolean {
-  const { threads, isDense = false } = input;
-  if (!isDense || threads.length === 0 || threads.length > FEW_LABELS) return false;
-  const widths = threads.map((thread) => withWidth(input)(thread).width);
-  if (Math.max(...widths) > input.size.width * LEAST_LEFT) return false;
-  return threads.length * LEVEL_LINE < Math.max(...widths) * leanOf(input).rise + STRIP_AIR;
-}
-
-/** Share of the width that a level label may take, so that the key to the knots has room before it. */
-const LEAST_LEFT = 0.45;
 
 function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput): Lean {
   const isLow = size.height < LOW * text.min;
@@ -66,28 +45,12 @@ function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput)
   };
 }
 
-export interface ThreadsRoom {
-  readonly width: number;
-  readonly height: number;
-  /** Those that find room in it; where they are pills, none. */
-  readonly shown: readonly Shown[];
-  /** Their labels lie level. */
-  readonly areLevel?: boolean;
-}
-
 /** The room that threads take: a column at the right and a strip for their labels above all. */
 export function reserveThreads(input: ThreadsInput, isNarrow: boolean): ThreadsRoom {
   if (input.threads.length === 0) return { width: 0, height: 8, shown: [] };
   if (isNarrow) return { width: 0, height: pillsHeight(input), shown: [] };
-  if (areLevel(input)) {
-    const all = input.threads.map(withWidth(input));
-    return {
-      width: 2 * SIDE + (all.length - 1) * leanOf(input).pitch,
-      height: all.length * LEVEL_LINE + (input.head ?? 0),
-      shown: all,
-      areLevel: true,
-    };
-  }
+  const level = input.level?.reserve(input, leanOf(input));
+  if (level) return level;
   const shown = shownOf(input);
   const isCounted = shown.length > 0 && shown.length < input.threads.length && !input.isDense;
   const more = isCounted ? moreWidth(input) : 0;
@@ -156,7 +119,7 @@ interface ThreadsPlace {
 export function arrangeThreads(
   input: ThreadsInput,
   bands: readonly BandBox[],
-  { left, top, shown, areLevel: isLevel, isNarrow }: ThreadsPlace,
+  { left, top, shown, areLevel, isNarrow }: ThreadsPlace,
 ): Pick<Scene, "threads" | "foldedThreads"> {
   const { size } = input;
   if (isNarrow) {
@@ -178,20 +141,10 @@ export function arrangeThreads(
       return y === undefined ? [] : [{ layer, y }];
     });
     const bottom = Math.max(top, ...knots.map(({ y }) => y));
-    if (isLevel) {
-      // The first is the lowest, so that no label lies over another thread.
-      const end = (shown.length - index) * LEVEL_LINE;
-      const height = PITCH + 2;
-      const label = { x: x + SIDE - width, y: end - height - 4, width, height };
-      return { id, line: { x, top: end - 4, bottom }, label, turn: 0, knots };
-    }
-    return {
-      id,
-      line: { x, top: top - 2, bottom },
-      label: { x, y: top - 8, width, height: PITCH - 2 },
-      turn,
-      knots,
-    };
+    const level = areLevel && input.level?.place(x, index, shown);
+    const { end, ...label } = level || { end: top, x, y: top - 8, width, height: PITCH - 2 };
+    const line = { x, top: end - 2, bottom };
+    return { id, line, label, turn: level ? 0 : turn, knots };
   });
   const place =
     shown.length > 0
