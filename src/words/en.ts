@@ -29,6 +29,7 @@ const own = {
 
   "search.label": "Search",
   "search.placeholder": "Search  /",
+  "search.loading": "Searching…",
   "search.kind.layer": "layer",
   "search.kind.component": "component",
   "search.kind.standard": "standard",

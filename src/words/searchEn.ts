@@ -1,7 +1,6 @@
 /** Messages of the search; they come with its chunk. */
 export const searchEn = {
   "search.none": "Nothing is called or described like that.",
-  "search.loading": "Searching…",
   "search.kind.group": "group",
   "search.kind.comparison": "comparison",
   "search.kind.talk": "talk",

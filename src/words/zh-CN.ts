@@ -30,6 +30,7 @@ export const zhCN: Messages = {
 
   "search.label": "搜索",
   "search.placeholder": "搜索（中文、英文或拼音）  /",
+  "search.loading": "正在搜索…",
   "search.kind.layer": "层",
   "search.kind.component": "组件",
   "search.kind.standard": "标准",

@@ -87,6 +87,12 @@ it("is exported as the flat picture of the same", async () => {
 
 it("has its roles and its order in the tree that assistive technology reads", async () => {
   const page = await stage.open("?picture=list&q=flannel");
+  // Rows stand once the answer is there, and are counted then.
+  await page
+    .getByRole("status")
+    .filter({ hasText: /of \d+ components/u })
+    .waitFor();
+  await page.getByRole("rowheader", { name: "Flannel", exact: true }).waitFor();
   const tree = await page.getByRole("table").ariaSnapshot();
   expect(tree).toContain("columnheader");
   expect(tree).toMatch(/rowheader "Flannel":\s+- link "Flannel"/u);

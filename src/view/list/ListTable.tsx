@@ -18,6 +18,8 @@ export interface ListTableProps {
   readonly beside: ListColumn;
   readonly heads: Readonly<Record<ListColumn, string>>;
   readonly rows: readonly ListRow[];
+  /** Which rows there are is not known yet. */
+  readonly isPending: boolean;
   /** Rows can be chosen for the comparison. */
   readonly isComparable: boolean;
 }
@@ -29,7 +31,8 @@ const FIRST_ROWS = 60;
  * A table of all rows. Those out of sight are in the document but cost no layout. That needs rows
  * that are not laid out as rows of a table, so their roles are said.
  */
-export function ListTable({ columns, beside, heads, rows, isComparable }: ListTableProps) {
+export function ListTable(props: ListTableProps) {
+  const { columns, beside, heads, rows, isPending, isComparable } = props;
   const { t, locale } = useWords();
   const own = listWordsIn(locale).t;
   const { sortBy } = useActions();
@@ -121,7 +124,9 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
           ))}
         </tbody>
       </table>
-      {rows.length === 0 ? <p className={styles["empty"]}>{t("filter.nothing")}</p> : null}
+      {rows.length === 0 ? (
+        <p className={styles["empty"]}>{t(isPending ? "search.loading" : "filter.nothing")}</p>
+      ) : null}
     </div>
   );
 }

@@ -107,7 +107,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
           ? t("search.none")
           : retrySearch
             ? words.t("panel.failed.missing")
-            : t("search.loading")
+            : words.t("search.loading")
       }
       suggestions={rows.map((row) => {
         const text = rowText(row, reader);

@@ -32,7 +32,7 @@ const releases: Loaded<ReleasesById> = {
   value: readReleases({ flannel: [["v0.1", "2014-08"]], calico: [["v3.0", "2017-12-11"]] }),
 };
 
-function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
+function stage(query: string, locale: Locale = "en", day = dayOf(2022), isPending = false) {
   const { view } = decode(`picture=list&${query}`);
   const store = createViewStore(view);
   const snapshots = snapshotsOn(world, day);
@@ -52,7 +52,8 @@ function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
     prefetch: () => {},
     sceneRef: createSceneRef(),
   };
-  const answers = { question, shown: filter(snapshots, question), search: null, marks: {} };
+  const shown = isPending ? new Set<string>() : filter(snapshots, question);
+  const answers = { question, isPending, shown, search: null, marks: {} };
   function Stage() {
     const [columns, setColumns] = useState<readonly ListColumn[]>(LIST_COLUMNS);
     return <ListView columns={columns} onColumns={setColumns} releases={releases} />;
@@ -193,6 +194,15 @@ describe("the list", () => {
   it("says so where nothing passes", () => {
     stage("standard=cni&status=ended");
     expect(screen.getByText("No component passes all filters.")).toBeTruthy();
+  });
+
+  it("says that it searches while the answer is on its way, and not that nothing passes", () => {
+    stage("q=flannel", "en", dayOf(2022), true);
+    expect(screen.getByText("Searching…")).toBeTruthy();
+    expect(screen.queryByText("No component passes all filters.")).toBeNull();
+    expect(screen.queryAllByRole("rowheader")).toEqual([]);
+    const list = screen.getByRole("region", { name: "Components as a list" });
+    expect(list.ariaBusy ?? list.getAttribute("aria-busy")).toBe("true");
   });
 
   it("speaks Chinese", () => {
