@@ -53,6 +53,7 @@ export const searchEn = {
   "command.export.svg": "Export the picture as SVG",
   "command.export.png": "Export the picture as PNG",
   "command.export.print": "Print",
+  "command.fullScreen": "Full screen",
 } as const;
 
 export type SearchKey = keyof typeof searchEn;

@@ -53,4 +53,5 @@ export const searchZh: Messages<SearchKey> = {
   "command.export.svg": "将图导出为 SVG",
   "command.export.png": "将图导出为 PNG",
   "command.export.print": "打印",
+  "command.fullScreen": "全屏",
 };

@@ -30,6 +30,8 @@ export interface Understood {
   readonly question: Answer | null;
   /** Each of its words is a value to filter by. */
   readonly facets: Answer | null;
+  /** Where nothing has all of these values: what has all but one, the fewest first. */
+  readonly broader: readonly Answer[];
 }
 
 export type Ask = (text: string) => Understood;
@@ -46,14 +48,17 @@ export function createAsk(moment: Moment, search: Search): Ask {
         .replaceAll(/\s+/gu, " ")
         .replace(/[?!.。]+$/u, "");
       const question = questionIn(moment, search, folded);
-      const facets = facetsAsked(folded, vocabulary, all);
-      last = { text, understood: { question, facets } };
+      last = { text, understood: { question, ...facetsAsked(folded, vocabulary, all) } };
     }
     return last.understood;
   };
 }
 
-function questionIn(moment: Moment, search: Search, folded: string): Answer | null {
+/** What may stand before a question word in Chinese. */
+const POLITE = /^(?:请问|还|都)*有?(?=哪些|什么|谁)/u;
+
+function questionIn(moment: Moment, search: Search, text: string): Answer | null {
+  const folded = text.replace(POLITE, "");
   for (const [topic, pattern] of QUESTIONS) {
     const about = pattern.exec(folded)?.[1]?.trim();
     const answer = about ? answerTo(topic, about, moment, search) : null;

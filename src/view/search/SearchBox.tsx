@@ -3,6 +3,7 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "re
 import type { ExportFormat, Target } from "#query/ask/answer.ts";
 import { createRows, keyOf, type Row } from "#query/ask/rows.ts";
 import { targetOf, viewOf } from "#state/found.ts";
+import { toggleFullScreen } from "#ui/device.ts";
 import { SearchField } from "#ui/SearchField.tsx";
 import { rowText } from "#words/searchRows.ts";
 import { searchWordsIn } from "#words/searchWords.ts";
@@ -63,6 +64,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
     actions.search("");
     const view = viewOf(store.getState().view, target);
     if (target.kind === "export") onExport(target.format);
+    else if (target.kind === "fullScreen") void toggleFullScreen();
     else if (target.kind === "theme") actions.setTheme(target.theme);
     else if (target.kind === "language") actions.setLanguage(target.lang);
     else if (view && target.kind === "talk") actions.showStep(view);
