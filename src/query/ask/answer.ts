@@ -78,3 +78,13 @@ export interface Answer {
   readonly members: readonly string[];
   readonly target: Target;
 }
+
+/** What was understood of a text as a question, if it is one. */
+export interface Understood {
+  /** It is put as a question about a thing. */
+  readonly question: Answer | null;
+  /** Each of its words is a value to filter by. */
+  readonly facets: Answer | null;
+  /** Where nothing has all of these values: what has all but one, the fewest first. */
+  readonly broader: readonly Answer[];
+}

@@ -11,7 +11,7 @@ import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import { lineageOf } from "../lineage.ts";
 import { type Trace, traceFrom } from "../trace.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Understood } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
 import { thingNamed, thingsNamed } from "./things.ts";
@@ -22,16 +22,6 @@ export interface Moment {
   readonly ecosystem: Ecosystem;
   readonly snapshots: readonly ComponentSnapshot[];
   readonly day: Day;
-}
-
-/** What was understood of a text as a question, if it is one. */
-export interface Understood {
-  /** It is put as a question about a thing. */
-  readonly question: Answer | null;
-  /** Each of its words is a value to filter by. */
-  readonly facets: Answer | null;
-  /** Where nothing has all of these values: what has all but one, the fewest first. */
-  readonly broader: readonly Answer[];
 }
 
 export type Ask = (text: string) => Understood;

@@ -4,8 +4,7 @@ import { CHANGES, type ChangesById } from "../changeKinds.ts";
 import { changesSince, kindsOf } from "../changes.ts";
 import { filter, filtersOf, type Question } from "../filter.ts";
 import type { ComponentSnapshot } from "../moment.ts";
-import type { Answer, FacetChoice } from "./answer.ts";
-import type { Understood } from "./ask.ts";
+import type { Answer, FacetChoice, Understood } from "./answer.ts";
 import { type ChangeAsked, changeIn } from "./change.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
 
