@@ -1,17 +1,10 @@
 import type { ChipInput, LayerInput, StrataInput } from "./frame.ts";
 import { groupColumns, hasGroups } from "./groupColumns.ts";
 import { landmarks } from "./landmarks.ts";
-import type { Piece } from "./rows.ts";
+import { countRows, type Piece } from "./rows.ts";
 import { type GroupBlock, groupBlocks, placedRun, runRows, stepSections } from "./run.ts";
 import type { BandBox, Rect } from "./scene.ts";
-import {
-  DOTS_SHARE,
-  LEAST_DOTS_SHARE,
-  placedRows,
-  rowsOf,
-  rowsWithin,
-  type Setting,
-} from "./setting.ts";
+import { DOTS_SHARE, LEAST_DOTS_SHARE, placedRows, rowsWithin, type Setting } from "./setting.ts";
 
 /** The rectangle that a band has for its chips and dots. */
 export type Room = Rect;
@@ -42,7 +35,7 @@ export function needsMore(
   if (layer.id === focus && hasGroups(layer))
     return groupColumns(layer, room, setting, input) === null;
   return (
-    rowsOf(setting.piecesOf(layer), room.width, setting.gap) > rowsWithin(room.height, setting)
+    countRows(setting.piecesOf(layer), room.width, setting.gap) > rowsWithin(room.height, setting)
   );
 }
 
@@ -59,7 +52,7 @@ export function contentIn(
     if (columns) return columns;
   }
   const rows = rowsWithin(room.height, setting);
-  const isRoom = rowsOf(pieces, room.width, setting.gap) <= Math.max(1, rows);
+  const isRoom = countRows(pieces, room.width, setting.gap) <= Math.max(1, rows);
   if (isRoom && !input.isQuiet && !input.areGroupsSteps) {
     const chips = placedRows(pieces, room, setting);
     return { chips, dots: [], more: null, headings: [] };

@@ -2,7 +2,7 @@ import { halved } from "./lines.ts";
 import type { Measure } from "./measure.ts";
 import type { Size } from "./scene.ts";
 import { KNOT_ROOM, reserveThreads } from "./threads.ts";
-import type { ThreadInput, ThreadsInput } from "./threadWidths.ts";
+import type { Shown, ThreadInput, ThreadsInput } from "./threadWidths.ts";
 
 /**
  * Who gets a name first where not all can have one, the lower the earlier: what somebody opened,
@@ -20,7 +20,7 @@ export interface ChipInput {
   /** A sign after the name takes room. */
   readonly hasSign: boolean;
   /** The group it stands in, where its layer has groups. */
-  readonly group?: string;
+  readonly group?: string | undefined;
 }
 export interface LayerInput {
   readonly id: string;
@@ -116,8 +116,8 @@ export interface Frame {
   readonly threadsLeft: number;
   /** Where the labels of the threads end. */
   readonly strip: number;
-  /** Where they may end at most. */
-  readonly mostStrip: number;
+  /** Threads with a line and a label. */
+  readonly shownThreads: readonly Shown[];
 }
 
 export function frameOf(input: StrataInput): Frame {
@@ -146,8 +146,7 @@ export function frameOf(input: StrataInput): Frame {
         })
       : 0;
   const widest = Math.max(below, beside);
-  const mostStrip = stripIn(input, labelSize);
-  const reserved = reserveThreads({ ...input, strip: mostStrip }, isNarrow);
+  const reserved = reserveThreads({ ...input, strip: stripIn(input, labelSize) }, isNarrow);
   const top = Math.max(reserved.height, head);
   const height = Math.max(0, size.height - top - EDGE);
   const isHigh = height >= layers.length * HIGH * labelSize;
@@ -173,7 +172,7 @@ export function frameOf(input: StrataInput): Frame {
     height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
-    mostStrip,
+    shownThreads: reserved.shown,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LayerInput, StrataInput } from "./frame.ts";
+import { countRows } from "./rows.ts";
 import { type GroupBlock, groupBlocks, placedRun } from "./run.ts";
 import type { BandBox, ChipBox, Heading, Rect } from "./scene.ts";
-import { blockHeight, placedRows, rowsOf, type Setting } from "./setting.ts";
+import { blockHeight, placedRows, type Setting } from "./setting.ts";
 import { sum } from "./sum.ts";
 
 export function hasGroups({ groups = [], chips }: LayerInput): boolean {
@@ -38,7 +39,7 @@ export function groupColumns(
     return run && { ...run, dots: [], more: null };
   }
   const heightOf = (block: GroupBlock, width: number): number =>
-    headHeight + blockHeight(rowsOf(block.pieces, width, gap), setting) + air;
+    headHeight + blockHeight(countRows(block.pieces, width, gap), setting) + air;
   const least = 180 / scale;
   const mostColumns = Math.max(1, Math.min(blocks.length, Math.floor(room.width / least)));
   for (let count = 1; count <= mostColumns; count += 1) {
@@ -64,7 +65,7 @@ export function groupColumns(
             height: headHeight,
             fontSize: headingSize,
           });
-        const rows = rowsOf(block.pieces, width, gap);
+        const rows = countRows(block.pieces, width, gap);
         const height = blockHeight(rows, setting);
         chips.push(...placedRows(block.pieces, { x, y: y + headHeight, width, height }, setting));
         y += headHeight + height + air;

@@ -1,5 +1,5 @@
 import type { ChipInput } from "./frame.ts";
-import { bisect, breakRows, type Piece } from "./rows.ts";
+import { bisect, countRows, type Piece } from "./rows.ts";
 
 export interface LandmarksRoom {
   readonly rows: number;
@@ -22,12 +22,7 @@ const MOST_TRIED = 12;
 export function landmarks(
   chips: readonly ChipInput[],
   pieces: readonly Piece[],
-  {
-    rows,
-    gap,
-    widthBeside,
-    rowsIn = (all, width) => breakRows(all, width, gap).length,
-  }: LandmarksRoom,
+  { rows, gap, widthBeside, rowsIn = (all, width) => countRows(all, width, gap) }: LandmarksRoom,
 ): { readonly named: readonly Piece[]; readonly dots: readonly string[] } {
   const order = namedFirst(chips);
   const piecesOf = (kept: ReadonlySet<string>): readonly Piece[] =>
@@ -63,10 +58,7 @@ export function landmarks(
 /** Ids in the order in which they get a name. */
 export function namedFirst(chips: readonly ChipInput[]): readonly string[] {
   return chips
-    .map((chip, index) => ({ ...chip, index }))
-    .toSorted(
-      (a, b) => (a.rank ?? 3) - (b.rank ?? 3) || byNumber(b.weight, a.weight) || a.index - b.index,
-    )
+    .toSorted((a, b) => (a.rank ?? 3) - (b.rank ?? 3) || byNumber(b.weight, a.weight))
     .map(({ id }) => id);
 }
 

@@ -2,14 +2,34 @@
 export type Measure = (text: string, fontSize: number, weight: "normal" | "bold") => number;
 
 /**
+ * A measure that asks once for each text and weight, and scales from there: text scales evenly enough.
+ * @param widthOf in sizes of the text
+ * @param air px added to every width
+ */
+export function scaledMeasure(
+  widthOf: (text: string, weight: "normal" | "bold") => number,
+  air = 0,
+): Measure {
+  const known = { normal: new Map<string, number>(), bold: new Map<string, number>() };
+  return (text, fontSize, weight) => {
+    let width = known[weight].get(text);
+    if (width === undefined) {
+      width = widthOf(text, weight);
+      known[weight].set(text, width);
+    }
+    return width * fontSize + air;
+  };
+}
+
+/**
  * Widths without a browser: average advances of a humanist sans, on the generous side.
  * Wide scripts (Han, kana, Hangul, emoji) take a full em.
  */
-export const estimateWidth: Measure = (text, fontSize, weight) => {
+export const estimateWidth: Measure = scaledMeasure((text, weight) => {
   let ems = 0;
   for (const letter of text) ems += advanceOf(letter);
-  return ems * fontSize * (weight === "bold" ? 1.06 : 1);
-};
+  return weight === "bold" ? ems * 1.06 : ems;
+});
 
 function advanceOf(letter: string): number {
   if (

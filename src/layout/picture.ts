@@ -48,9 +48,9 @@ export function withInterest(plain: StrataInput, interest: Interest): StrataInpu
     id: `step/${distance}`,
     label: distance > 0 ? (stepName?.(distance) ?? "") : "",
   }));
-  const stepOf = (id: string): { readonly group?: string } => {
+  const stepOf = (id: string): string | undefined => {
     const distance = related?.get(id);
-    return distance === undefined ? {} : { group: `step/${distance}` };
+    return distance === undefined ? undefined : `step/${distance}`;
   };
   return {
     ...plain,
@@ -60,10 +60,13 @@ export function withInterest(plain: StrataInput, interest: Interest): StrataInpu
     layers: plain.layers.map((layer) => ({
       ...layer,
       ...(steps.length > 0 && { groups: steps }),
-      chips: layer.chips.map(({ group, ...chip }) => ({
-        ...chip,
-        rank: rankOf(chip.id),
-        ...(steps.length > 0 ? stepOf(chip.id) : group !== undefined && { group }),
+      chips: layer.chips.map(({ id, name, weight, hasSign, group }) => ({
+        id,
+        name,
+        weight,
+        hasSign,
+        rank: rankOf(id),
+        group: steps.length > 0 ? stepOf(id) : group,
       })),
     })),
     threads: plain.threads.map((thread) =>

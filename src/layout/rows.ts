@@ -33,6 +33,22 @@ export function breakRows(
   return rows;
 }
 
+/** How many rows pieces are set in so; makes none, since many looks and widths are tried. */
+export function countRows(pieces: readonly Piece[], width: number, gap: number): number {
+  let count = 0;
+  let used = Infinity;
+  for (const piece of pieces) {
+    const wide = Math.min(piece.width, width);
+    if (used + gap + wide > width) {
+      count += 1;
+      used = wide;
+    } else {
+      used += gap + wide;
+    }
+  }
+  return count;
+}
+
 /** Rows are justified only where the slack is small: stretched further, chips would look like bars. */
 const MOST_STRETCH = 0.12;
 
@@ -49,40 +65,11 @@ export function justifyRows(
     const extra = isFull ? slack / row.length : 0;
     let x = 0;
     return row.map((piece) => {
-      const placed = { ...piece, x, width: piece.width + extra, row: index };
+      const placed = { id: piece.id, x, width: piece.width + extra, row: index };
       x += placed.width + gap;
       return placed;
     });
   });
-}
-
-/**
- * Leaves out the pieces that matter least until the others, and a piece of `restWidth` for what is
- * folded away, fit into some rows.
- * @param order ids, the least important first
- * @returns the pieces kept and the ids of the others, each in their order
- */
-export function foldRows(
-  pieces: readonly Piece[],
-  order: readonly string[],
-  { width, gap, rows, restWidth }: { width: number; gap: number; rows: number; restWidth: number },
-): { readonly kept: readonly Piece[]; readonly folded: readonly string[] } {
-  if (breakRows(pieces, width, gap).length <= rows) return { kept: pieces, folded: [] };
-  const rest = { id: "", width: restWidth };
-  const ids = pieces.map(({ id }) => id);
-  const without = (count: number): readonly Piece[] => {
-    const gone = new Set(order.slice(0, count));
-    return pieces.filter(({ id }) => !gone.has(id));
-  };
-  const fits = (count: number): boolean =>
-    breakRows([...without(count), rest], width, gap).length <= rows;
-  // The fewer stay, the fewer rows they take, but for rare ties of the breaking: halving finds the
-  // place, and from there one more may have to go.
-  let count = bisect(1, pieces.length, fits);
-  while (count < pieces.length && !fits(count)) count += 1;
-  const kept = without(count);
-  const there = new Set(kept.map(({ id }) => id));
-  return { kept, folded: ids.filter((id) => !there.has(id)) };
 }
 
 /** The least whole number from `low` to `high` for which a test holds that goes on holding above it. */

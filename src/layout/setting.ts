@@ -1,4 +1,5 @@
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
+import type { Measure } from "./measure.ts";
 import { breakRows, justifyRows, type Piece } from "./rows.ts";
 import type { ChipBox, Rect } from "./scene.ts";
 
@@ -61,32 +62,42 @@ export function fineLook(input: StrataInput): Look {
 
 export function settingOf(input: StrataInput, look: Look): Setting {
   const { measure, scale = 1 } = input;
-  const { fontSize, gap, detail, isCompact = false, isFine = false } = look;
+  const { fontSize, detail, isCompact = false, isFine = false } = look;
   const low = isFine ? 1 : 4;
   const air = (isCompact ? (input.isDense ? 1 : low) : 8) / scale;
-  const known = new Map<LayerInput, readonly Piece[]>();
   return {
     ...look,
     chipHeight: fontSize * (isCompact ? 1.3 : 1.45) + air + detail * fontSize * LINE,
     pitch: pitchAt(scale),
     moreWidth: Math.max(MORE_WIDTH / scale, measure("+000", fontSize, "bold") + fontSize * 1.2),
-    piecesOf: (layer) => {
-      let pieces = known.get(layer);
-      if (!pieces) {
-        pieces = layer.chips.map(({ id, name, hasSign }) => ({
-          id,
-          width: Math.max(
-            detail > 0 ? fontSize * DETAIL_WIDTH : 0,
-            measure(name, fontSize, "normal") +
-              chipPadding(fontSize, gap) +
-              (hasSign ? fontSize : 0),
-          ),
-        }));
-        known.set(layer, pieces);
-      }
-      return pieces;
-    },
+    piecesOf: (layer) => piecesOf(layer, look, measure),
   };
+}
+
+/** What was measured for a layer, by look: a picture is tried in several looks and heights. */
+const PIECES = new WeakMap<Measure, WeakMap<LayerInput, Map<string, readonly Piece[]>>>();
+
+function piecesOf(
+  layer: LayerInput,
+  { fontSize, gap, detail }: Look,
+  measure: Measure,
+): readonly Piece[] {
+  const byLayer = PIECES.get(measure) ?? new WeakMap<LayerInput, Map<string, readonly Piece[]>>();
+  PIECES.set(measure, byLayer);
+  const byLook = byLayer.get(layer) ?? new Map<string, readonly Piece[]>();
+  byLayer.set(layer, byLook);
+  const key = `${fontSize}/${gap}/${detail}`;
+  let pieces = byLook.get(key);
+  if (!pieces) {
+    const least = detail > 0 ? fontSize * DETAIL_WIDTH : 0;
+    const padding = chipPadding(fontSize, gap);
+    pieces = layer.chips.map(({ id, name, hasSign }) => {
+      const width = measure(name, fontSize, "normal") + padding + (hasSign ? fontSize : 0);
+      return { id, width: Math.max(least, width) };
+    });
+    byLook.set(key, pieces);
+  }
+  return pieces;
 }
 
 /** Share of a band that dots may take where names stand beside them. */
@@ -107,11 +118,6 @@ function pitchAt(scale: number): number {
 /** Room beside a chip's name: the mark at its left, and air. */
 export function chipPadding(fontSize: number, gap: number): number {
   return fontSize * 2.25 + gap;
-}
-
-/** Rows that pieces take in a width. */
-export function rowsOf(pieces: readonly Piece[], width: number, gap: number): number {
-  return breakRows(pieces, width, gap).length;
 }
 
 /** How many rows of chips find room in a height. */

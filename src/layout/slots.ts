@@ -1,6 +1,6 @@
 import { focusSlots } from "./focusSlots.ts";
 import { type Frame, type LayerInput, LEAST_GAP, LOWEST_LINE, type StrataInput } from "./frame.ts";
-import { bisect } from "./rows.ts";
+import { bisect, countRows } from "./rows.ts";
 import { groupBlocks, runRows, stepSections } from "./run.ts";
 import {
   bandHeight,
@@ -11,7 +11,6 @@ import {
   LEAST_DOTS_SHARE,
   type Look,
   looksFor,
-  rowsOf,
   type Setting,
   settingOf,
 } from "./setting.ts";
@@ -73,7 +72,7 @@ function gapIn({ height }: Frame, { layers }: StrataInput): number {
 }
 
 function naturalHeight(layer: LayerInput, frame: Frame, setting: Setting): number {
-  const rows = rowsOf(setting.piecesOf(layer), frame.chips.width, setting.gap);
+  const rows = countRows(setting.piecesOf(layer), frame.chips.width, setting.gap);
   return bandHeight(rows, frame, setting);
 }
 
@@ -93,7 +92,7 @@ function limitedHeights(
     const left = pieces.length === layer.chips.length ? width : width - beside;
     return input.areGroupsSteps
       ? runRows(stepSections(groupBlocks(layer, pieces, true)), left, setting, input)
-      : rowsOf(pieces, left, setting.gap);
+      : countRows(pieces, left, setting.gap);
   };
   const heightOf = (count: number): number => bandHeight(count, frame, setting) + under;
   /** A line for each layer in which nothing is asked for, and rows for the others; `null`: too high. */

@@ -37,7 +37,8 @@ export function arrangeStrata(input: StrataInput): Scene {
   const focus = input.layers.find(({ id }) => id === input.focus);
   const asked = askedFor(input, focus);
   const isAsked = asked.size > 0 || input.focus !== null;
-  if (asked.size === 0 || input.threads.length === 0) return arrangeBands(input, isAsked);
+  const plan = planOf(input, isAsked);
+  if (asked.size === 0 || input.threads.length === 0) return sceneIn(plan, input);
   // Names and groups come before threads: where the layer in focus, or what is related or passes the
   // filters, lacks room for them, threads wait in the count. At every scale as at the first, so that
   // coming near moves nothing.
@@ -47,14 +48,18 @@ export function arrangeStrata(input: StrataInput): Scene {
         dots.some((dot) => asked.has(dot.id)) ||
         (id === focus?.id && hasGroups(focus) && headings.length === 0),
     );
-  const far = { ...input, scale: 1 };
-  const plain = arrangeBands(far, isAsked);
-  const mayFold = focus !== undefined || input.areOthersQuiet === true;
-  const folded = lacks(plain) ? arrangeBands({ ...far, areThreadsFolded: true }, isAsked) : null;
-  // A filter is changed at the threads: they go only where that gives everything its name.
-  const chosen = folded && (mayFold || !lacks(folded)) ? folded : plain;
   const isNear = (input.scale ?? 1) > 1;
-  return isNear ? arrangeBands({ ...input, areThreadsFolded: chosen === folded }, isAsked) : chosen;
+  const far = { ...input, scale: 1 };
+  const atRest = sceneIn(plan, far);
+  if (!lacks(atRest)) return isNear ? sceneIn(plan, input) : atRest;
+  const folded = { ...far, areThreadsFolded: true };
+  const foldedPlan = planOf(folded, isAsked);
+  const withoutThreads = sceneIn(foldedPlan, folded);
+  // A filter is changed at the threads: they go only where that gives everything its name.
+  const areThreadsFolded =
+    focus !== undefined || input.areOthersQuiet === true || !lacks(withoutThreads);
+  if (!isNear) return areThreadsFolded ? withoutThreads : atRest;
+  return sceneIn(areThreadsFolded ? foldedPlan : plan, { ...input, areThreadsFolded });
 }
 
 /** Ids of what is to have its name before threads have room. */
@@ -70,12 +75,25 @@ function askedFor(
   );
 }
 
-/** @param isAsked somebody asked for something: the room is for that, not for the uppermost band */
-function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
+/** Where the bands stand, before anything is placed in them. */
+interface Plan {
+  readonly frame: Frame;
+  readonly look: Look;
+  /** From the ground up. */
+  readonly slots: readonly Slot[];
+  /** Of the whole picture. */
+  readonly height: number;
+}
+
+/**
+ * The same at every scale.
+ * @param isAsked somebody asked for something: the room is for that, not for the uppermost band
+ */
+function planOf(input: StrataInput, isAsked: boolean): Plan {
   const frame = frameOf(input);
-  const scene = arrangeIn(frame, input);
-  const [uppermost] = scene.bands;
-  if (frame.isNarrow || !uppermost) return scene;
+  const plan = planIn(frame, input);
+  const uppermost = plan.slots.at(-1);
+  if (frame.isNarrow || !uppermost) return plan;
   // The labels of the threads need their strip only beside the bands: these may rise as long as the
   // knots of the uppermost stay below it. Best to the top of the window, with a band as high as that
   // asks for, if it is not much higher than the others; else as far as its height allows.
@@ -92,32 +110,38 @@ function arrangeBands(input: StrataInput, isAsked: boolean): Scene {
   ].filter(({ top }) => top < frame.top);
   for (const { top, leastUppermost } of rises) {
     const height = frame.height + frame.top - top;
-    const risen = arrangeIn({ ...frame, top, height, leastUppermost }, input);
-    const [first] = risen.bands;
+    const risen = planIn({ ...frame, top, height, leastUppermost }, input);
+    const first = risen.slots.at(-1);
     // With more room the text may grow and this band shrink: then its knots would stand in the strip.
     const isBelow = first && first.y + first.height >= below - 1e-6;
-    if (isBelow && (risen.height <= input.size.height || risen.height <= scene.height))
-      return risen;
+    if (isBelow && (risen.height <= input.size.height || risen.height <= plan.height)) return risen;
   }
-  return scene;
+  return plan;
 }
 
-function arrangeIn(frame: Frame, input: StrataInput): Scene {
-  const { layers, size, scale = 1 } = input;
+function planIn(frame: Frame, input: StrataInput): Plan {
   const { look, slots } = slotsIn(frame, { ...input, scale: 1 });
+  const [lowest] = slots;
+  const end = lowest ? lowest.y + lowest.height : frame.top;
+  // Sums of fractions end a hair too high, and a picture a pixel too high has a scroll bar.
+  const needed = Math.ceil(Math.max(end, frame.strip) + EDGE - 1e-6);
+  return { frame, look, slots, height: Math.max(input.size.height, needed) };
+}
+
+/** The bands with what stands in them at a scale, and the threads. */
+function sceneIn({ frame, look, slots, height }: Plan, input: StrataInput): Scene {
+  const { layers, size, scale = 1 } = input;
   const setting = settingOf(input, scale > 1 ? nearLook(frame, input, slots) : look);
   const bands = slots.map((slot) => bandIn(slot, frame, setting, input)).toReversed();
-  const lowest = bands.at(-1);
-  const end = lowest ? lowest.y + lowest.height : frame.top;
-  const threads = arrangeThreads({ ...input, strip: frame.mostStrip }, bands, {
+  const threads = arrangeThreads(input, bands, {
     left: frame.threadsLeft,
     top: frame.strip,
+    shown: frame.shownThreads,
     isNarrow: frame.isNarrow,
   });
   return {
     width: size.width,
-    // Sums of fractions end a hair too high, and a picture a pixel too high has a scroll bar.
-    height: Math.max(size.height, Math.ceil(Math.max(end, frame.strip) + EDGE - 1e-6)),
+    height,
     scale,
     fontSize: setting.fontSize,
     labelSize: Math.min(frame.labelSize, layers.length === 0 ? Infinity : labelMost(slots)) / scale,

@@ -49,15 +49,17 @@ function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput)
   };
 }
 
+export interface ThreadsRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Those that find room in it; where they are pills, none. */
+  readonly shown: readonly Shown[];
+}
+
 /** The room that threads take: a column at the right and a strip for their labels above all. */
-export function reserveThreads(
-  input: ThreadsInput,
-  isNarrow: boolean,
-): { readonly width: number; readonly height: number } {
-  if (input.threads.length === 0) return { width: 0, height: 8 };
-  if (isNarrow) {
-    return { width: 0, height: pillsHeight(input) };
-  }
+export function reserveThreads(input: ThreadsInput, isNarrow: boolean): ThreadsRoom {
+  if (input.threads.length === 0) return { width: 0, height: 8, shown: [] };
+  if (isNarrow) return { width: 0, height: pillsHeight(input), shown: [] };
   const shown = shownOf(input);
   const isCounted = shown.length > 0 && shown.length < input.threads.length && !input.isDense;
   const more = isCounted ? moreWidth(input) : 0;
@@ -65,6 +67,7 @@ export function reserveThreads(
   return {
     width: widthOf(input, shown),
     height: widest > 0 ? widest * leanOf(input).rise + STRIP_AIR : EDGE,
+    shown,
   };
 }
 
@@ -89,35 +92,41 @@ function shownOf(input: ThreadsInput): readonly Shown[] {
   const usual = isTight ? LEAST_SHARE : SHARE;
   const share = input.areThreadsUnfolded ? LARGEST_SHARE : usual;
   const { most: highest, rise } = leanOf(input);
-  const low = input.threads.filter(
-    (thread) =>
-      thread.weight === Infinity ||
-      (!input.areThreadsFolded &&
-        (input.areThreadsUnfolded || withWidth(input)(thread).width * rise <= highest)),
-  );
+  const low = input.threads
+    .map(withWidth(input))
+    .filter(
+      ({ thread, width }) =>
+        thread.weight === Infinity ||
+        (!input.areThreadsFolded && (input.areThreadsUnfolded || width * rise <= highest)),
+    );
   const hasCount = moreWidth(input) * rise <= highest;
-  const byWeight = low.toSorted((a, b) => b.weight - a.weight);
-  for (let count = low.length; count > 0; count -= 1) {
-    const kept = new Set(byWeight.slice(0, count));
-    const shown = low.filter((thread) => kept.has(thread)).map(withWidth(input));
+  const byWeight = low.toSorted((a, b) => b.thread.weight - a.thread.weight);
+  const kept = new Set(low);
+  for (const lightest of byWeight.toReversed()) {
+    const shown = low.filter((one) => kept.has(one));
     // What counts the rest takes no room from what somebody has chosen.
     const isChosen = shown.every(({ thread }) => thread.weight === Infinity);
     const most = input.size.width * share + (isChosen && !input.areThreadsUnfolded ? PITCH : 0);
     const isSaid = hasCount || isChosen || shown.length === input.threads.length;
     if (isSaid && widthOf(input, shown) <= most) return shown;
+    kept.delete(lightest);
   }
   return [];
+}
+
+interface ThreadsPlace {
+  readonly left: number;
+  readonly top: number;
+  /** Those that found room. */
+  readonly shown: readonly Shown[];
+  readonly isNarrow: boolean;
 }
 
 /** Threads side by side, each from its label to its lowest knot, labels on one line above. */
 export function arrangeThreads(
   input: ThreadsInput,
   bands: readonly BandBox[],
-  {
-    left,
-    top,
-    isNarrow,
-  }: { readonly left: number; readonly top: number; readonly isNarrow: boolean },
+  { left, top, shown, isNarrow }: ThreadsPlace,
 ): Pick<Scene, "threads" | "foldedThreads"> {
   const { size } = input;
   if (isNarrow) {
@@ -131,7 +140,6 @@ export function arrangeThreads(
   const lines = new Map(
     bands.map(({ id, y, height }) => [id, Math.max(y + height / 2, y < top ? top + KNOT_ROOM : 0)]),
   );
-  const shown = shownOf(input);
   const { turn, pitch } = leanOf(input);
   const boxes = shown.map(({ thread: { id, layers }, width }, index): ThreadBox => {
     const x = left + SIDE + index * pitch;

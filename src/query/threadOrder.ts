@@ -26,23 +26,22 @@ export function orderThreads<T extends Orderable>(
   rank: (layer: string) => number,
 ): readonly T[] {
   const start = byMiddle(threads, rank);
-  const table = start.map((a) => start.map((b) => stepCost(a, b, rank)));
-  const cost = (a: number | undefined, b: number | undefined): number =>
-    a === undefined || b === undefined ? 0 : (table[a]?.[b] ?? 0);
-  let order = start.map((_, index) => index);
+  const cost = costTable(start, rank);
+  let order: readonly number[] = start.map((_, index) => index);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const better = improved(order, cost);
-    if (!better) break;
-    order = better;
+    const move = bestMove(order, cost);
+    if (!move) break;
+    order = moved(order, move);
   }
   return order.flatMap((index) => start[index] ?? []);
 }
 
 /** What an order costs: the steps from each thread to the next. */
 export function orderCost(threads: readonly Orderable[], rank: (layer: string) => number): number {
-  return threads.reduce((sum, thread, index) => {
-    const next = threads[index + 1];
-    return next ? sum + stepCost(thread, next, rank) : sum;
+  const ties = threads.map((thread) => tiesOf(thread, rank));
+  return ties.reduce((sum, one, index) => {
+    const next = ties[index + 1];
+    return next ? sum + stepCost(one, next) : sum;
   }, 0);
 }
 
@@ -60,58 +59,107 @@ function middle({ knots }: Orderable, rank: (layer: string) => number): number {
   return knots.reduce((sum, { layer }) => sum + rank(layer), 0) / Math.max(1, knots.length);
 }
 
-function stepCost(a: Orderable, b: Orderable, rank: (layer: string) => number): number {
-  const layers = (thread: Orderable): readonly string[] => thread.knots.map(({ layer }) => layer);
+/** What of a thread its steps are counted from. */
+interface Ties {
+  readonly layers: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly middle: number;
+}
+
+function tiesOf(thread: Orderable, rank: (layer: string) => number): Ties {
+  return {
+    layers: new Set(thread.knots.map(({ layer }) => layer)),
+    edges: new Set(thread.edges),
+    middle: middle(thread, rank),
+  };
+}
+
+function stepCost(a: Ties, b: Ties): number {
   return (
-    STRANGE.layers * strangeness(layers(a), layers(b)) +
+    STRANGE.layers * strangeness(a.layers, b.layers) +
     STRANGE.edges * strangeness(a.edges, b.edges) +
-    PER_LAYER * Math.abs(middle(a, rank) - middle(b, rank))
+    PER_LAYER * Math.abs(a.middle - b.middle)
   );
 }
 
-/** Jaccard distance: 0 where two lists have the same members, 1 where they have none in common. */
-function strangeness(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [new Set(a), new Set(b)];
-  const common = [...one].filter((item) => other.has(item)).length;
-  const all = one.size + other.size - common;
+/** Jaccard distance: 0 where two sets have the same members, 1 where they have none in common. */
+function strangeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const item of a) common += b.has(item) ? 1 : 0;
+  const all = a.size + b.size - common;
   return all === 0 ? 0 : 1 - common / all;
 }
 
+/** The cost of the step between two threads, by their places; a step to no thread costs nothing. */
 type Cost = (a: number | undefined, b: number | undefined) => number;
+
+function costTable(threads: readonly Orderable[], rank: (layer: string) => number): Cost {
+  const ties = threads.map((thread) => tiesOf(thread, rank));
+  const width = ties.length;
+  const table = new Float64Array(width * width);
+  for (const [a, one] of ties.entries()) {
+    for (const [b, other] of ties.slice(0, a).entries()) {
+      const cost = stepCost(one, other);
+      table[a * width + b] = cost;
+      table[b * width + a] = cost;
+    }
+  }
+  return (a, b) => (a === undefined || b === undefined ? 0 : (table[a * width + b] ?? 0));
+}
+
+/** From a place to a place: the stretch between them is reversed, or the first of them is put before the second. */
+interface Move {
+  readonly kind: "reverse" | "put";
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Sums of fractions differ a hair by the order in which they are added. */
 const HAIR = 1e-9;
 
-/** The best of all orders that one reversed stretch, or one moved thread, leads to; `null` if none is better. */
-function improved(order: readonly number[], cost: Cost): number[] | null {
+/**
+ * The move that saves most; `null` if none saves anything. Tries some n² moves in each of many
+ * rounds while the first picture waits, so it makes nothing anew for a move that it only weighs.
+ */
+function bestMove(order: readonly number[], cost: Cost): Move | null {
   let gain = HAIR;
-  let best: (() => number[]) | null = null;
+  let best: Move | null = null;
   for (let from = 0; from < order.length; from += 1) {
+    const left = from > 0 ? order[from - 1] : undefined;
+    const first = order[from];
+    const right = order[from + 1];
     for (let to = from + 1; to < order.length; to += 1) {
-      const [before, first, last, after] = [order[from - 1], order[from], order[to], order[to + 1]];
-      const saved =
-        cost(before, first) + cost(last, after) - cost(before, last) - cost(first, after);
+      const last = order[to];
+      const after = order[to + 1];
+      const saved = cost(left, first) + cost(last, after) - cost(left, last) - cost(first, after);
       if (saved > gain) {
         gain = saved;
-        best = () => [
-          ...order.slice(0, from),
-          ...order.slice(from, to + 1).toReversed(),
-          ...order.slice(to + 1),
-        ];
+        best = { kind: "reverse", from, to };
       }
     }
-    const rest = order.toSpliced(from, 1);
-    const [left, moved, right] = [order[from - 1], order[from], order[from + 1]];
-    const freed = cost(left, moved) + cost(moved, right) - cost(left, right);
-    if (moved === undefined) continue;
-    for (let to = 0; to <= rest.length; to += 1) {
-      const [a, b] = [rest[to - 1], rest[to]];
-      const saved = freed + cost(a, b) - cost(a, moved) - cost(moved, b);
+    const freed = cost(left, first) + cost(first, right) - cost(left, right);
+    for (let to = 0; to <= order.length; to += 1) {
+      if (to === from || to === from + 1) continue;
+      const before = to > 0 ? order[to - 1] : undefined;
+      const after = order[to];
+      const saved = freed + cost(before, after) - cost(before, first) - cost(first, after);
       if (saved > gain) {
         gain = saved;
-        best = () => rest.toSpliced(to, 0, moved);
+        best = { kind: "put", from, to };
       }
     }
   }
-  return best?.() ?? null;
+  return best;
+}
+
+function moved(order: readonly number[], { kind, from, to }: Move): readonly number[] {
+  if (kind === "reverse") {
+    return [
+      ...order.slice(0, from),
+      ...order.slice(from, to + 1).toReversed(),
+      ...order.slice(to + 1),
+    ];
+  }
+  const rest = order.toSpliced(from, 1);
+  return rest.toSpliced(to > from ? to - 1 : to, 0, ...order.slice(from, from + 1));
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { breakRows, foldRows, justifyRows, type Piece } from "#layout/rows.ts";
+import { breakRows, countRows, justifyRows, type Piece } from "#layout/rows.ts";
 
 const piecesOf = (...widths: readonly number[]): readonly Piece[] =>
   widths.map((width, index) => ({ id: `p${index}`, width }));
@@ -38,6 +38,7 @@ describe("breaking rows", () => {
       fc.property(anyPieces, anyWidth, (pieces, width) => {
         const rows = breakRows(pieces, width, gap);
         expect(idsOf(rows.flat())).toEqual(idsOf(pieces));
+        expect(countRows(pieces, width, gap)).toBe(rows.length);
         const lengths = rows.map((row) =>
           row.reduce((sum, piece) => sum + piece.width, gap * (row.length - 1)),
         );
@@ -81,66 +82,6 @@ describe("justifying rows", () => {
           expect(next.x).toBeCloseTo(next.row === row ? x + piece.width + gap : 0);
         }
       }),
-    );
-  });
-});
-
-describe("folding rows", () => {
-  const room = { width: 100, gap: 6, restWidth: 30 };
-
-  it("folds nothing where all fit", () => {
-    const pieces = piecesOf(47, 47, 47);
-    expect(foldRows(pieces, ["p0", "p1", "p2"], { ...room, rows: 2 })).toEqual({
-      kept: pieces,
-      folded: [],
-    });
-  });
-
-  it("folds the first in the order given until the rest has room for the chip that counts them", () => {
-    const { kept, folded } = foldRows(piecesOf(28, 28, 28, 28), ["p2", "p0", "p1", "p3"], {
-      ...room,
-      rows: 1,
-    });
-    expect([idsOf(kept), folded]).toEqual([
-      ["p1", "p3"],
-      ["p0", "p2"],
-    ]);
-  });
-
-  it("folds all where not even one has room beside that chip", () => {
-    expect(foldRows(piecesOf(90, 90), ["p0", "p1"], { ...room, rows: 1 })).toEqual({
-      kept: [],
-      folded: ["p0", "p1"],
-    });
-  });
-
-  it("loses nothing, fits, and folds no more than it must", () => {
-    fc.assert(
-      fc.property(
-        anyPieces,
-        anyWidth,
-        fc.integer({ min: 1, max: 5 }),
-        fc.nat(),
-        (pieces, width, rows, seed) => {
-          const order = pieces
-            .map(({ id }, index) => ({ id, dice: (index * 7919 + seed) % 97 }))
-            .toSorted((a, b) => a.dice - b.dice)
-            .map(({ id }) => id);
-          const rest = { id: "", width: 40 };
-          const { kept, folded } = foldRows(pieces, order, { width, gap, rows, restWidth: 40 });
-          const gone = new Set(folded);
-          expect(idsOf(kept)).toEqual(idsOf(pieces).filter((id) => !gone.has(id)));
-          expect(kept.length + folded.length).toBe(pieces.length);
-          expect(new Set(order.slice(0, folded.length))).toEqual(gone);
-          const whole = folded.length > 0 ? [...kept, rest] : kept;
-          expect(breakRows(whole, width, gap).length).toBeLessThanOrEqual(rows);
-          // With one folded less it would not fit.
-          if (folded.length < 2) return;
-          const last = order[folded.length - 1];
-          const more = pieces.filter(({ id }) => !gone.has(id) || id === last);
-          expect(breakRows([...more, rest], width, gap).length).toBeGreaterThan(rows);
-        },
-      ),
     );
   });
 });

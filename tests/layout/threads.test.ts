@@ -32,8 +32,9 @@ const inputOf = (threads: readonly ThreadInput[], rest: Partial<ThreadsInput> = 
   ...rest,
 });
 function arrange(input: ThreadsInput, isNarrow = false) {
-  const { width, height } = reserveThreads(input, isNarrow);
-  return arrangeThreads(input, bands, { left: input.size.width - width, top: height, isNarrow });
+  const { width, height, shown } = reserveThreads(input, isNarrow);
+  const left = input.size.width - width;
+  return arrangeThreads(input, bands, { left, top: height, shown, isNarrow });
 }
 
 describe("a thread", () => {
