@@ -1,11 +1,8 @@
-/** Messages about what a link asked for; they come with its part. */
+/** Messages about what a link asked for and did not get; they come with their part. */
 export const statusEn = {
-  "status.misfit": "Not found in this data set: {{what}}",
+  "status.misfit": "Not found in this data set:",
   "status.noDate": "{{what}} (no such date)",
-  "status.most": {
-    one: "Up to {{most}} can be compared. Left out: {{what}}",
-    other: "Up to {{most}} can be compared. Left out: {{what}}",
-  },
+  "status.most": "No more than {{most}} can be compared side by side. Left out: {{names}}",
 } as const;
 
 export type StatusKey = keyof typeof statusEn;

@@ -22,11 +22,11 @@ const COMMANDS: readonly (readonly [target: Target, phrases: string])[] = [
   [{ kind: "picture", picture: "strata" }, "flat|bands|show flat|平面|平铺"],
   [
     { kind: "language", lang: "zh-CN" },
-    "chinese language|switch to chinese|in chinese|中文|简体中文|切换到中文|切换中文|换成中文|language chinese",
+    "chinese language|switch to chinese|中文|简体中文|切换到中文|language chinese",
   ],
   [
     { kind: "language", lang: "en" },
-    "english|english language|switch to english|in english|英文|英语|切换到英文|切换英文|换成英文|language english",
+    "english|english language|switch to english|英文|英语|切换到英文|language english",
   ],
   [{ kind: "clear" }, "clear all filters|clear filters|reset|清除筛选|清除全部筛选|重置"],
   [
@@ -35,16 +35,13 @@ const COMMANDS: readonly (readonly [target: Target, phrases: string])[] = [
   ],
   [{ kind: "export", format: "svg" }, "export svg|save as svg|svg|导出 SVG|保存为 SVG"],
   [{ kind: "export", format: "print" }, "print|打印"],
-  [{ kind: "fullScreen" }, "full screen|fullscreen|leave full screen|全屏|全屏显示|退出全屏"],
+  [{ kind: "fullScreen" }, "full screen|全屏"],
 ];
 
 /** Kinds of things that are asked for as such: all of them are listed. */
 const KINDS: readonly (readonly [kind: SearchKind, phrases: string])[] = [
-  [
-    "talk",
-    "talk|talks|present|presentation|presentations|presenting|give a talk|slides|slide show|演讲|演示|放映|幻灯片|开始演示|开始演讲",
-  ],
-  ["comparison", "compare|comparison|comparisons|对比|比较|对照"],
+  ["talk", "talk|talks|present|presentation|slides|演讲|演示|放映"],
+  ["comparison", "compare|comparisons|对比|比较"],
 ];
 
 const folded = (phrases: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "re
 import type { ExportFormat, Target } from "#query/ask/answer.ts";
 import { createRows, keyOf, type Row } from "#query/ask/rows.ts";
 import { targetOf, viewOf } from "#state/found.ts";
-import { toggleFullScreen } from "#ui/device.ts";
+import { isTouched, toggleFullScreen } from "#ui/device.ts";
 import { SearchField } from "#ui/SearchField.tsx";
 import { rowText } from "#words/searchRows.ts";
 import { searchWordsIn } from "#words/searchWords.ts";
@@ -73,6 +73,8 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
   const choose = (row: Row): void => {
     isWaiting.current = asked !== store.getState().view.q;
     if (isWaiting.current) return;
+    // On a phone the keyboard would stay over what was found.
+    if (isTouched()) input.current?.blur();
     goTo(row.kind === "answer" ? row.answer.target : targetOf(documentOf(row), ecosystem));
   };
   const [best] = rows;

@@ -228,6 +228,16 @@ it("never has an answer first that yields nothing: of several values, one is lef
   });
 });
 
+it("inherits no date from the question before", () => {
+  const dated = { ...START, since: "2018" };
+  const asked = ["dormant networking", "alternatives to Flannel", "podman vs docker"];
+  const since = asked.map((question) => {
+    const [row] = rowsOf(question);
+    return row?.kind === "answer" ? viewOf(dated, row.answer.target)?.since : undefined;
+  });
+  expect(since).toEqual([null, null, null]);
+});
+
 it("has what is compared below the comparison, each thing once and where it is best", () => {
   const rows = rowsOf("podman vs docker").slice(0, 3).map(written);
   expect(rows.slice(1)).toEqual(["component/podman", "component/docker-engine"]);
