@@ -53,6 +53,8 @@ export interface Explorer extends Moment {
 /** What changes with each filter and letter. Apart, so that panels and tables need not follow it. */
 export interface Answers {
   readonly question: Question;
+  /** The answer is on its way: what is searched or asked for is not loaded yet, and nothing shown. */
+  readonly isPending?: boolean;
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */

@@ -109,6 +109,15 @@ describe("the panel of a component", () => {
     expect(screen.getByText(phase, { selector: "p > *" })).toBeTruthy();
   });
 
+  it("names what is tied by the only kinds of relation that are drawn", () => {
+    open("docker", { query: "hide=built-on", day: dayOf(2021) });
+    expect(textsOf([screen.getByText(/^forked as:/u).closest("p")!])).toEqual(["forked as: rkt"]);
+    expect(screen.queryByText(/^basis of:/u)).toBeNull();
+    cleanup();
+    open("docker", { day: dayOf(2021) });
+    expect(screen.queryByText(/^forked as:/u)).toBeNull();
+  });
+
   it("is called as on the day, and lists all names with their times", () => {
     open("rkt", { day: dayOf(2014, 12, 20) });
     expect(screen.getByRole("heading", { level: 2, name: "Rocket" })).toBeTruthy();
