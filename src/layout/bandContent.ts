@@ -4,13 +4,7 @@ import { landmarks } from "./landmarks.ts";
 import { countRows, type Piece } from "./rows.ts";
 import { type GroupBlock, groupBlocks, placedRun, runRows, stepSections } from "./run.ts";
 import type { BandBox, Rect } from "./scene.ts";
-import {
-  DOTS_SHARE,
-  LEAST_DOTS_SHARE,
-  placedRows,
-  rowsWithin,
-  type Setting,
-} from "./setting.ts";
+import { DOTS_SHARE, LEAST_DOTS_SHARE, placedRows, rowsWithin, type Setting } from "./setting.ts";
 
 /** The rectangle that a band has for its chips and dots. */
 export type Room = Rect;

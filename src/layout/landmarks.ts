@@ -22,12 +22,7 @@ const MOST_TRIED = 12;
 export function landmarks(
   chips: readonly ChipInput[],
   pieces: readonly Piece[],
-  {
-    rows,
-    gap,
-    widthBeside,
-    rowsIn = (all, width) => countRows(all, width, gap),
-  }: LandmarksRoom,
+  { rows, gap, widthBeside, rowsIn = (all, width) => countRows(all, width, gap) }: LandmarksRoom,
 ): { readonly named: readonly Piece[]; readonly dots: readonly string[] } {
   const order = namedFirst(chips);
   const piecesOf = (kept: ReadonlySet<string>): readonly Piece[] =>

@@ -120,7 +120,6 @@ export function chipPadding(fontSize: number, gap: number): number {
   return fontSize * 2.25 + gap;
 }
 
-
 /** How many rows of chips find room in a height. */
 export function rowsWithin(height: number, { chipHeight, gap }: Setting): number {
   // Sums of fractions end a hair too high.

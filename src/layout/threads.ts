@@ -57,10 +57,7 @@ export interface ThreadsRoom {
 }
 
 /** The room that threads take: a column at the right and a strip for their labels above all. */
-export function reserveThreads(
-  input: ThreadsInput,
-  isNarrow: boolean,
-): ThreadsRoom {
+export function reserveThreads(input: ThreadsInput, isNarrow: boolean): ThreadsRoom {
   if (input.threads.length === 0) return { width: 0, height: 8, shown: [] };
   if (isNarrow) return { width: 0, height: pillsHeight(input), shown: [] };
   const shown = shownOf(input);
