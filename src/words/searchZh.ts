@@ -4,7 +4,6 @@ import type { Messages } from "./words.ts";
 /** 搜索的文字，随搜索一同加载。 */
 export const searchZh: Messages<SearchKey> = {
   "search.none": "没有名称或描述与之相符的条目。",
-  "search.loading": "正在搜索…",
   "search.kind.group": "分组",
   "search.kind.comparison": "对比",
   "search.kind.talk": "演讲",
@@ -54,4 +53,5 @@ export const searchZh: Messages<SearchKey> = {
   "command.export.svg": "将图导出为 SVG",
   "command.export.png": "将图导出为 PNG",
   "command.export.print": "打印",
+  "command.fullScreen": "全屏",
 };

@@ -151,11 +151,22 @@ describe("a mouse that rests", () => {
     const box = await dot.boundingBox();
     if (!box) throw new Error("no dot is drawn");
     const at = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    // Looked at in each frame: it is lit no longer than a mouse takes to rest.
+    const lit = dot.evaluate(
+      (element) =>
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (getComputedStyle(element).backgroundColor !== "rgba(0, 0, 0, 0)") resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+    );
     await page.mouse.move(at[0] - 2, at[1]);
     await page.mouse.move(...at);
+    await lit;
     const isLit = (): Promise<boolean> =>
       dot.evaluate((element) => getComputedStyle(element).backgroundColor !== "rgba(0, 0, 0, 0)");
-    await expect.poll(isLit).toBe(true);
     await page.locator("[data-resting]").waitFor();
     await expect.poll(isLit).toBe(false);
     await page.mouse.down();

@@ -35,7 +35,12 @@ const readme: Source = {
 const details: Partial<Component> = {
   summary: { en: "Runs pods." },
   releases: [
-    { version: "0.1", date: "2014-12", sources: [] },
+    {
+      version: "0.1",
+      date: "2014-12",
+      url: "https://github.com/rkt/rkt/releases/tag/v0.1",
+      sources: [],
+    },
     { version: "1.0", date: "2016-02", eol: "2017", sources: [] },
   ],
   events: [{ type: "audit", on: "2016-05", title: { en: "Audited" }, sources: ["readme"] }],
@@ -109,6 +114,15 @@ describe("the panel of a component", () => {
     expect(screen.getByText(phase, { selector: "p > *" })).toBeTruthy();
   });
 
+  it("names what is tied by the only kinds of relation that are drawn", () => {
+    open("docker", { query: "hide=built-on", day: dayOf(2021) });
+    expect(textsOf([screen.getByText(/^forked as:/u).closest("p")!])).toEqual(["forked as: rkt"]);
+    expect(screen.queryByText(/^basis of:/u)).toBeNull();
+    cleanup();
+    open("docker", { day: dayOf(2021) });
+    expect(screen.queryByText(/^forked as:/u)).toBeNull();
+  });
+
   it("is called as on the day, and lists all names with their times", () => {
     open("rkt", { day: dayOf(2014, 12, 20) });
     expect(screen.getByRole("heading", { level: 2, name: "Rocket" })).toBeTruthy();
@@ -172,6 +186,14 @@ describe("the panel of a component", () => {
   it("lists releases, the latest first, with the end of their support", () => {
     open("rkt");
     expect(rowsUnder("Releases")).toEqual(["1.0 Feb 2016 · supported until 2017", "0.1 Dec 2014"]);
+  });
+
+  it("leads from a release that a tag tells to the page of that tag", () => {
+    open("rkt");
+    const links = within(sectionOf("Releases")).getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["0.1", "https://github.com/rkt/rkt/releases/tag/v0.1"],
+    ]);
   });
 
   it("lists events, repositories and links", () => {
