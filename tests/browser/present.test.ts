@@ -174,8 +174,8 @@ describe("the history", () => {
       await page.keyboard.press("PageDown");
       await shown(page, step);
     }
-    await page.getByRole("button", { name: "Storage", exact: true }).click();
-    await page.getByRole("complementary", { name: "Storage" }).waitFor();
+    await page.getByRole("button", { name: "Kernel primitives", exact: true }).click();
+    await page.getByRole("complementary", { name: "Kernel primitives" }).waitFor();
     expect(searchOf(page)).toContain("open=layer/");
     await page.goBack();
     await expect.poll(() => searchOf(page)).toBe(`?v=1&talk=${TALK}&step=3`);
