@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import { parseSync } from "vite";
-import { ARCHIVE_ID, writeArchive } from "#data/archive.ts";
+import { writeArchive } from "#data/archive.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { writeBase85 } from "#data/base85.ts";
 import { policyOfHashes } from "./policyPlugin.ts";
 

@@ -1,6 +1,7 @@
 import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Component, Deal, Org, Standard } from "#model/entity.ts";
 import { majorOf } from "#model/release.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import type { Talk } from "#model/talk.ts";
 import { ends, featureSetsOf, valuesIn } from "./buildEntry.ts";
 import { parseWhen } from "#model/when.ts";
@@ -114,7 +115,8 @@ function componentRest(
 }
 
 /** The releases by which the newest major number rose, by their days. */
-function majorEntries({ releases = [] }: Component): MajorEntries {
+function majorEntries(component: Component): MajorEntries {
+  const { releases = [] } = wholeComponent(component);
   const numbered = releases.flatMap(({ version, date }) => {
     const [number, when] = [majorOf(version), parseWhen(date)];
     return number === null || !when ? [] : [{ number, from: date, day: when.min }];

@@ -10,6 +10,7 @@ import {
   type Statement,
   tracedIn,
 } from "#model/statement.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import { dayOf, isoDay, parseWhen, type When } from "#model/when.ts";
 import { type Ends, ends, nameEntry } from "./buildEntry.ts";
 import type { Files } from "./files.ts";
@@ -134,7 +135,7 @@ export function statementEntry(
 ): DatedEntry {
   const { from, knownBy, to } = spanOfStatement(statement, {
     births: [starts(subject.id), starts(target)],
-    releases: subject.releases,
+    releases: subject.kind === "component" ? wholeComponent(subject).releases : subject.releases,
     sources: subject.sources,
     read,
   });

@@ -1,4 +1,5 @@
-import type { ReleasesById } from "#model/release.ts";
+import { type ReleasesById, risingReleases } from "#model/release.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import { parseWhen } from "#model/when.ts";
 import type { Files } from "./files.ts";
 
@@ -7,15 +8,14 @@ import type { Files } from "./files.ts";
  * No picture needs it, so it is fetched with the list.
  */
 
-/** Versions with their dates, the oldest first, by the ids of their components. */
+/** Versions that rise, with their dates, the oldest first, by the ids of their components. */
 export type ReleasesFile = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
 export function releasesOf(files: Files): ReleasesFile {
   return Object.fromEntries(
-    files.components.flatMap(({ value: { id, releases = [] } }) => {
-      const dated = releases
-        .map(({ version, date }) => [version, date] as const)
-        .toSorted(([, a], [, b]) => (parseWhen(a)?.min ?? 0) - (parseWhen(b)?.min ?? 0));
+    files.components.flatMap(({ value }) => {
+      const { id, releases = [] } = wholeComponent(value);
+      const dated = risingReleases(releases).map(({ version, date }) => [version, date] as const);
       return dated.length > 0 ? [[id, dated]] : [];
     }),
   );

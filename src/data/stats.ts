@@ -1,5 +1,6 @@
 import type { Verdict } from "#model/comparison.ts";
 import type { Component, Sources } from "#model/entity.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import { parseWhen, type When } from "#model/when.ts";
 import { objectsIn } from "./check/walk.ts";
 import type { Files, InFile } from "./files.ts";
@@ -57,7 +58,8 @@ export function statsOf(files: Files): {
  * have none.
  */
 export function isFull(component: Component): boolean {
-  const { stewards, licenses, repositories, links, releases, relations } = component;
+  const { stewards, licenses, repositories, links, releases, relations } =
+    wholeComponent(component);
   const edges = [...(relations ?? []), ...(component.conformance ?? [])].length;
   return (
     stewards !== undefined &&
@@ -91,7 +93,13 @@ function count(
       return (id.startsWith("@") ? shared[id.slice(1)] : Object(own.get(id)))?.tier === 1;
     };
     for (const { value: object } of objectsIn(value)) {
-      const { sources, en, zh, stale, accessed, v } = object;
+      const { sources, en, zh, stale, accessed, read: asOf, v } = object;
+      // Releases told by tags were read all at once: they count as one claim.
+      if (typeof asOf === "string") {
+        claims += 1;
+        ofRecord += 1;
+        read.push(asOf);
+      }
       if (Array.isArray(sources)) {
         claims += 1;
         if (sources.some(isOfRecord)) ofRecord += 1;

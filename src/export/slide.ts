@@ -83,7 +83,7 @@ export function composeSlide(
     return { number: page.number, parts: [...about, ...parts], picture: null, table: null };
   }
   const title = titleBox(page.title, { ...line, y: place.y + place.height }, measure);
-  const facts = slide ? null : factsUnder(page, title, measure);
+  const facts = slide ? null : factsUnder(page, title, words, measure);
   const top = (facts ? facts.y + facts.height : title.y + title.height) + 10;
   const room = { ...line, y: top, height: floor - top };
   const { parts, picture, table } = bodyOf(page, room, words, setting);
@@ -187,9 +187,15 @@ function kindParts(
 }
 
 /** Date and filters; how many pass says something only where some are left out. */
-function factsUnder({ shown, drawn }: HandoutPage, title: Rect, measure: Measure): TextBox | null {
+function factsUnder(
+  { shown, drawn }: HandoutPage,
+  title: Rect,
+  words: Words,
+  measure: Measure,
+): TextBox | null {
   const kept = isFiltered(drawn.view) ? shown : shown.slice(0, -1);
-  const text = kept.map(shortened).join(" · ");
+  const comma = words.t("handout.comma");
+  const text = kept.map((fact) => shortened(fact, comma)).join(" · ");
   if (text === "") return null;
   const { x, width } = title;
   const height = heightOfText(text, { width, size: SMALL, leading: 1.35 }, measure);
@@ -197,11 +203,11 @@ function factsUnder({ shown, drawn }: HandoutPage, title: Rect, measure: Measure
 }
 
 /** Of many values the first, and how many follow. */
-function shortened(fact: string): string {
-  const values = fact.split(", ");
+function shortened(fact: string, comma: string): string {
+  const values = fact.split(comma);
   return values.length <= MOST_VALUES
     ? fact
-    : `${values.slice(0, MOST_VALUES).join(", ")} +${values.length - MOST_VALUES}`;
+    : `${values.slice(0, MOST_VALUES).join(comma)} +${values.length - MOST_VALUES}`;
 }
 
 function pointedOut({ emphasis, drawn }: HandoutPage): ReadonlyMap<string, string> {

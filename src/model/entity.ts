@@ -15,6 +15,7 @@ import type {
   Release,
   RepositoryClaim,
   StewardClaim,
+  TagTrack,
 } from "./track.ts";
 
 /*
@@ -61,7 +62,10 @@ export interface Component {
   readonly stewards?: readonly StewardClaim[];
   readonly repositories?: readonly RepositoryClaim[];
   readonly licenses?: readonly LicenseClaim[];
+  /** Releases of which more is known than their day, or that no tag tells. */
   readonly releases?: readonly Release[];
+  /** All other releases; a track for each way in which the tags are written. */
+  readonly tagged?: readonly TagTrack[];
   readonly events?: readonly EventClaim[];
   readonly conformance?: readonly Conformance[];
   readonly relations?: readonly Relation[];

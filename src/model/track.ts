@@ -88,7 +88,18 @@ export interface Release {
   readonly note?: Text;
   /** Another day is `from`, another end of life `to`, another newest version `value`. */
   readonly alt?: readonly Alternative[];
+  /** Its own page; only of a release that tags tell, and in no file (tagged.ts). */
+  readonly url?: string;
   readonly sources: Claim["sources"];
+}
+/** Releases as the tags of a repository tell them: each is cited by the page of its tag. */
+export interface TagTrack {
+  /** Of a release, with `{version}` in the place of its version. */
+  readonly url: string;
+  /** The day as of which the tags were read. */
+  readonly read: string;
+  /** By years: versions with month and day, oldest first: `1.0.0 03-14, 1.1.0 06-02`. */
+  readonly releases: Readonly<Record<string, string>>;
 }
 /** Only what no track, release or deal says. */
 export interface EventClaim extends Claim {

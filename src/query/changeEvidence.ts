@@ -3,6 +3,7 @@ import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { Claim, Source } from "#model/evidence.ts";
 import type { EntityRef } from "#model/id.ts";
 import { majorOf } from "#model/release.ts";
+import type { Release } from "#model/track.ts";
 import type { Change } from "./changes.ts";
 import { refId } from "./footnotes.ts";
 
@@ -26,16 +27,21 @@ export function sourcesOfChange(
 ): readonly Source[] {
   const claims = entity.kind === "org" ? dealsIn(entity, change) : claimsIn(entity, change);
   const ids = claims.flatMap(({ sources }) => sources.map(refId));
-  return [...new Set(ids)].flatMap(
+  const sources = [...new Set(ids)].flatMap(
     (id) => (id.startsWith("@") ? shared[id.slice(1)] : entity.sources?.[id]) ?? [],
   );
+  // Of all tags that were read, the one that tells it.
+  const url = claims[0]?.url;
+  return url === undefined ? sources : sources.map((source) => ({ ...source, url }));
 }
+
+type Telling = Claim & Pick<Release, "url">;
 
 /** The claims of a file that say what changed. */
 function claimsIn(
   thing: Component | Standard,
   { kind, before, after, when }: Change,
-): readonly Claim[] {
+): readonly Telling[] {
   const { names, phases = [], stewards, governance, releases, conformance } = thing;
   const licenses = thing.kind === "component" ? thing.licenses : [];
   const isTold = (value: string): boolean => before.includes(value) || after.includes(value);
@@ -63,7 +69,7 @@ function claimsIn(
 }
 
 /** The deal of a buyer's file by which it got what it has now; all such deals where no day is known. */
-function dealsIn({ deals = [] }: Org, { when }: Change): readonly Claim[] {
+function dealsIn({ deals = [] }: Org, { when }: Change): readonly Telling[] {
   const bought = deals.filter(({ type }) => type === "acquisition" || type === "merger");
   return when
     ? bought.filter(({ closed, announced }) => (closed ?? announced) === when.text)

@@ -23,7 +23,6 @@ export interface Moment {
 
 /** What shows one day after the other, while somebody drags the date or lets it run. */
 export interface Passing {
-  /** Its threads are in no order. */
   readonly momentOn: (day: Day) => Moment;
   /** A scene without what is not there on a day, all else in its place. */
   readonly presentIn: (scene: Scene, moment: Moment) => Scene;

@@ -107,6 +107,7 @@ all begin after the first phase ({{a}})|全部晚于首个阶段的开始（{{a}
 {{a}} is before since {{b}}|{{a}} 早于 since {{b}}|Look at both dates.|请核对两个日期。
 {{a}} is before {{b}}|{{a}} 早于 {{b}}|Look at both dates.|请核对两个日期。
 {{a}} is while it is dormant ({{b}})|{{a}} 处于停滞期（{{b}}）|Look at both dates.|请核对两个日期。
+{{a}} is after the tags were read ({{b}})|{{a}} 晚于读取标签的日期（{{b}}）|Look at both dates.|请核对两个日期。
 {{a}} is after its end {{b}}|{{a}} 晚于其终止 {{b}}|Look at both dates.|请核对两个日期。
 follows a claim that is still true; give that one its end|前一条陈述仍然有效；请写上它的终止日期||
 is older than the release before; oldest first|早于前一个版本；请从最早的写起||
@@ -115,6 +116,7 @@ an id is written in lower case with single dashes, like docker-engine|id 用小�
 must not be empty or blank|不能为空或只有空白||
 must not be empty|不能为空||
 write a date as 2014, 2014-12 or 2014-12-01, with ~ for about, ? for unsure|日期写作 2014、2014-12 或 2014-12-01，~ 表示大约，? 表示不确定||
+{{a}} is not a day of the calendar (1900 to 2100)|{{a}} 不是日历上的日期（1900 至 2100 年）||
 is not a day of the calendar (1900 to 2100)|不是日历上的日期（1900 至 2100 年）||
 write the day as 2014-12-01|日期写作 2014-12-01||
 must be an https:// or http:// address without user name, blanks or quotes|应为 https:// 或 http:// 地址，不含用户名、空格和引号||
@@ -126,6 +128,9 @@ is no revision|不是修订号||
 needs the day it was announced or closed|需要写明宣布或完成的日期||
 needs what changed hands: orgs or components|需要写明易手的对象：orgs 或 components||
 a source is named like readme, or @cncf-landscape if shared|来源的名称如 readme，共享的如 @cncf-landscape||
+must be the https:// address of a tag's page, with {{a}} in it|应为标签页面的 https:// 地址，其中含有 {{a}}||
+write each release as its version, month and day: 1.0.0 03-14, 1.1.0 06-02|每个版本写作版本号、月和日：1.0.0 03-14, 1.1.0 06-02||
+write the year with four digits|年份用四位数字书写||
 a quote has at most 200 characters|引文最多 200 个字符||
 needs a title of at least 3 characters|标题至少 3 个字符||
 needs its url; where it has none, say who published it|需要写明 url；没有的话，请写明发布者||

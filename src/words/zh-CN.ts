@@ -45,7 +45,7 @@ export const zhCN: Messages = {
   "filter.foundation": "基金会",
   "filter.level": "成熟度级别",
   "filter.layer": "层",
-  "filter.group.of": "{{layer}}层：{{group}}",
+  "filter.group.of": "{{layer}}·{{group}}",
   "filter.type": "类型",
   "filter.changed": "变化",
   "filter.marked": "标出{{date}}以来的变化",

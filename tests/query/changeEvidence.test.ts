@@ -4,6 +4,7 @@ import { ecosystemOf } from "#data/ecosystemOf.ts";
 import { type Files, parseFiles } from "#data/files.ts";
 import type { Component, Org, Sources, Standard } from "#model/entity.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import { dayOf } from "#model/when.ts";
 import { evidencedIn, sourcesOfChange } from "#query/changeEvidence.ts";
 import { type Change, changesBetween } from "#query/changes.ts";
@@ -17,7 +18,8 @@ beforeAll(() => {
   ecosystem = ecosystemOf(files);
   shared = Object.assign({}, ...files.sources.map(({ value }) => value.sources));
   for (const { value } of [...files.components, ...files.standards, ...files.orgs]) {
-    entities.set(`${value.kind}/${value.id}`, value);
+    const whole = value.kind === "component" ? wholeComponent(value) : value;
+    entities.set(`${value.kind}/${value.id}`, whole);
   }
 }, 120_000);
 
@@ -52,6 +54,20 @@ describe("the evidence for a change", () => {
     expect(new Set(changes.map(({ kind }) => kind)).size).toBe(8);
     const bare = changes.filter((change) => read(change).length === 0);
     expect(bare.map(({ subject, kind }) => `${subject} ${kind}`)).toEqual([]);
+  });
+
+  it("is for a major version told by tags the page of that tag", () => {
+    const change = {
+      subject: "etcd",
+      kind: "major",
+      before: ["0"],
+      after: ["2"],
+      when: null,
+    } as const;
+    const entity = entities.get("component/etcd");
+    expect(entity && sourcesOfChange(change, entity, shared)).toMatchObject([
+      { url: "https://github.com/etcd-io/etcd/releases/tag/v2.0.0" },
+    ]);
   });
 
   it("is what was read of that change and of no other", () => {

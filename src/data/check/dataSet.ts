@@ -5,6 +5,7 @@ import { checkDeals } from "./deals.ts";
 import { checkLanguage } from "./language.ts";
 import { checkNames } from "./names.ts";
 import { checkReferences } from "./references.ts";
+import { checkReleases } from "./releases.ts";
 import { checkSources } from "./sources.ts";
 import { checkTalks } from "./talks.ts";
 import { checkTime } from "./time.ts";
@@ -22,6 +23,7 @@ export function checkDataSet(files: Files, unfit: Unfit = {}): readonly Problem[
     checkNames,
     checkSources,
     checkTime,
+    checkReleases,
     checkCells,
     checkDeals,
     checkTalks,

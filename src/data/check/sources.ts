@@ -60,7 +60,8 @@ export function checkSources(files: Files): Problem[] {
   return problems;
 }
 
-function* citations(entity: unknown): Generator<{ path: string; id: string }> {
+/** Ids of sources that an entity cites, each with its path. */
+export function* citations(entity: unknown): Generator<{ path: string; id: string }> {
   for (const { path, value } of objectsIn(entity)) {
     const refs = value["sources"];
     if (Array.isArray(refs)) {

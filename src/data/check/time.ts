@@ -22,7 +22,6 @@ export function checkTime(files: Files): Problem[] {
     checkFirstName(value, say);
     if (value.kind === "org") continue;
     checkTrack("/governance", value.governance, (claim) => claim.org, say);
-    checkReleases(value, say);
     for (const [index, claim] of (value.conformance ?? []).entries()) {
       const begun = read(claim.from) ?? read(claim.since?.date);
       const birth = births.get(claim.standard);
@@ -134,33 +133,4 @@ function checkTrack<T extends Dated>(
       );
     }
   }
-}
-
-function checkReleases({ releases, phases }: Component | Standard, say: Say): void {
-  const last = phases?.at(-1);
-  const ended = last?.phase === "ended" ? last : undefined;
-  const end = ended && read(ended.from);
-  const asleep = (phases ?? []).filter(({ phase }) => phase === "dormant");
-  const versions = new Set<string>();
-  for (const [index, { version, date }] of (releases ?? []).entries()) {
-    if (versions.has(version)) say(`/releases/${index}/version`, `"${version}" is listed twice`);
-    versions.add(version);
-    const released = read(date);
-    const next = read(releases?.[index + 1]?.date);
-    if (released && next && released.min > next.max) {
-      say(`/releases/${index + 1}/date`, "is older than the release before; oldest first");
-    }
-    const nap = asleep.find((phase) => released && isWithin(released, phase));
-    if (nap) say(`/releases/${index}/date`, `${date} is while it is dormant (${nap.from})`);
-    if (end && released && released.min > end.max) {
-      say(`/releases/${index}/date`, `${released.text} is after its end ${end.text}`);
-    }
-  }
-}
-
-/** Surely after the start of a claim and before its end. */
-function isWithin({ min, max }: When, { from, to }: Dated): boolean {
-  const begin = read(from);
-  const end = read(to);
-  return begin !== null && min > begin.max && to !== null && (end === null || max < end.min);
 }

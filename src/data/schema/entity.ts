@@ -25,6 +25,7 @@ import {
   release,
   repositoryClaim,
   stewardClaim,
+  tagTrack,
 } from "./track.ts";
 
 /** Stands at the top of every file. `format` is left out while it is 1. */
@@ -67,6 +68,7 @@ export const component: SchemaOf<Component> = v.strictObject({
   repositories: v.exactOptional(v.array(repositoryClaim)),
   licenses: v.exactOptional(v.array(licenseClaim)),
   releases: v.exactOptional(v.array(release)),
+  tagged: v.exactOptional(v.array(tagTrack)),
   events: v.exactOptional(v.array(eventClaim)),
   conformance: v.exactOptional(v.array(conformance)),
   relations: v.exactOptional(v.array(relation)),

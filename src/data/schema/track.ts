@@ -17,8 +17,10 @@ import {
   type RepositoryClaim,
   STEWARD_ROLES,
   type StewardClaim,
+  type TagTrack,
 } from "#model/track.ts";
-import { end, id, line, type SchemaOf, text, url, when } from "./basics.ts";
+import { VERSION_PLACE } from "#model/tagged.ts";
+import { day, end, id, isSafeUrl, line, type SchemaOf, text, url, when } from "./basics.ts";
 import { alternatives, sourceRefs, verified } from "./evidence.ts";
 
 const claim = {
@@ -112,6 +114,27 @@ export const release: SchemaOf<Release> = v.strictObject({
   note: v.exactOptional(text),
   alt: v.exactOptional(alternatives),
   sources: sourceRefs,
+});
+const tagUrl = v.pipe(
+  v.string(),
+  v.check(
+    (written) =>
+      written.includes(VERSION_PLACE) && isSafeUrl(written.replace(VERSION_PLACE, "1.0")),
+    `must be the https:// address of a tag's page, with ${VERSION_PLACE} in it`,
+  ),
+);
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/u, "write the year with four digits"));
+const taggedInYear = v.pipe(
+  v.string(),
+  v.regex(
+    /^[\w.+-]+ \d{2}-\d{2}(?:, [\w.+-]+ \d{2}-\d{2})*$/u,
+    "write each release as its version, month and day: 1.0.0 03-14, 1.1.0 06-02",
+  ),
+);
+export const tagTrack: SchemaOf<TagTrack> = v.strictObject({
+  url: tagUrl,
+  read: day,
+  releases: v.record(year, taggedInYear),
 });
 export const eventClaim: SchemaOf<EventClaim> = v.strictObject({
   type: id,

@@ -1,5 +1,7 @@
 import type { Alternative } from "#model/evidence.ts";
-import type { GovernanceClaim } from "#model/track.ts";
+import { compareVersions } from "#model/release.ts";
+import { wholeComponent } from "#model/tagged.ts";
+import type { GovernanceClaim, Release } from "#model/track.ts";
 import { parseWhen } from "#model/when.ts";
 import { ACCEPTED, ARCHIVED, type Statement } from "./fact.ts";
 import { addressOf, type Subject } from "./match.ts";
@@ -136,14 +138,16 @@ function compareConformance({ conformance = [] }: Entity, says: Says<"conformanc
   return judge(verdict, index !== -1, claim.alt, ({ value }) => value === wanted);
 }
 
-function compareRelease(
-  { releases = [] }: Entity,
-  says: Says<"release date" | "end of life">,
-): Verdict {
+function releasesOf(entity: Entity): readonly Release[] {
+  return (entity.kind === "component" ? wholeComponent(entity) : entity).releases ?? [];
+}
+
+function compareRelease(entity: Entity, says: Says<"release date" | "end of life">): Verdict {
+  const releases = releasesOf(entity);
   const index = releases.findIndex(({ version }) => isSameVersion(version, says.version));
   const release = releases[index];
   const key = says.property === "end of life" ? "eol" : "date";
-  const path = `/releases/${index}/${key}`;
+  const path = release?.url === undefined ? `/releases/${index}/${key}` : "/tagged";
   const ours = release?.[key];
   if (!release || ours === undefined) {
     return { outcome: "silent", path: "/releases", ours: NOTHING };
@@ -158,15 +162,15 @@ function compareRelease(
 
 /** Agrees as well where ours is the newer one: the copy is older than the data set. */
 function compareLatest(entity: Entity, says: Says<"latest release">): Verdict {
-  const { releases = [] } = entity;
+  const releases = releasesOf(entity);
   const release = releases.at(-1);
   const isOfPart = says.repository !== undefined && !isHome(entity, says.repository);
   if (!release || isOfPart) return { outcome: "silent", path: "/releases", ours: NOTHING };
   const verdict = {
-    path: `/releases/${releases.length - 1}`,
+    path: release.url === undefined ? `/releases/${releases.length - 1}` : "/tagged",
     ours: `${release.version} of ${release.date}`,
   };
-  const isReached = releases.some(({ version }) => !isOlder(version, says.version));
+  const isReached = releases.some(({ version }) => compareVersions(version, says.version) >= 0);
   const theirs = says.date === undefined ? null : parseWhen(says.date);
   const isLater = theirs !== null && (parseWhen(release.date)?.max ?? 0) > theirs.max;
   return judge(verdict, isReached || isLater, release.alt, ({ value }) => value === says.version);
@@ -199,15 +203,4 @@ function isSameTime(ours: string | null | undefined, theirs: string): boolean {
 function isSameVersion(ours: string, theirs: string): boolean {
   const bare = (version: string): string => version.replace(/^v/u, "").replace(/(?:\.0)+$/u, "");
   return bare(ours) === bare(theirs);
-}
-
-/** Compares number by number: 1.9 is older than 1.10, and 1.10 than 1.10.1. */
-function isOlder(ours: string, theirs: string): boolean {
-  const [a, b] = [numbersOf(ours), numbersOf(theirs)];
-  const index = b.findIndex((number, at) => number !== (a[at] ?? 0));
-  return index !== -1 && (a[index] ?? 0) < (b[index] ?? 0);
-}
-
-function numbersOf(version: string): readonly number[] {
-  return (version.match(/\d+/gu) ?? []).map(Number);
 }

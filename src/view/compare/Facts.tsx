@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { risingReleases } from "#model/release.ts";
 import { holds, parseWhen, type When } from "#model/when.ts";
 import { begun, latest, snapshotOf } from "#query/moment.ts";
 import { ownersOn } from "#query/ownership.ts";
@@ -81,7 +82,9 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
       key: "compare.fact.latest",
       of: (id) => {
         const releases = ready.find((column) => column.id === id)?.value.releases ?? [];
-        const release = releases.findLast(({ date }) => (parseWhen(date)?.min ?? Infinity) <= day);
+        const release = risingReleases(releases).findLast(
+          ({ date }) => (parseWhen(date)?.min ?? Infinity) <= day,
+        );
         const when = release ? parseWhen(release.date) : null;
         return release && when
           ? own("compare.release", { version: release.version, date: formatWhen(when, words) })

@@ -135,7 +135,14 @@ export function ReleasesSection({ releases }: { readonly releases: Thing["releas
         most={6}
         lines={releases.toReversed().map((release) => ({
           key: release.version,
-          content: release.version,
+          content:
+            release.url === undefined ? (
+              release.version
+            ) : (
+              <a href={release.url} target="_blank" rel="noopener noreferrer">
+                {release.version}
+              </a>
+            ),
           dates: [
             dateText(release.date, words),
             release.eol ? words.t("panel.eol", { date: dateText(release.eol, words) }) : "",

@@ -116,36 +116,6 @@ describe("tracks of which one claim holds at a time", () => {
   });
 });
 
-describe("releases", () => {
-  it("stand oldest first", () => {
-    const older = { version: "1.1", date: "2014-05", sources };
-    expect(check(anchor, { "/releases/-": older })).toEqual([
-      {
-        file: anchor,
-        path: "/releases/2/date",
-        problem: "is older than the release before; oldest first",
-      },
-    ]);
-  });
-
-  it("may be of the same time, as far as one knows", () => {
-    expect(check(anchor, { "/releases/-": { version: "1.1", date: "2014", sources } })).toEqual([]);
-  });
-
-  it("are listed once", () => {
-    expect(check(anchor, { "/releases/-": { version: "0.1", date: "2015", sources } })).toEqual([
-      { file: anchor, path: "/releases/2/version", problem: '"0.1" is listed twice' },
-    ]);
-  });
-
-  it("do not follow the end", () => {
-    expect(check(anchor, { "/releases/-": { version: "2.0", date: "2017", sources } })).toEqual([
-      { file: anchor, path: "/releases/2/date", problem: "2017 is after its end 2016-12" },
-    ]);
-    expect(check(anchor, { "/releases/-": { version: "2.0", date: "2016", sources } })).toEqual([]);
-  });
-});
-
 describe("conformance", () => {
   it("does not begin before the standard existed", () => {
     expect(check(anchor, { "/conformance/0/since/date": "2013" })).toEqual([
@@ -186,15 +156,6 @@ it("a phase after one of unknown end does not begin before it", () => {
   expect(check(anchor, change)).toMatchObject([{ path: "/phases/2/from" }]);
 });
 
-it("a thing that came back to life may be released again", () => {
-  const change = {
-    "/phases/2/to": "2018",
-    "/phases/-": { phase: "stable", from: "2018", sources },
-    "/releases/-": { version: "2.0", date: "2019", sources },
-  };
-  expect(check(anchor, change)).toEqual([]);
-});
-
 it("a layer does not end before it begins", () => {
   const file = "layers/roof.json";
   expect(check(file, { "/from": "2015", "/to": "2010" })).toEqual([
@@ -226,19 +187,5 @@ describe("conformance to a version of a standard", () => {
     expect(
       check(anchor, { [path]: { ...claim, from: "2014-02-02", range: [{ eq: "9" }] } }),
     ).toEqual([]);
-  });
-});
-
-describe("what is dormant", () => {
-  it("releases nothing", () => {
-    const phase = { phase: "dormant", from: "2014-03", to: "2014-09", sources };
-    expect(check(anchor, { "/phases/1": { ...phase } })).toContainEqual({
-      file: anchor,
-      path: "/releases/1/date",
-      problem: "2014-06-09 is while it is dormant (2014-03)",
-    });
-    expect(check(anchor, { "/phases/1": { ...phase, from: "2014-06-09" } })).not.toContainEqual(
-      expect.objectContaining({ path: "/releases/1/date" }),
-    );
   });
 });

@@ -35,7 +35,12 @@ const readme: Source = {
 const details: Partial<Component> = {
   summary: { en: "Runs pods." },
   releases: [
-    { version: "0.1", date: "2014-12", sources: [] },
+    {
+      version: "0.1",
+      date: "2014-12",
+      url: "https://github.com/rkt/rkt/releases/tag/v0.1",
+      sources: [],
+    },
     { version: "1.0", date: "2016-02", eol: "2017", sources: [] },
   ],
   events: [{ type: "audit", on: "2016-05", title: { en: "Audited" }, sources: ["readme"] }],
@@ -181,6 +186,14 @@ describe("the panel of a component", () => {
   it("lists releases, the latest first, with the end of their support", () => {
     open("rkt");
     expect(rowsUnder("Releases")).toEqual(["1.0 Feb 2016 · supported until 2017", "0.1 Dec 2014"]);
+  });
+
+  it("leads from a release that a tag tells to the page of that tag", () => {
+    open("rkt");
+    const links = within(sectionOf("Releases")).getAllByRole("link");
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["0.1", "https://github.com/rkt/rkt/releases/tag/v0.1"],
+    ]);
   });
 
   it("lists events, repositories and links", () => {
