@@ -158,12 +158,10 @@ describe("the speaker's window", () => {
 
   it("leads, and is led, at once, also when the audience's window is hidden", async () => {
     const { audience, speaker } = await bothWindows(2);
-    expect(await timeUntil(audience, 3, () => speaker.keyboard.press("PageDown"))).toBeLessThan(
-      SOON,
-    );
-    expect(await timeUntil(speaker, 4, () => audience.keyboard.press("PageDown"))).toBeLessThan(
-      SOON,
-    );
+    const times = [
+      await timeUntil(audience, 3, () => speaker.keyboard.press("PageDown")),
+      await timeUntil(speaker, 4, () => audience.keyboard.press("PageDown")),
+    ];
     // Another tab before it hides it: there are no frames in it from now on.
     const cover = await audience.context().newPage();
     await cover.bringToFront();
@@ -173,12 +171,13 @@ describe("the speaker's window", () => {
       globalThis.requestAnimationFrame = () => 0;
     });
     for (const step of [5, 6, 7, 8, 9]) {
-      const took = await timeUntil(audience, step, () => speaker.keyboard.press("PageDown"));
-      expect(took).toBeLessThan(SOON);
+      times.push(await timeUntil(audience, step, () => speaker.keyboard.press("PageDown")));
       await expect
         .poll(() => audience.evaluate(() => document.querySelector("h1")?.textContent))
         .toBe(title(step));
     }
+    // What waited for a frame or a timer would be late each time; a busy machine is so now and then.
+    expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(SOON);
     // In both pictures the same things stand, none of them on its way.
     const chips = (page: Page) =>
       page.evaluate(() =>
