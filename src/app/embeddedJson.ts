@@ -1,7 +1,5 @@
-import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
-import { readBase85 } from "#data/base85.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
 import type { ReadJson } from "#data/load.ts";
-import { DataError } from "#data/problem.ts";
 
 /** Beside the page, or among the data that it carries: the licenses of what others have written. */
 export const ARCHIVED_LICENSES = "third-party.txt";
@@ -18,20 +16,9 @@ export function carriesData(page: Document): boolean {
 export function createEmbeddedReadJson(page: Document): ReadJson {
   let opened: Promise<ReadJson> | undefined;
   return async (path) => {
-    opened ??= unpack(page.getElementById(ARCHIVE_ID)?.textContent ?? "").then(openArchive);
-    const read = await opened;
-    return read(path);
-  };
-}
-
-async function unpack(packed: string): Promise<string> {
-  try {
-    const inflated = new Response(readBase85(packed)).body?.pipeThrough(
-      new DecompressionStream("deflate-raw"),
+    opened ??= import("./openEmbedded.ts").then(({ openEmbedded }) =>
+      openEmbedded(page.getElementById(ARCHIVE_ID)?.textContent ?? ""),
     );
-    return await new Response(inflated).text();
-  } catch (error) {
-    const problem = `cannot be unpacked, the file is damaged: ${String(error)}`;
-    throw new DataError("broken", [{ file: ARCHIVE_ID, path: "", problem }]);
-  }
+    return (await opened)(path);
+  };
 }

@@ -1,3 +1,4 @@
+import { ARCHIVE_ID } from "./archiveId.ts";
 import type { ReadJson } from "./load.ts";
 import { DataError } from "./problem.ts";
 
@@ -6,9 +7,6 @@ import { DataError } from "./problem.ts";
  * `JSON.stringify` writes it holds no line feed, so the lines need no escaping, and a file is parsed
  * when it is asked for and not before.
  */
-
-/** The element of a page that carries an archive, packed by deflate and base85. */
-export const ARCHIVE_ID = "strata-data";
 
 /**
  * Components of one layer follow each other: they are alike, which packs better.

@@ -11,7 +11,7 @@ import type { Files } from "./files.ts";
 /** Versions that rise, with their dates, the oldest first, by the ids of their components. */
 export type ReleasesFile = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
-export function releasesOf(files: Files): ReleasesFile {
+export function releasesOf(files: Pick<Files, "components">): ReleasesFile {
   return Object.fromEntries(
     files.components.flatMap(({ value }) => {
       const { id, releases = [] } = wholeComponent(value);

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { wordsIn } from "#words/wordsIn.ts";
 import { OfflineLink } from "#app/OfflineLink.tsx";
-import { ARCHIVE_ID } from "#data/archive.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { WordsContext } from "#view/words.ts";
 
 afterEach(() => {

@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { afterEach, expect, it } from "vitest";
 import { carriesData, createEmbeddedReadJson } from "#app/embeddedJson.ts";
-import { ARCHIVE_ID, writeArchive } from "#data/archive.ts";
+import { writeArchive } from "#data/archive.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { writeBase85 } from "#data/base85.ts";
 
 function carry(packed: string): void {

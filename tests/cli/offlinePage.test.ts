@@ -3,7 +3,8 @@ import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { offlinePage, type OfflineParts, weighOffline } from "#cli/offlinePage.ts";
 import { POLICY } from "#cli/policyPlugin.ts";
-import { ARCHIVE_ID, openArchive } from "#data/archive.ts";
+import { openArchive } from "#data/archive.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { readBase85 } from "#data/base85.ts";
 
 const html = `<!doctype html>

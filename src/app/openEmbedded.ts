@@ -1,0 +1,24 @@
+import { openArchive } from "#data/archive.ts";
+import { ARCHIVE_ID } from "#data/archiveId.ts";
+import { readBase85 } from "#data/base85.ts";
+import type { ReadJson } from "#data/load.ts";
+import { DataError } from "#data/problem.ts";
+import { restore, SLIM } from "#data/slim.ts";
+
+/** Unpacks what a page carries in itself; each file is parsed when it is asked for. */
+export async function openEmbedded(packed: string): Promise<ReadJson> {
+  const read = openArchive(await unpack(packed));
+  return (path) => (SLIM.test(path) ? restore(path, read) : read(path));
+}
+
+async function unpack(packed: string): Promise<string> {
+  try {
+    const inflated = new Response(readBase85(packed)).body?.pipeThrough(
+      new DecompressionStream("deflate-raw"),
+    );
+    return await new Response(inflated).text();
+  } catch (error) {
+    const problem = `cannot be unpacked, the file is damaged: ${String(error)}`;
+    throw new DataError("broken", [{ file: ARCHIVE_ID, path: "", problem }]);
+  }
+}
