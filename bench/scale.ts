@@ -37,9 +37,11 @@ async function toPaint(page: Page, selector: string, typed?: string): Promise<nu
         if (!element) throw new Error(`there is no ${wanted}`);
         const start = performance.now();
         if (element instanceof HTMLInputElement && text !== undefined) {
-          const { set } =
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
-          set?.call(element, text);
+          // As React sees what is typed.
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+            element,
+            text,
+          );
           element.dispatchEvent(new Event("input", { bubbles: true }));
         } else {
           element.click();

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useStore } from "zustand";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
@@ -8,7 +7,7 @@ import { hasTable as isTable } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
-import { RestContext, useRest } from "#view/rest.ts";
+import { RestContext } from "#view/rest.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -22,7 +21,6 @@ import {
   comparePart,
   hoverPart,
   lineagePart,
-  printHeaderPart,
   listPart,
   openHostPart,
   panelPart,
@@ -33,6 +31,7 @@ import {
 } from "./parts.ts";
 import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
+import { PrintedHeading } from "./PrintedHeading.tsx";
 import { SearchHost } from "./SearchHost.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { useChangeMarks } from "./useChangeMarks.tsx";
@@ -237,13 +236,4 @@ export function ExplorerPage({
       </RestContext>
     </ExplorerContext>
   );
-}
-
-/** Nobody sees it before the page is printed. */
-function PrintedHeading() {
-  const { data: PrintHeader } = useQuery({
-    ...printHeaderPart,
-    enabled: useRest().status === "ready",
-  });
-  return PrintHeader ? <PrintHeader /> : null;
 }

@@ -10,12 +10,12 @@ import { changedPart, facetPart, remediesPart } from "./parts.ts";
 /** What can be filtered by, what is, and what to do where nothing is left. */
 export function Filters() {
   const { snapshots } = useExplorer();
-  const { shown } = useAnswers();
+  const { shown, isPending } = useAnswers();
   return (
     <div className={styles["filters"]}>
       <FilterBar offered={offered} />
       <ChipRow />
-      {shown.size === 0 && snapshots.length > 0 ? (
+      {shown.size === 0 && snapshots.length > 0 && !isPending ? (
         <LazyPart part={remediesPart} props={{}} />
       ) : null}
     </div>

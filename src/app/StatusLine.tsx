@@ -5,17 +5,8 @@ import { Button } from "#ui/Button.tsx";
 import { useAnswers, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import styles from "./App.module.css";
-
-const MOST_TOLD = 6;
-/** Characters of a value. */
-const LONGEST = 60;
-
-/** Parameters whose value is not looked up in the data set: it is a date or none. */
-const DATES: ReadonlySet<string> = new Set(["at", "since"]);
-
-function told({ parameter, value }: InvalidParameter): string {
-  return `${parameter}=${value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value}`;
-}
+import { LazyPart } from "./LazyPart.tsx";
+import { invalidPart } from "./parts.ts";
 
 /** What a link asked for and could not be found, and that a search cannot be made. */
 export function StatusLine({
@@ -28,16 +19,11 @@ export function StatusLine({
   const { t } = useWords();
   const [seen, setSeen] = useState(0);
   const fresh = invalidParameters.slice(seen);
-  const say = (invalidParameter: InvalidParameter): string =>
-    DATES.has(invalidParameter.parameter)
-      ? t("status.noDate", { what: told(invalidParameter) })
-      : told(invalidParameter);
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
         <p>
-          {t("status.misfit")} {fresh.slice(0, MOST_TOLD).map(say).join(", ")}
-          {fresh.length > MOST_TOLD ? " …" : null}
+          <LazyPart part={invalidPart} props={{ invalidParameters: fresh }} isSilent />
           <Button
             look="quiet"
             aria-label={t("status.dismiss")}

@@ -16,9 +16,14 @@ export function carriesData(page: Document): boolean {
 export function createEmbeddedReadJson(page: Document): ReadJson {
   let opened: Promise<ReadJson> | undefined;
   return async (path) => {
-    opened ??= import("./openEmbedded.ts").then(({ openEmbedded }) =>
-      openEmbedded(page.getElementById(ARCHIVE_ID)?.textContent ?? ""),
-    );
-    return (await opened)(path);
+    opened ??= openEmbedded(page.getElementById(ARCHIVE_ID)?.textContent ?? "");
+    const read = await opened;
+    return read(path);
   };
+}
+
+/** A page whose data lies beside it needs none of what unpacks them. */
+async function openEmbedded(packed: string): Promise<ReadJson> {
+  const { unpackArchive } = await import("./unpackArchive.ts");
+  return unpackArchive(packed);
 }

@@ -57,6 +57,10 @@ export const remediesPart = componentPart(
   "remedies",
   async () => (await import("#view/filter/Remedies.tsx")).Remedies,
 );
+export const invalidPart = componentPart(
+  "invalid",
+  async () => (await import("./InvalidNotice.tsx")).InvalidNotice,
+);
 export const printHeaderPart = componentPart(
   "imprint",
   async () => (await import("./PrintHeader.tsx")).PrintHeader,

@@ -41,15 +41,18 @@ export function useAnswersValue(
     () => changesAsked?.(ecosystem, { since, filters }, until) ?? null,
     [changesAsked, ecosystem, since, filters, until],
   );
+  const isPending = isSearching && !search && !hasFailed && rest.status !== "failed";
   return useMemo(() => {
     const moment = { ecosystem, snapshots, day };
     const matches = search && isSearching ? search.componentsIn(moment, q) : null;
     const question = { filters, matches, changes };
+    const shown = isPending ? NONE : filter(snapshots, question);
     const retrySearch = hasFailed ? () => void refetch() : null;
-    return { question, shown: filter(snapshots, question), search, retrySearch, marks };
+    return { question, isPending, shown, search, retrySearch, marks };
   }, [
     search,
     isSearching,
+    isPending,
     q,
     filters,
     changes,
@@ -63,3 +66,4 @@ export function useAnswersValue(
 }
 
 const NO_MARKS = {};
+const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import type { Component } from "#model/entity.ts";
+import type { Component, Standard } from "#model/entity.ts";
 import type { Conformance } from "#model/track.ts";
 import { idOfName } from "#model/id.ts";
 import { weightsOf } from "#model/weight.ts";
@@ -7,6 +7,7 @@ import { type Calendar, calendarOf, phaseEntries, statementEntry } from "./calen
 import type { Files } from "./files.ts";
 import type { ComponentEntry, ConformingEntry, IndexFile } from "./indexFile.ts";
 import { FORMAT } from "./schema/dataset.ts";
+import { orderStandards } from "./standardOrder.ts";
 
 /**
  * Cuts out of a data set's files what the first picture needs.
@@ -46,13 +47,39 @@ export function buildIndex(files: Files, revision = ""): IndexFile {
         componentEntry(component, weights.get(component.id) ?? 0, commonType, calendar),
       )
       .toSorted((a, b) => compare(placeOf(a), placeOf(b))),
-    standards: valuesIn(files.standards).map((standard) => ({
+    standards: orderedStandards(files).map((standard) => ({
       id: standard.id,
       ...(standard.short && { short: standard.short }),
       type: standard.type,
       names: standard.names.map(nameEntry),
     })),
   };
+}
+
+/** In the order in which they stand in the picture on every day: by all that ever kept to them. */
+function orderedStandards(files: Files): readonly Standard[] {
+  const layers = valuesIn(files.layers);
+  const order = new Map(layers.map(({ id, order: place }) => [id, place]));
+  // What is in a group is in its layer.
+  const layerOf = new Map(layers.map(({ id, parent }) => [id, parent ?? id]));
+  const components = valuesIn(files.components);
+  const standards = valuesIn(files.standards);
+  const tied = standards.flatMap(({ id }) => {
+    const own = components.filter(({ conformance = [] }) =>
+      conformance.some(({ standard }) => standard === id),
+    );
+    const places = own.flatMap((one) =>
+      one.layers.flatMap(({ layer }) => layerOf.get(layer) ?? []),
+    );
+    return own.length > 0
+      ? { id, layers: [...new Set(places)], components: own.map((one) => one.id) }
+      : [];
+  });
+  const place = new Map(
+    orderStandards(tied, (layer) => order.get(layer) ?? 0).map(({ id }, index) => [id, index]),
+  );
+  const placeOfStandard = ({ id }: Standard): number => place.get(id) ?? standards.length;
+  return standards.toSorted((a, b) => placeOfStandard(a) - placeOfStandard(b));
 }
 
 function placeOf({ layers }: ComponentEntry): string {

@@ -1,3 +1,4 @@
+import { mapPoint, matrixOf } from "#layout/plate.ts";
 import { boxOf } from "#layout/scenePosition.ts";
 import type { Point, Scene } from "#layout/scene.ts";
 import type { ChangeKind } from "#query/changeKinds.ts";
@@ -24,15 +25,21 @@ const ROUND_DOT = 0.52;
 /** The last knot of a thread with its ring, px. */
 const KNOT = 9;
 
+/** The same within a chip, and how far from its end, in sizes of its text. */
+const IN_CHIP = { radius: 0.42, before: 0.85 };
+
 /**
  * What changed, over a scene: a mark at a chip's corner and at the end of a standard's thread, an
  * outline round a dot.
+ * @param areWithin marks stand within chips, which have kept room for them, and dots have none: so on
+ *   slides, where a mark at a corner would lie over the next name, and none round a dot is seen
  */
 export function drawChanges(
   scene: Scene,
   changes: ReadonlyMap<string, ChangeLook>,
+  areWithin = false,
 ): readonly Mark[] {
-  const radius = scene.fontSize * ON_CHIP;
+  const radius = scene.fontSize * (areWithin ? IN_CHIP.radius : ON_CHIP);
   const threads = scene.threads.flatMap(({ id, line, label }) => {
     const look = changes.get(id);
     if (!look) return [];
@@ -43,12 +50,18 @@ export function drawChanges(
     return [drawSign(look, at, radius)];
   });
   const layers = scene.bands.flatMap((band) => [
-    ...band.chips.flatMap(({ id }) => {
-      const [look, box] = [changes.get(id), boxOf(scene, id)];
-      return look && box ? [drawSign(look, [box.x + box.width - radius * 0.4, box.y], radius)] : [];
+    ...band.chips.flatMap((chip) => {
+      const [look, box] = [changes.get(chip.id), boxOf(scene, chip.id)];
+      if (!look || !box) return [];
+      const end: Point = [
+        chip.x + chip.width - scene.fontSize * IN_CHIP.before,
+        chip.y + chip.height / 2,
+      ];
+      const corner: Point = [box.x + box.width - radius * 0.4, box.y];
+      return [drawSign(look, areWithin ? mapPoint(matrixOf(band), end) : corner, radius)];
     }),
     ...drawRoundDots(
-      band.dots.flatMap(({ id }) => {
+      (areWithin ? [] : band.dots).flatMap(({ id }) => {
         const [look, box] = [changes.get(id), boxOf(scene, id)];
         return look && box ? [{ look, box }] : [];
       }),

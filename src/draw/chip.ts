@@ -1,4 +1,4 @@
-import { type ChipLine, TEXT_LEFT } from "#layout/chipLines.ts";
+import { type ChipLine, MARK_ROOM, TEXT_LEFT } from "#layout/chipLines.ts";
 import type { ChipBox, Rect } from "#layout/scene.ts";
 import type { Phase } from "#model/track.ts";
 import { type Mark, rectMark } from "./mark.ts";
@@ -12,6 +12,8 @@ export interface ChipFace {
   readonly fontSize: number;
   readonly lines: readonly ChipLine[];
   readonly states: readonly State[];
+  /** A mark of a change stands at its end. */
+  readonly hasMark?: boolean;
 }
 
 /** A chip's mark, in sizes of its text. */
@@ -20,7 +22,7 @@ const GLYPH = { left: 0.62, size: 1.05 };
 /** A component with its name: its outline and sign say the phase, a glyph or a square the thing. */
 export function drawChip(box: ChipBox, face: ChipFace): Mark {
   const { x, y, width, height } = box;
-  const { phase, glyph, fontSize, lines, states } = face;
+  const { phase, glyph, fontSize, lines, states, hasMark = false } = face;
   const size = fontSize * GLYPH.size;
   const left = x + fontSize * GLYPH.left;
   const middle = y + height / 2;
@@ -59,7 +61,7 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
         size: line.fontSize,
       })),
       ...drawSign(phase, {
-        x: x + width - fontSize * 0.75,
+        x: x + width - fontSize * (0.75 + (hasMark ? MARK_ROOM : 0)),
         y: y + (lines[0]?.y ?? height / 2),
         radius: fontSize * 0.32,
       }),

@@ -29,6 +29,8 @@ export interface ComponentFace {
   readonly glyph: string | undefined;
   readonly words: ChipWords;
   readonly states: readonly State[];
+  /** A mark of a change stands within its chip. */
+  readonly hasMark?: boolean;
 }
 
 export interface StandardFace {
@@ -149,8 +151,9 @@ function drawChips(
   return chips.filter(isDrawn).flatMap((chip) => {
     const known = componentOf(chip.id);
     if (!known) return [];
-    const { phase, words } = known;
-    const lines = chipLines({ chip, fontSize, detail, hasSign: hasSign(phase), words, measure });
+    const { phase, words, hasMark } = known;
+    const look = { chip, fontSize, detail, hasSign: hasSign(phase), hasMark };
+    const lines = chipLines({ ...look, words, measure });
     return [drawChip(chip, { ...known, fontSize, lines })];
   });
 }

@@ -16,6 +16,8 @@ export interface ThreadFace {
 /** px */
 const KNOT = 6;
 const RING = 9;
+/** Air before a label that lies level. */
+const LEVEL_LEFT = 7;
 
 /** A standard's thread: filled knots where something provides it, hollow ones where it is used. */
 export function drawThread(box: ThreadBox, face: ThreadFace): Mark {
@@ -32,8 +34,8 @@ export function drawThread(box: ThreadBox, face: ThreadFace): Mark {
         {
           shape: "text",
           role: "threadName",
-          x: place.x,
-          y: place.y,
+          x: place.x + (turn === 0 ? LEVEL_LEFT : 0),
+          y: place.y + (turn === 0 ? place.height / 2 : 0),
           text: label,
           size: textSize,
           turn,
@@ -109,7 +111,8 @@ export function drawThreadKey(
   words: ThreadKeyWords,
   { size, measure }: { readonly size: number; readonly measure: Measure },
 ): readonly Mark[] {
-  const line = threads[0]?.line;
+  const [first] = threads;
+  const line = first?.line;
   if (!line) return [];
   const top = Math.min(line.top, ...bands.map((band) => mapRect(matrixOf(band), band.ground).y));
   const y = top - size;
@@ -118,7 +121,8 @@ export function drawThreadKey(
     { text: words.consumes, marks: ["loomKnotHollow"] },
     { text: words.provides, marks: ["loomKnot"] },
   ] as const;
-  let x = line.x - size;
+  // A level label reaches to the left of its thread.
+  let x = (first.turn === 0 ? Math.min(line.x, first.label.x) : line.x) - size;
   const marks = entries.flatMap(({ text, marks: knots }): Mark[] => {
     const left = x - measure(text, size, "normal");
     const center = left - size * 0.9;

@@ -1,11 +1,12 @@
-import { CHANGE_LOOKS, looksOfChanges } from "#draw/changes.ts";
+import { CHANGE_LOOKS, type ChangeLook, looksOfChanges } from "#draw/changes.ts";
 import { contentOf } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
-import type { Size } from "#layout/scene.ts";
+import type { Scene, Size } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { PHASES } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { LEVEL_LABELS } from "#layout/levelLabels.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { changesAsked, changesSince, leadingChanges } from "#query/changes.ts";
 import { filter } from "#query/filter.ts";
@@ -96,13 +97,19 @@ export function exportInputOf(input: Drawn): ExportInput {
     stepName: traceIn(view.trace) && ((count: number) => words.t("picture.step", { count })),
     shown: isFiltered(view) ? shown : null,
   };
-  const content = contentOf({ ...moment, ...labels });
+  const looks = looksSince(moment, view.since);
+  const content = contentOf({
+    ...moment,
+    ...labels,
+    ...(isSlide && { marked: new Set(looks.keys()) }),
+  });
   const plain = {
     layers: layers ? content.layers.filter(({ id }) => layers.has(id)) : content.layers,
     threads: content.threads,
     areThreadsUnfolded: layers !== null,
     moreThreads: moreThreadsIn(words, layers !== null),
     isDense: isSlide,
+    ...(isSlide && { level: LEVEL_LABELS }),
     size: { width: size.width, height: Math.max(1, size.height - above - below) },
     measure,
     focus: null,
@@ -112,6 +119,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   const scene = arrange(drawingOf(view.picture), plain, interest);
   return {
     ...page,
+    legend: isSlide ? page.legend.filter(occursIn(scene, looks)) : page.legend,
     ...interest,
     since: view.since,
     shown,
@@ -119,7 +127,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     words,
     scene,
     linkage: isSlide
-      ? clearLinkage(linkageIn(scene, view.open?.id, links, measure), scene)
+      ? clearLinkage(linkageIn(scene, untold(scene, view.open?.id), links, measure), scene)
       : linkageIn(scene, view.open?.id, links, measure),
     moment,
     labels,
@@ -139,7 +147,7 @@ export function legendOf(
   since: string | null,
 ): readonly LegendEntry[] {
   const present = new Set(snapshots.map(({ phase }) => phase.phase));
-  const marked = looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
+  const marked = looksSince({ ecosystem, day }, since);
   const looks = new Set(snapshots.map(({ component }) => marked.get(component.id)));
   return [
     ...PHASES.filter((phase) => present.has(phase)).map((phase) => ({
@@ -151,4 +159,26 @@ export function legendOf(
       label: t(`handout.change.${change}`),
     })),
   ];
+}
+
+/** What is open, unless it is a standard whose thread says by its knots what curves would say again. */
+function untold({ threads }: Scene, open: string | undefined): string | undefined {
+  return threads.some(({ id, line }) => id === open && line !== null) ? undefined : open;
+}
+
+function looksSince(
+  { ecosystem, day }: Pick<Moment, "ecosystem" | "day">,
+  since: string | null,
+): ReadonlyMap<string, ChangeLook> {
+  return looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
+}
+
+/** On a slide only chips and threads are marked for a change: a mark that only dots would have is not explained. */
+function occursIn(
+  { bands, threads }: Scene,
+  looks: ReadonlyMap<string, ChangeLook>,
+): (entry: LegendEntry) => boolean {
+  const named = [...bands.flatMap(({ chips }) => chips), ...threads];
+  const there = new Set(named.map(({ id }) => looks.get(id)));
+  return (entry) => !("change" in entry) || there.has(entry.change);
 }

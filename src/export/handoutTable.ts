@@ -22,6 +22,8 @@ export interface TableRow {
 export interface Gist {
   readonly text: string;
   readonly verdict: Verdict | null;
+  /** Something is known of that day. */
+  readonly isKnown: boolean;
 }
 
 export interface HandoutTable {
@@ -60,13 +62,16 @@ export function tableOf(ids: readonly string[], asking: Asking): HandoutTable | 
       : t(`compare.${answer.status}`);
   const gistOf = (answer: Answer, { feature }: Row): Gist => {
     if (answer.status !== "answered") {
-      return { text: t(`compare.${answer.status}`), verdict: null };
+      const { status } = answer;
+      const isShort = status === "undated" || status === "silent";
+      const text = isShort ? t(`handout.${status}`) : t(`compare.${status}`);
+      return { text, verdict: null, isKnown: false };
     }
     const { current } = answer;
     const verdicts = new Set(current.map(({ v }) => v));
     const verdict = VERDICTS.find((one) => verdicts.size === 1 && verdicts.has(one)) ?? null;
     const said = new Set(current.map((cell) => saidBy(cell, feature, words)));
-    return { text: [...said].join("; "), verdict };
+    return { text: [...said].join("; "), verdict, isKnown: true };
   };
   const groups = table.groups.map(({ label, rows }) => ({
     label: say(label, locale),
@@ -95,9 +100,14 @@ export function chosenTable(table: HandoutTable, { rows, columns }: Chosen): Han
   });
   const pick = <T>(all: readonly T[]): readonly T[] =>
     kept ? kept.flatMap((index) => all.slice(index, index + 1)) : all;
+  const pickIn = (row: TableRow): TableRow => {
+    const gists = pick(row.gists);
+    const said = new Set(gists.flatMap(({ text, isKnown }) => (isKnown ? [text] : [])));
+    return { ...row, cells: pick(row.cells), gists, differs: said.size > 1 };
+  };
   const groups = table.groups.map((group) => ({
     ...group,
-    rows: group.rows.map((row) => ({ ...row, cells: pick(row.cells), gists: pick(row.gists) })),
+    rows: kept ? group.rows.map(pickIn) : group.rows,
   }));
   const all = groups.flatMap((group) => group.rows);
   return {
@@ -121,7 +131,7 @@ function snapshotRows(
     const label = t(`compare.fact.${key}`);
     const cells = facts.map((list) => list.find((fact) => fact.label === label)?.value ?? "–");
     const differs = new Set(cells).size > 1;
-    const gists = cells.map((text) => ({ text, verdict: null }));
+    const gists = cells.map((text) => ({ text, verdict: null, isKnown: text !== "–" }));
     return cells.every((cell) => cell === "–") ? [] : [{ id: key, label, cells, gists, differs }];
   });
 }

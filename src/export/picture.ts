@@ -1,6 +1,6 @@
 import { hueOf } from "#layout/hue.ts";
 import type { Size } from "#layout/scene.ts";
-import { drawChanges, looksOfChanges } from "#draw/changes.ts";
+import { type ChangeLook, drawChanges, looksOfChanges } from "#draw/changes.ts";
 import type { ComponentFace } from "#draw/picture.ts";
 import { drawPicture } from "#draw/picture.ts";
 import { type Mark, rectMark } from "#draw/mark.ts";
@@ -94,9 +94,12 @@ export function namedIn(marks: readonly Mark[]): ReadonlySet<string> {
   return ids;
 }
 
-function changesOn({ scene, since, moment }: ExportInput): readonly Mark[] {
-  const changes = changesSince(moment.ecosystem, since, moment.day);
-  return drawChanges(scene, looksOfChanges(leadingChanges(changes)));
+function changesOn(exportInput: ExportInput): readonly Mark[] {
+  return drawChanges(exportInput.scene, looksOn(exportInput), exportInput.isSlide);
+}
+
+function looksOn({ since, moment }: ExportInput): ReadonlyMap<string, ChangeLook> {
+  return looksOfChanges(leadingChanges(changesSince(moment.ecosystem, since, moment.day)));
 }
 
 function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
@@ -108,6 +111,7 @@ function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
   const looks = { open: open?.kind === "component" ? open.id : null, related, shown, compared };
   const isPillar = scene.bands.some(({ pose }) => pose.flat < 1);
   const snapshots = new Map(moment.snapshots.map((one) => [one.component.id, one]));
+  const changed = exportInput.isSlide ? looksOn(exportInput) : new Map<string, ChangeLook>();
   const threads = new Map(moment.threads.map((thread) => [thread.standard.id, thread.knots]));
   return {
     scene,
@@ -127,6 +131,7 @@ function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
         glyph: component.mark === undefined ? undefined : marks[component.mark],
         words: chipWords(snapshot, labels.labels.get(id) ?? id, moment, words),
         states: componentStates(id, looks),
+        hasMark: changed.has(id),
       };
     },
     standardOf: (id) => {

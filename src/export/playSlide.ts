@@ -1,7 +1,7 @@
 import { type Present, presenceIn, presentOn } from "#layout/presence.ts";
 import { type Day, isoDay, parseWhen } from "#model/when.ts";
 import { snapshotsByDay } from "#query/snapshotsByDay.ts";
-import { tiedOn } from "#query/threads.ts";
+import { threadsOn } from "#query/threads.ts";
 import { formatWhen } from "#words/dates.ts";
 import { drawExport } from "./picture.ts";
 import type { Slide } from "./slide.ts";
@@ -38,7 +38,7 @@ function pictureByDay(picture: SlidePicture): (day: Day) => SlidePicture {
   const sceneWith: (present: Present) => SlidePicture["scene"] = presenceIn(input.scene);
   return (day) => {
     const snapshots = snapshotsOn(day);
-    const moment = { ecosystem, day, snapshots, threads: tiedOn(ecosystem, snapshots, day) };
+    const moment = { ecosystem, day, snapshots, threads: threadsOn(ecosystem, snapshots, day) };
     const scene = sceneWith(presentOn(moment));
     const drawing = drawExport({ ...input, scene, moment, linkage: null });
     return { ...picture, drawing, scene };

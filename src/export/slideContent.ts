@@ -1,3 +1,4 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
 import { isFiltered, type View } from "#state/view.ts";
 import type { Moment } from "#words/labels.ts";
 
@@ -20,7 +21,7 @@ export interface SlideContent {
 /**
  * What the picture of a slide shows: what a step is about (opened, compared, pointed out), always; and
  * where the step filters, what passes and nothing else, so that it can be large. Standards are those
- * that the step names, or where it names none and filters nothing, those that have room. A step may name
+ * that the step names, or where it names none, filters and opens nothing, those that have room. A step may name
  * the layers itself; those of what it is about come with them.
  */
 export function onSlide(
@@ -49,7 +50,7 @@ export function onSlide(
     .filter(({ id }) => emphasis.includes(id) && !tied.has(id))
     .map((standard) => ({ standard, knots: [], edges: [] }));
   const threads = [
-    ...(hasNamed || isPartial
+    ...(hasNamed || isPartial || open
       ? moment.threads.filter(({ standard }) => named.has(standard.id))
       : moment.threads),
     ...loose,
@@ -59,10 +60,20 @@ export function onSlide(
     return { moment: { ...moment, threads }, shown: present, layers: null, text: SLIDE_TEXT };
   }
   const passing = moment.snapshots.filter(({ component }) => present.has(component.id));
-  const layers = new Set(wanted ?? passing.map(({ layer }) => layer));
+  // Filtered by layers, a component of two has its place where it was asked for, or none.
+  const asked = layersAsked(moment.ecosystem, filters.layer);
+  const layers = new Set(wanted ?? asked ?? passing.map(({ layer }) => layer));
   for (const { component, layer } of passing) if (about.has(component.id)) layers.add(layer);
   const snapshots = passing.filter(({ layer }) => layers.has(layer));
   if (open?.kind === "layer") layers.add(open.id);
   const text = layers.size <= FEW ? LARGE_TEXT : SLIDE_TEXT;
   return { moment: { ...moment, snapshots, threads }, shown: present, layers, text };
+}
+
+/** Layers that are filtered by, also by a group of theirs; `null` where none is. */
+export function layersAsked(
+  { groupById }: Ecosystem,
+  values: readonly string[],
+): ReadonlySet<string> | null {
+  return values.length === 0 ? null : new Set(values.map((id) => groupById.get(id)?.parent ?? id));
 }

@@ -12,7 +12,7 @@ export interface SlideRow extends TableRow {
   readonly build?: number;
 }
 
-/** A comparison on a slide: rows that differ, as many as there is room for, each of them whole. */
+/** A comparison on a slide: rows that differ before others, as many as there is room for, each of them whole. */
 export interface SlideTable extends Rect {
   readonly size: number;
   /** Widths of the columns, the first that of the features, px. */
@@ -36,6 +36,8 @@ const SIZES = [30, 27, 24, 22, 20, 18];
 const HEAD_SHARE = { few: 0.28, many: 0.2 };
 const SMALL = 18;
 const NOTE = 30;
+/** Fewer rows than these leave a slide nearly empty. */
+const FEW = 6;
 /** A row of more lines is for those who read, not for a slide. */
 const MOST_LINES = 3;
 
@@ -51,8 +53,8 @@ export function fitSlideTable(
   measure: Measure,
 ): SlideTable {
   const all = table.groups.flatMap(({ rows }) => rows);
-  const differing = inOrder(all.filter(({ differs }) => differs));
-  const wanted = isChosen ? all : differing.length > 0 ? differing : inOrder(all);
+  const order = isChosen ? all : inOrder(all);
+  const wanted = isChosen ? all : byWorth(order);
   const besides = [...emphasis].filter(([id]) => !table.ids.includes(id));
   const shares = table.columns.length > 3 ? HEAD_SHARE.many : HEAD_SHARE.few;
   const first = Math.round(box.width * shares);
@@ -63,15 +65,15 @@ export function fitSlideTable(
     const head = heightOf([words.t("handout.feature"), ...table.shorts], true);
     const room = box.height - NOTE - head;
     const highest = isChosen ? Infinity : MOST_LINES * size * 1.35 + 2 * SLIDE_CELL.y + 1;
-    const rows: TableRow[] = [];
+    const kept = new Set<TableRow>();
     let used = 0;
     for (const row of wanted) {
       const height = heightOf([row.label, ...row.gists.map(({ text }) => text)], false, row);
       if (height > highest || used + height > room) continue;
-      rows.push(row);
+      kept.add(row);
       used += height;
     }
-    return { size, head, rows, heightOf };
+    return { size, head, rows: order.filter((row) => kept.has(row)), heightOf };
   });
   // As many rows as there can be, in the largest text that holds them.
   const most = Math.max(...choices.map(({ rows }) => rows.length));
@@ -117,6 +119,25 @@ export function fitSlideTable(
             things: besides.map(([id]) => id),
           },
   };
+}
+
+/**
+ * Rows that differ and are known of most columns, then those of which less is known, the best known
+ * first. Where these are few, rows follow that agree and are known of all: that it is the same tells
+ * something too.
+ */
+function byWorth(rows: readonly TableRow[]): readonly TableRow[] {
+  const known = ({ gists }: TableRow): number => gists.filter(({ isKnown }) => isKnown).length;
+  const differing = rows.filter(({ differs }) => differs);
+  const isWell = (row: TableRow): boolean => known(row) * 2 > row.gists.length;
+  const worth = [
+    ...differing.filter(isWell),
+    ...differing.filter((row) => !isWell(row)).toSorted((a, b) => known(b) - known(a)),
+  ];
+  if (worth.length >= FEW) return worth;
+  const agreeing = rows.filter((row) => !row.differs && known(row) === row.gists.length);
+  const all = [...worth, ...agreeing.slice(0, FEW - worth.length)];
+  return all.length > 0 ? all : rows;
 }
 
 /** What became of a thing first, then what it can do, then whose it is. */

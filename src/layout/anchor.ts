@@ -31,8 +31,8 @@ function knotIn({ line, knots }: ThreadBox, layer: string | undefined): Rect | n
   return { x: line.x - KNOT, y: knot.y - KNOT, width: 2 * KNOT, height: 2 * KNOT };
 }
 
-function boxOfLabel({ label, turn, line }: ThreadBox): Rect {
-  return line ? turnedRect(label, turn) : rectOf(label);
+function boxOfLabel({ label, turn }: ThreadBox): Rect {
+  return turn === 0 ? rectOf(label) : turnedRect(label, turn);
 }
 
 /** What stands for a component in a band, in the band's own px: its chip or its dot. */

@@ -14,6 +14,8 @@ export interface ChipLinesInput {
   readonly fontSize: number;
   /** A sign at the chip's end takes room from the name, beside which it stands. */
   readonly hasSign: boolean;
+  /** So does a mark of a change, at the very end. */
+  readonly hasMark?: boolean | undefined;
   /** Lines that there is height for below the name. */
   readonly detail: 0 | 1 | 2;
   readonly words: ChipWords;
@@ -33,6 +35,8 @@ export const TEXT_LEFT = 2.09;
 
 /** What a chip keeps free at its end, in sizes of its text: air, and its sign. */
 const END = { plain: 0.3, sign: 1.25 };
+/** What a mark within a chip takes at its end, in sizes of its text. */
+export const MARK_ROOM = 1.4;
 const LEADING = 1.22;
 /** Size of what stands below the name, as part of the name's. */
 const DETAIL = 0.84;
@@ -42,8 +46,8 @@ const DETAIL = 0.84;
  * ellipsis; a detail that finds no room in any of its words is left out, and the others close up.
  */
 export function chipLines(input: ChipLinesInput): readonly ChipLine[] {
-  const { chip, fontSize, hasSign, detail, words, measure } = input;
-  const room = chip.width - fontSize * (TEXT_LEFT + END.plain);
+  const { chip, fontSize, hasSign, hasMark = false, detail, words, measure } = input;
+  const room = chip.width - fontSize * (TEXT_LEFT + END.plain + (hasMark ? MARK_ROOM : 0));
   const nameRoom = room - (hasSign ? fontSize * (END.sign - END.plain) : 0);
   const widthAt =
     (size: number) =>

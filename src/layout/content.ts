@@ -20,6 +20,8 @@ export interface ContentInput {
   readonly names: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
   readonly notes: ReadonlyMap<string, { readonly whole: string; readonly filtered: string }>;
+  /** Ids of what has a mark of a change within its chip. */
+  readonly marked?: ReadonlySet<string>;
 }
 
 /** Phases that a chip tells by a sign after its name; stable needs none, ended has its outline. */
@@ -29,7 +31,7 @@ export function hasSign(phase: Phase): boolean {
 
 /** The same pieces for the screen, for paper and for the command line. */
 export function contentOf(input: ContentInput): Content {
-  const { ecosystem, snapshots, threads, names, labels, notes } = input;
+  const { ecosystem, snapshots, threads, names, labels, notes, marked } = input;
   return {
     layers: ecosystem.layers.map(({ id }) => ({
       id,
@@ -47,6 +49,7 @@ export function contentOf(input: ContentInput): Content {
           name: labels.get(component.id) ?? component.id,
           weight: component.weight,
           hasSign: hasSign(phase.phase),
+          ...(marked?.has(component.id) && { hasMark: true }),
           ...(group !== undefined && { group }),
         }))
         .toSorted((a, b) => b.weight - a.weight),

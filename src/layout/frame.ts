@@ -19,6 +19,8 @@ export interface ChipInput {
   readonly rank?: Rank;
   /** A sign after the name takes room. */
   readonly hasSign: boolean;
+  /** So does a mark of a change that stands within the chip. */
+  readonly hasMark?: boolean;
   /** The group it stands in, where its layer has groups. */
   readonly group?: string | undefined;
 }
@@ -58,6 +60,7 @@ export interface StrataInput {
   /** Only threads that somebody has chosen have room; all others are counted. */
   readonly areThreadsFolded?: boolean;
   readonly moreThreads?: ThreadsInput["moreThreads"];
+  readonly level?: ThreadsInput["level"];
   /** Smallest and largest size of the chips' text, px. */
   readonly text: { readonly min: number; readonly max: number };
 }
@@ -116,6 +119,8 @@ export interface Frame {
   readonly threadsLeft: number;
   /** Where the labels of the threads end. */
   readonly strip: number;
+  /** They lie level over the picture, which cannot rise beside them. */
+  readonly areLabelsLevel: boolean;
   /** Threads with a line and a label. */
   readonly shownThreads: readonly Shown[];
 }
@@ -172,6 +177,7 @@ export function frameOf(input: StrataInput): Frame {
     height,
     threadsLeft: size.width - reserved.width,
     strip: reserved.height,
+    areLabelsLevel: reserved.areLevel ?? false,
     shownThreads: reserved.shown,
   };
 }

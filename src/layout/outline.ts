@@ -22,7 +22,7 @@ export function outlineOf(scene: Scene, id: string): Outline | null {
   const thread = scene.threads.find((one) => one.id === id);
   if (thread) {
     const { label, turn, line } = thread;
-    if (!line) return { box: label, matrix: FLAT };
+    if (!line || turn === 0) return { box: label, matrix: FLAT };
     const { width, height } = label;
     const box = { x: -BEFORE, y: -height / 2, width: width + BEFORE, height };
     return { box, matrix: turnOf(label, turn) };

@@ -60,11 +60,12 @@ export function withInterest(plain: StrataInput, interest: Interest): StrataInpu
     layers: plain.layers.map((layer) => ({
       ...layer,
       ...(steps.length > 0 && { groups: steps }),
-      chips: layer.chips.map(({ id, name, weight, hasSign, group }) => ({
+      chips: layer.chips.map(({ id, name, weight, hasSign, hasMark = false, group }) => ({
         id,
         name,
         weight,
         hasSign,
+        hasMark,
         rank: rankOf(id),
         group: steps.length > 0 ? stepOf(id) : group,
       })),

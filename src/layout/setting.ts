@@ -1,3 +1,4 @@
+import { MARK_ROOM } from "./chipLines.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import type { Measure } from "./measure.ts";
 import { breakRows, justifyRows, type Piece } from "./rows.ts";
@@ -91,8 +92,9 @@ function piecesOf(
   if (!pieces) {
     const least = detail > 0 ? fontSize * DETAIL_WIDTH : 0;
     const padding = chipPadding(fontSize, gap);
-    pieces = layer.chips.map(({ id, name, hasSign }) => {
-      const width = measure(name, fontSize, "normal") + padding + (hasSign ? fontSize : 0);
+    pieces = layer.chips.map(({ id, name, hasSign, hasMark }) => {
+      const end = (hasSign ? fontSize : 0) + (hasMark ? fontSize * MARK_ROOM : 0);
+      const width = measure(name, fontSize, "normal") + padding + end;
       return { id, width: Math.max(least, width) };
     });
     byLook.set(key, pieces);

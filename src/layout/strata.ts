@@ -93,7 +93,7 @@ function planOf(input: StrataInput, isAsked: boolean): Plan {
   const frame = frameOf(input);
   const plan = planIn(frame, input);
   const uppermost = plan.slots.at(-1);
-  if (frame.isNarrow || !uppermost) return plan;
+  if (frame.isNarrow || frame.areLabelsLevel || !uppermost) return plan;
   // The labels of the threads need their strip only beside the bands: these may rise as long as the
   // knots of the uppermost stay below it. Best to the top of the window, with a band as high as that
   // asks for, if it is not much higher than the others; else as far as its height allows.
@@ -137,6 +137,7 @@ function sceneIn({ frame, look, slots, height }: Plan, input: StrataInput): Scen
     left: frame.threadsLeft,
     top: frame.strip,
     shown: frame.shownThreads,
+    areLevel: frame.areLabelsLevel,
     isNarrow: frame.isNarrow,
   });
   return {

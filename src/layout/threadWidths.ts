@@ -1,5 +1,5 @@
 import type { Measure } from "./measure.ts";
-import type { Size } from "./scene.ts";
+import type { Rect, Size } from "./scene.ts";
 
 export interface ThreadInput {
   readonly id: string;
@@ -18,6 +18,10 @@ export interface ThreadsInput {
   readonly areThreadsUnfolded?: boolean;
   readonly areThreadsFolded?: boolean;
   readonly isDense?: boolean;
+  /** How labels lie level where they may: only slides have it. */
+  readonly level?: LevelLabels | undefined;
+  /** Height above the bands that stays free for what lies there, px. */
+  readonly head?: number | undefined;
   /** Height above the bands that labels may take without making the picture higher than its room, px. */
   readonly strip?: number;
 }
@@ -49,4 +53,37 @@ export function withWidth({
 export function moreWidth({ measure, text, moreThreads }: ThreadsInput, isAlone = false): number {
   const words = (isAlone ? moreThreads?.alone : moreThreads?.beside) ?? "+00";
   return Math.max(PITCH, measure(words, text.min, "bold") + 10);
+}
+
+/** How labels lean: long ones need little width so, and none covers its neighbour. */
+export interface Lean {
+  /** Degrees. */
+  readonly turn: number;
+  /** From thread to thread, px. */
+  readonly pitch: number;
+  /** How high labels may rise, px. */
+  readonly most: number;
+  /** Of a label's width. */
+  readonly run: number;
+  readonly rise: number;
+}
+export interface ThreadsRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Those that find room in it; where they are pills, none. */
+  readonly shown: readonly Shown[];
+  /** Their labels lie level. */
+  readonly areLevel?: boolean;
+}
+
+/** Labels that lie level instead of slanted. */
+export interface LevelLabels {
+  /** The room for them; `null` where slanted labels need less height. */
+  readonly reserve: (input: ThreadsInput, lean: Lean) => ThreadsRoom | null;
+  /** Where the label of the thread at `x` lies, and the height at which its line begins. */
+  readonly place: (
+    x: number,
+    index: number,
+    shown: readonly Shown[],
+  ) => Rect & { readonly end: number };
 }

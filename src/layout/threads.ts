@@ -1,21 +1,17 @@
 import type { BandBox, FoldedThreads, Scene, Size, ThreadBox } from "./scene.ts";
 import { arrangePills, pillsHeight } from "./threadPills.ts";
-import { moreWidth, PITCH, type Shown, type ThreadsInput, withWidth } from "./threadWidths.ts";
+import {
+  type Lean,
+  moreWidth,
+  PITCH,
+  type Shown,
+  type ThreadsInput,
+  type ThreadsRoom,
+  withWidth,
+} from "./threadWidths.ts";
 
 const EDGE = 8;
 
-/** How labels lean: long ones need little width so, and none covers its neighbour. */
-interface Lean {
-  /** Degrees. */
-  readonly turn: number;
-  /** From thread to thread, px. */
-  readonly pitch: number;
-  /** How high labels may rise, px. */
-  readonly most: number;
-  /** Of a label's width. */
-  readonly run: number;
-  readonly rise: number;
-}
 /** Degrees: flat enough that labels take little height, steep enough that none covers the next. */
 const TURN = 44;
 /** In a picture as low as this, in sizes of its text, height is what is dear. */
@@ -24,14 +20,14 @@ const LOW = 33;
 const STRIP = 0.19;
 /** How far apart labels that lean so have to begin, in sizes of the text. */
 const TEXT_PITCH = 1.8;
-const STRIP_AIR = 17;
+export const STRIP_AIR = 17;
 /** Share of the picture that threads may take, and may take when all are asked for. */
 const SHARE = 0.26;
 const LARGEST_SHARE = 0.6;
 /** Large text in a small picture: names and chips come first. In sizes of the text. */
 const TIGHT = 36;
 const LEAST_SHARE = 0.12;
-const SIDE = 14;
+export const SIDE = 14;
 /** From a knot's middle to what stands above and below it, px. */
 export const KNOT_ROOM = 10;
 
@@ -49,17 +45,12 @@ function leanOf({ size, text, isDense = false, strip = Infinity }: ThreadsInput)
   };
 }
 
-export interface ThreadsRoom {
-  readonly width: number;
-  readonly height: number;
-  /** Those that find room in it; where they are pills, none. */
-  readonly shown: readonly Shown[];
-}
-
 /** The room that threads take: a column at the right and a strip for their labels above all. */
 export function reserveThreads(input: ThreadsInput, isNarrow: boolean): ThreadsRoom {
   if (input.threads.length === 0) return { width: 0, height: 8, shown: [] };
   if (isNarrow) return { width: 0, height: pillsHeight(input), shown: [] };
+  const level = input.level?.reserve(input, leanOf(input));
+  if (level) return level;
   const shown = shownOf(input);
   const isCounted = shown.length > 0 && shown.length < input.threads.length && !input.isDense;
   const more = isCounted ? moreWidth(input) : 0;
@@ -119,6 +110,8 @@ interface ThreadsPlace {
   readonly top: number;
   /** Those that found room. */
   readonly shown: readonly Shown[];
+  /** Their labels lie level. */
+  readonly areLevel?: boolean | undefined;
   readonly isNarrow: boolean;
 }
 
@@ -126,7 +119,7 @@ interface ThreadsPlace {
 export function arrangeThreads(
   input: ThreadsInput,
   bands: readonly BandBox[],
-  { left, top, shown, isNarrow }: ThreadsPlace,
+  { left, top, shown, areLevel, isNarrow }: ThreadsPlace,
 ): Pick<Scene, "threads" | "foldedThreads"> {
   const { size } = input;
   if (isNarrow) {
@@ -148,13 +141,10 @@ export function arrangeThreads(
       return y === undefined ? [] : [{ layer, y }];
     });
     const bottom = Math.max(top, ...knots.map(({ y }) => y));
-    return {
-      id,
-      line: { x, top: top - 2, bottom },
-      label: { x, y: top - 8, width, height: PITCH - 2 },
-      turn,
-      knots,
-    };
+    const level = areLevel && input.level?.place(x, index, shown);
+    const { end, ...label } = level || { end: top, x, y: top - 8, width, height: PITCH - 2 };
+    const line = { x, top: end - 2, bottom };
+    return { id, line, label, turn: level ? 0 : turn, knots };
   });
   const place =
     shown.length > 0

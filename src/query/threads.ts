@@ -2,7 +2,6 @@ import type { Ecosystem, StandardOutline } from "#model/ecosystem.ts";
 import type { LayerId } from "#model/id.ts";
 import type { Day } from "#model/when.ts";
 import { type ComponentSnapshot, conformingOn } from "./moment.ts";
-import { orderThreads } from "./threadOrder.ts";
 
 /** Where a standard ties a layer: something there provides it, consumes it, or both. */
 export interface Knot {
@@ -20,26 +19,13 @@ export interface Thread {
   readonly edges: readonly string[];
 }
 
-/**
- * The standards that tie anything on a day, in an order in which neighbours tie the same: those that
- * lie low first.
- */
+/** The standards that tie anything on a day, in the order of the ecosystem: the same on every day. */
 export function threadsOn(
   ecosystem: Ecosystem,
   snapshots: readonly ComponentSnapshot[],
   day: Day,
 ): readonly Thread[] {
-  const order = orderOf(ecosystem);
-  return orderThreads(tiedOn(ecosystem, snapshots, day), (layer) => order.get(layer) ?? 0);
-}
-
-/** The same in no order: this one would cost more than all else of a day. */
-export function tiedOn(
-  ecosystem: Ecosystem,
-  snapshots: readonly ComponentSnapshot[],
-  day: Day,
-): readonly Thread[] {
-  const order = orderOf(ecosystem);
+  const order = new Map(ecosystem.layers.map(({ id }, index) => [id, index]));
   const rank = (knot: Knot): number => order.get(knot.layer) ?? 0;
   const tied = new Map<
     string,
@@ -67,8 +53,4 @@ export function tiedOn(
         }
       : [];
   });
-}
-
-function orderOf({ layers }: Ecosystem): ReadonlyMap<string, number> {
-  return new Map(layers.map(({ id }, index) => [id, index]));
 }

@@ -24,12 +24,14 @@ export function targetOf(
 
 /**
  * A View after a target was pressed. What was searched for goes; so do filters and whatever else has
- * an answer of its own. `null` where nothing to look at comes of it: a file is made.
+ * an answer of its own. `null` where the address says nothing of what comes of it.
  */
 export function viewOf(view: View, target: Target): View | null {
   const plain: View = { ...view, q: "" };
   const bare: View = {
     ...plain,
+    // A new question does not inherit what the last one was about.
+    since: null,
     filters: NO_FILTERS,
     open: null,
     trace: null,
@@ -47,7 +49,7 @@ export function viewOf(view: View, target: Target): View | null {
       return { ...plain, open: ref, trace: followedOf(view.trace, ref.kind) };
     }
     case "filter": {
-      const { filters, since = view.since, isNewFirst = false } = target;
+      const { filters, since = null, isNewFirst = false } = target;
       return { ...bare, filters, since, picture: "list", sort: isNewFirst ? "-since" : START.sort };
     }
     case "changes":
@@ -69,6 +71,7 @@ export function viewOf(view: View, target: Target): View | null {
     case "clear":
       return { ...plain, filters: NO_FILTERS };
     case "export":
+    case "fullScreen":
       return null;
   }
 }

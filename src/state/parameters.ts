@@ -196,7 +196,7 @@ function readList(
   most: number,
   fits: (text: string) => boolean = isId,
 ): { readonly ids: readonly string[]; readonly invalid: readonly string[] } {
-  const wanted = value.split(",").filter(Boolean);
+  const wanted = value.split(/[,，]/u).filter(Boolean);
   const ids = [...new Set(wanted.filter(fits))];
   const invalid = [...wanted.filter((item) => !fits(item)), ...ids.slice(most)];
   return { ids: ids.slice(0, most), invalid: invalid.slice(0, MAX_LIST) };

@@ -30,7 +30,7 @@ export interface SearchFieldProps {
 
 /**
  * A field that suggests while one types. Enter takes the first suggestion or the one that arrows have
- * chosen, Escape closes, then empties.
+ * chosen, Escape closes, then empties, then leaves.
  */
 export function SearchField(props: SearchFieldProps) {
   const { label, placeholder, value, onChange, onFocus, suggestions, inputRef, icon } = props;
@@ -63,8 +63,11 @@ export function SearchField(props: SearchFieldProps) {
           onFocus,
           // Written back at once: the caret stays, and an input method is not cut off.
           onChange: (event) => onChange(event.currentTarget.value),
-          onKeyDown: (event: KeyboardEvent) => {
-            if (event.key === "Escape" && !isOpen && value !== "") onChange("");
+          onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+            if (event.key === "Escape" && !isOpen) {
+              if (value === "") event.currentTarget.blur();
+              else onChange("");
+            }
             if (
               event.key === "Enter" &&
               value.trim() !== "" &&

@@ -46,6 +46,11 @@ export async function keepScreenLit(): Promise<WakeLockSentinel | null> {
   }
 }
 
+/** Whether what points at the page is a finger. */
+export function isTouched(): boolean {
+  return globalThis.matchMedia?.("(hover: none)").matches ?? false;
+}
+
 /** Enters full screen or leaves it. @returns whether the browser has let it */
 export async function toggleFullScreen(): Promise<boolean> {
   try {

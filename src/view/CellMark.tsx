@@ -4,6 +4,7 @@ import type { Cell, Feature, Verdict } from "#model/comparison.ts";
 import styles from "./CellMark.module.css";
 import { useExplorer } from "./context.ts";
 import { qualifiersOf, valueOf } from "#words/cell.ts";
+import { cellWordsIn } from "#words/cellWords.ts";
 import { useWords } from "./words.ts";
 
 export interface CellMarkProps {
@@ -15,7 +16,7 @@ export interface CellMarkProps {
 export function CellMark({ cell, feature }: CellMarkProps) {
   const { ecosystem, day } = useExplorer();
   const words = useWords();
-  const { t } = words;
+  const { t } = cellWordsIn(words.locale);
   const qualifiers = qualifiersOf(cell, { ecosystem, day, words });
   return (
     <span className={styles["cell"]}>

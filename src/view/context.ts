@@ -23,7 +23,6 @@ export interface Moment {
 
 /** What shows one day after the other, while somebody drags the date or lets it run. */
 export interface Passing {
-  /** Its threads are in no order. */
   readonly momentOn: (day: Day) => Moment;
   /** A scene without what is not there on a day, all else in its place. */
   readonly presentIn: (scene: Scene, moment: Moment) => Scene;
@@ -54,6 +53,8 @@ export interface Explorer extends Moment {
 /** What changes with each filter and letter. Apart, so that panels and tables need not follow it. */
 export interface Answers {
   readonly question: Question;
+  /** The answer is on its way: what is searched or asked for is not loaded yet, and nothing shown. */
+  readonly isPending?: boolean;
   /** Components that the filters and the search let through. */
   readonly shown: ReadonlySet<string>;
   /** `null` until it is loaded; `wantSearch` asks for it. */

@@ -3,6 +3,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import type { Point } from "#model/track.ts";
 import { type Day, parseWhen } from "#model/when.ts";
+import { cellWordsIn } from "./cellWords.ts";
 import { formatWhen } from "./dates.ts";
 import { nameOf } from "./names.ts";
 import type { Words } from "./words.ts";
@@ -22,12 +23,15 @@ export function cellText(cell: Cell, feature: Feature, where: Where): string {
 /** The verdict or the value of a cell, in words. */
 export function saidBy(cell: Cell, feature: Feature, words: Words): string {
   const verdict = VERDICTS.find((known) => known === cell.v);
-  return verdict ? words.t(`verdict.${verdict}`) : valueOf(cell, feature, words);
+  return verdict
+    ? cellWordsIn(words.locale).t(`verdict.${verdict}`)
+    : valueOf(cell, feature, words);
 }
 
 /** Since when, until when, and under which conditions a cell holds. */
 export function qualifiersOf(cell: Cell, { ecosystem, day, words }: Where): readonly string[] {
-  const { t, locale } = words;
+  const { locale } = words;
+  const { t } = cellWordsIn(locale);
   return [
     cell.since
       ? pointText(cell.since, cell.since.bound === "by" ? "cell.by" : "cell.since", words)
@@ -76,7 +80,8 @@ function pointText(
   const when = date === undefined ? null : parseWhen(date);
   const year = when ? when.text.slice(0, 4) : "";
   const what = version === undefined ? (when ? formatWhen(when, words) : "") : version;
-  return words.t(key, {
-    version: version !== undefined && year ? words.t("cell.year", { version: what, year }) : what,
+  const { t } = cellWordsIn(words.locale);
+  return t(key, {
+    version: version !== undefined && year ? t("cell.year", { version: what, year }) : what,
   });
 }

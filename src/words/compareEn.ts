@@ -1,5 +1,6 @@
 /** Messages of the comparison and its tray; they come with their chunks. */
 export const compareEn = {
+  "cell.method": "How it was measured",
   "compare.title": "Comparison",
   "compare.short": "{{differing}} of {{count}} rows differ",
   "compare.asOf": "as of {{date}}",

@@ -2,6 +2,7 @@ import type { CompareKey } from "./compareEn.ts";
 import type { Messages } from "./words.ts";
 
 export const compareZh: Messages<CompareKey> = {
+  "cell.method": "测量方法",
   "compare.title": "对比",
   "compare.short": "{{count}} 行中有 {{differing}} 行不同",
   "compare.asOf": "截至 {{date}}",

@@ -13,7 +13,7 @@ export const dataEn = {
   "data.open.file": "File…",
   "data.open.folder": "Folder…",
   "data.open.hint":
-    "A landscape.yml, a technology radar, a table (CSV), a Structurizr workspace, a data set of Strata, or a zip of any of them. Or drop it anywhere on the page. Nothing leaves this computer.",
+    "A landscape.yml, a technology radar, a table (CSV), a Structurizr workspace, a data set or a talk of Strata, or a zip of any of them. Or drop it anywhere on the page. Nothing leaves this computer.",
   "data.open.carried":
     "This copy carries its data in itself and can open no other. Open the page at its site for that.",
   "data.template": "Save an empty table to begin with",
@@ -131,7 +131,8 @@ export const adviceEn: Readonly<Record<Foreign, string>> = {
   markdown: "An editor opens it. Put its table into a spreadsheet and save that as CSV.",
   export: "Open the CSV, the landscape or the folder of the data set instead.",
   yaml: "A landscape has the key landscape: with a list of categories.",
-  json: "Read here: AOE or Zalando radars, Structurizr workspaces, data sets of Strata.",
+  json: "Read here: AOE or Zalando radars, Structurizr workspaces, data sets and talks of Strata.",
   text: "A table is read as CSV: a first line of column names, name and layer among them.",
-  unknown: "Read here: landscape.yml, CSV, radars, Structurizr workspaces, data sets of Strata.",
+  unknown:
+    "Read here: landscape.yml, CSV, radars, Structurizr workspaces, data sets and talks of Strata.",
 };

@@ -14,7 +14,7 @@ export const dataZh: Messages<DataKey> = {
   "data.open.file": "文件…",
   "data.open.folder": "文件夹…",
   "data.open.hint":
-    "可以打开 landscape.yml、技术雷达、表格（CSV）、Structurizr 工作区、Strata 数据集，或它们的 zip 压缩包；也可以直接拖到页面上。文件不会离开这台电脑。",
+    "可以打开 landscape.yml、技术雷达、表格（CSV）、Structurizr 工作区、Strata 的数据集或演讲，或它们的 zip 压缩包；也可以直接拖到页面上。文件不会离开这台电脑。",
   "data.open.carried": "这份离线副本自带数据，不能打开其他数据；请到网站上的页面打开。",
   "data.template": "下载一份空白表格作为起点",
   "data.template.saved": "已保存 {{name}}。填好各行后，在这里打开它。",
@@ -124,7 +124,7 @@ export const adviceZh: Readonly<Record<Foreign, string>> = {
   markdown: "请用编辑器打开。把其中的表格放进电子表格，另存为 CSV。",
   export: "请改为打开 CSV、landscape 或数据集的文件夹。",
   yaml: "landscape 文件含有键 landscape: 及其类别列表。",
-  json: "这里可以读取：AOE 或 Zalando 雷达、Structurizr 工作区、Strata 数据集。",
+  json: "这里可以读取：AOE 或 Zalando 雷达、Structurizr 工作区、Strata 的数据集与演讲。",
   text: "表格按 CSV 读取：第一行是列名，其中要有 name 和 layer。",
-  unknown: "这里可以读取：landscape.yml、CSV、雷达、Structurizr 工作区、Strata 数据集。",
+  unknown: "这里可以读取：landscape.yml、CSV、雷达、Structurizr 工作区、Strata 的数据集与演讲。",
 };

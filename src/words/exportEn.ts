@@ -1,5 +1,7 @@
 /** Messages of what is saved and copied; they come with its chunks. */
 export const exportEn = {
+  "paper.sources":
+    "Drawn by Strata from the data set “{{data}}”. The evidence for every statement: {{address}}",
   "export.svg": "Save as SVG",
   "export.png": "Save as PNG, {{scale}}×",
   "export.copy": "Copy as an image",

@@ -2,6 +2,7 @@ import type { ExportKey } from "./exportEn.ts";
 import type { Messages } from "./words.ts";
 
 export const exportZh: Messages<ExportKey> = {
+  "paper.sources": "由 Strata 根据数据集“{{data}}”绘制。每条说法的依据见：{{address}}",
   "export.svg": "保存为 SVG",
   "export.png": "保存为 PNG（{{scale}} 倍）",
   "export.copy": "复制为图片",

@@ -16,6 +16,8 @@ export const handoutEn = {
   "handout.rest": "The rest of it had no room; the page has it all.",
   "handout.left": "{{count}} more rows had no room; the page has them all.",
   "handout.key": "{{label}}: ",
+  "handout.undated": "not known then",
+  "handout.silent": "no record",
   "handout.comma": ", ",
   "handout.title": "Handout of a talk",
   "handout.talk": "Talk",

@@ -17,6 +17,8 @@ export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
   "handout.rest": "其余内容放不下，网页上全有。",
   "handout.left": "另有 {{count}} 行放不下，网页上全有。",
   "handout.key": "{{label}}：",
+  "handout.undated": "当时不明",
+  "handout.silent": "无记载",
   "handout.comma": "、",
   "handout.title": "讲稿材料",
   "handout.talk": "演讲",

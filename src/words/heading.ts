@@ -1,6 +1,7 @@
 import { say } from "#model/text.ts";
 import { parseWhen } from "#model/when.ts";
 import { FACETS, type Filters } from "#query/filter.ts";
+import { exportWordsIn } from "./exportWords.ts";
 import { formatDay, formatWhen } from "./dates.ts";
 import { facetText } from "./facetText.ts";
 import type { Moment } from "./labels.ts";
@@ -52,6 +53,6 @@ export function headingOf(
         : []),
       t("filter.shown", { shown, count: snapshots.length }),
     ],
-    sources: t("paper.sources", { data: ecosystem.id, address }),
+    sources: exportWordsIn(words.locale).t("paper.sources", { data: ecosystem.id, address }),
   };
 }

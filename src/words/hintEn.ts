@@ -1,4 +1,4 @@
-/** What phases, facets and kinds of change are, each in one sentence; they come with the card. */
+/** What phases, facets and kinds of change are, each in one sentence, and what a list of values says. */
 export const hintEn = {
   "hint.phase.announced": "Made public, but there is nothing to use yet.",
   "hint.phase.preview":
@@ -28,6 +28,10 @@ export const hintEn = {
   "hint.change.level": "It has moved on its foundation’s ladder, or to or from a foundation.",
   "hint.change.major": "It has had a new major version since then.",
   "hint.change.standard": "It has gained or lost a standard since then.",
+
+  "hint.find": "Find in this list",
+  "hint.none": "No value to choose from.",
+  "hint.without": "Without {{name}}: {{count}}",
 } as const;
 
 export type HintKey = keyof typeof hintEn;

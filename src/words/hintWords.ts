@@ -1,7 +1,8 @@
+import type { Locale } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import { CHANGES } from "#query/changeKinds.ts";
 import { FACETS } from "#query/filter.ts";
-import { hintEn } from "./hintEn.ts";
+import { type HintKey, hintEn } from "./hintEn.ts";
 import { hintZh } from "./hintZh.ts";
 import { createWords } from "./language.ts";
 import type { Words } from "./words.ts";
@@ -10,6 +11,11 @@ const WORDS = {
   en: createWords("en", hintEn),
   "zh-CN": createWords("zh-CN", hintZh),
 } as const;
+
+/** The words of hints, and of lists of values, in a language. */
+export function hintWordsIn(locale: Locale): Words<HintKey> {
+  return WORDS[locale];
+}
 
 export interface Hint {
   readonly name: string;

@@ -29,4 +29,8 @@ export const hintZh: Messages<HintKey> = {
   "hint.change.level": "在基金会的级别有变，或加入、离开了基金会。",
   "hint.change.major": "自那以后发布了新的主版本。",
   "hint.change.standard": "自那以后新增或放弃了某项标准。",
+
+  "hint.find": "在列表中查找",
+  "hint.none": "没有可选的值。",
+  "hint.without": "去掉{{name}}：{{count}} 个",
 };

@@ -62,7 +62,10 @@ export function labelsOf(
   return { names, labels, notes: notesOf({ ecosystem, snapshots }, words, shown) };
 }
 
-/** Those of one name in a layer get their whole names; where these are one, too, their vendors with them. */
+/**
+ * Those of one name in a layer are called as people call them for short, if that tells them apart;
+ * else by their whole names, and where these are one, too, their vendors with them.
+ */
 function tellApart(
   snapshots: readonly ComponentSnapshot[],
   { names, labels }: Record<"names" | "labels", Map<string, string>>,
@@ -77,7 +80,11 @@ function tellApart(
     for (const key of snapshots.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return snapshots.filter((snapshot) => (counts.get(keyOf(snapshot)) ?? 0) > 1);
   };
-  for (const one of alike(labels)) labels.set(one.component.id, textOf(names, one));
+  const called = new Set(alike(labels));
+  for (const one of alike(names)) {
+    if (!called.has(one)) names.set(one.component.id, textOf(labels, one));
+  }
+  for (const one of called) labels.set(one.component.id, textOf(names, one));
   for (const texts of [labels, names]) {
     for (const one of alike(texts)) {
       const vendor = vendorOf(one);

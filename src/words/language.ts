@@ -14,12 +14,21 @@ export function createWords<K extends string>(locale: Locale, messages: Messages
   };
 }
 
-/** Puts values in as they are: React escapes what is shown, writers of files do so themselves. */
+/**
+ * Puts values in as they are: React escapes what is shown, writers of files do so themselves. Between
+ * Chinese and a name in Latin letters comes a blank.
+ */
 function fill(message: string, values: Values): string {
-  return message.replaceAll(/\{\{(\w+)\}\}/gu, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return message.replaceAll(PLACE, (whole, before: string, name: string, after: string) => {
+    const value = String(values[name] ?? whole.slice(before.length));
+    const isLatin = /[a-z]/iu.test(value);
+    const left = isLatin && before && /^\w/u.test(value) ? " " : "";
+    return `${before}${left}${value}${isLatin && after && /\w$/u.test(value) ? " " : ""}`;
+  });
 }
+
+/** A placeholder, and Chinese on either side of it. */
+const PLACE = /(\p{Script=Han}?)\{\{(\w+)\}\}(?=(\p{Script=Han}?))/gu;
 
 /** The reader's language, as the browser tells it: any Chinese is Chinese, all else English. */
 export function preferredLocale(languages: readonly string[]): Locale {

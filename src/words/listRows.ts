@@ -7,7 +7,7 @@ import type { Facet } from "#query/filter.ts";
 import { vendorOn } from "#query/vendor.ts";
 import { formatWhen } from "./dates.ts";
 import { labelOfValue } from "./labelOfValue.ts";
-import type { Moment } from "./labels.ts";
+import { labelsOf, type Moment } from "./labels.ts";
 import { listWordsIn } from "./listWords.ts";
 import { levelOf, nameIn, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
@@ -24,10 +24,13 @@ export function listRowsOf(
   words: Words,
 ): readonly ListRow[] {
   const label = labeller(moment, words);
-  return snapshots.map((snapshot) => ({
-    id: snapshot.component.id,
-    cells: cellsOf(snapshot, moment, words, label),
-  }));
+  // Two of one name are told apart as in the picture.
+  const { names } = labelsOf({ ...moment, snapshots, threads: [] }, words);
+  return snapshots.map((snapshot) => {
+    const { id } = snapshot.component;
+    const name = names.get(id) ?? nameIn(snapshot.name, words.locale);
+    return { id, cells: { ...cellsOf(snapshot, moment, words, label), name: { text: name } } };
+  });
 }
 
 /** The heads of the columns: those that are facets are called as the facets are. */
@@ -66,7 +69,7 @@ function cellsOf(
   moment: Listed,
   words: Words,
   label: Labeller,
-): ListRow["cells"] {
+): Omit<ListRow["cells"], "name"> {
   const { ecosystem, day } = moment;
   const { locale } = words;
   const { component, phase, layer } = snapshot;
@@ -92,7 +95,6 @@ function cellsOf(
     return held ? [held] : [];
   });
   return {
-    name: { text: nameIn(snapshot.name, locale) },
     layer: {
       text: label("layer", group?.id ?? layer),
       rank: (ecosystem.layerById.get(layer)?.order ?? 0) + (group?.order ?? 0) / 1000,

@@ -38,6 +38,8 @@ export const panelEn = {
   "panel.formerly": "No longer",
   "panel.standards": "Standards",
   "panel.relations": "Related",
+  "panel.drawn": "{{label}}: ",
+  "panel.comma": ", ",
   "panel.releases": "Releases",
   "panel.events": "What happened",
   "panel.features": "Features",

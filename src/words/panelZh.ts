@@ -40,6 +40,8 @@ export const panelZh: Messages<PanelKey> = {
   "panel.formerly": "不再采用",
   "panel.standards": "标准",
   "panel.relations": "相关",
+  "panel.drawn": "{{label}}：",
+  "panel.comma": "、",
   "panel.releases": "版本",
   "panel.events": "大事记",
   "panel.features": "特性",

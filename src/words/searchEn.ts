@@ -1,7 +1,6 @@
 /** Messages of the search; they come with its chunk. */
 export const searchEn = {
   "search.none": "Nothing is called or described like that.",
-  "search.loading": "Searching…",
   "search.kind.group": "group",
   "search.kind.comparison": "comparison",
   "search.kind.talk": "talk",
@@ -54,6 +53,7 @@ export const searchEn = {
   "command.export.svg": "Export the picture as SVG",
   "command.export.png": "Export the picture as PNG",
   "command.export.print": "Print",
+  "command.fullScreen": "Full screen",
 } as const;
 
 export type SearchKey = keyof typeof searchEn;

@@ -98,6 +98,8 @@ function whyOf({ reason, document }: Hit, shown: string, { t }: Words<SearchKey>
       return t("why.reading", { name: reason.name });
     case "typo":
       return t("why.typo", { name: reason.name });
+    case "asked":
+      return "";
     case "summary":
       return t("why.summary");
     case "place":
@@ -159,6 +161,8 @@ function commandTitle(target: Target, locale: Locale): string {
       return t(`command.language.${target.lang}`);
     case "export":
       return t(`command.export.${target.format}`);
+    case "fullScreen":
+      return t("command.fullScreen");
     default:
       return t("command.clear");
   }
@@ -182,8 +186,14 @@ function detailOf({ asked, members }: Answer, reader: Reader): string {
   return asked.what === "filter" ? t("answer.count", { count: members.length, names: some }) : some;
 }
 
-/** Of certificates whose end nobody has recorded: by what they are counted. */
-function noteOf({ asked, members }: Answer, { ecosystem, words }: Reader): string {
+/** What was left out of an answer; of certificates whose end nobody has recorded: by what they are counted. */
+function noteOf({ asked, members }: Answer, reader: Reader): string {
+  const { ecosystem, words } = reader;
+  const { t } = searchWordsIn(words.locale);
+  if (asked.what === "filter" && asked.without) {
+    const missing = asked.without.map(({ facet, id }) => labelOfValue(facet, id, reader));
+    return t("why.partial", { missing: missing.join(t("answer.comma")) });
+  }
   const standards =
     asked.what === "implementers"
       ? [asked.about.id]
@@ -198,7 +208,7 @@ function noteOf({ asked, members }: Answer, { ecosystem, words }: Reader): strin
           standards.includes(standard) && level === "certified" && to === undefined,
       ),
   );
-  return isEndless ? searchWordsIn(words.locale).t("answer.endless") : "";
+  return isEndless ? t("answer.endless") : "";
 }
 
 /** Who stands behind a thing on the day, to whom they belong, and the foundation that holds it. */

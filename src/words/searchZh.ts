@@ -4,7 +4,6 @@ import type { Messages } from "./words.ts";
 /** 搜索的文字，随搜索一同加载。 */
 export const searchZh: Messages<SearchKey> = {
   "search.none": "没有名称或描述与之相符的条目。",
-  "search.loading": "正在搜索…",
   "search.kind.group": "分组",
   "search.kind.comparison": "对比",
   "search.kind.talk": "演讲",
@@ -23,12 +22,12 @@ export const searchZh: Messages<SearchKey> = {
 
   "answer.compare": "并排对比：{{names}}",
   "answer.relation": "{{name}}：{{word}}",
-  "answer.owner": "{{name}} 背后是谁",
-  "answer.lineage": "{{name}} 的来龙去脉",
-  "answer.implementers": "谁提供 {{name}}",
-  "answer.users": "谁使用 {{name}}",
-  "answer.dependents": "谁依赖 {{name}}",
-  "answer.dependencies": "{{name}} 依赖什么",
+  "answer.owner": "{{name}}背后是谁",
+  "answer.lineage": "{{name}}的来龙去脉",
+  "answer.implementers": "谁提供{{name}}",
+  "answer.users": "谁使用{{name}}",
+  "answer.dependents": "谁依赖{{name}}",
+  "answer.dependencies": "{{name}}依赖什么",
   "answer.since": "{{date}}以来{{change}}",
   "answer.changes": "有何变化",
   "answer.count": "{{count}} 个组件：{{names}}",
@@ -54,4 +53,5 @@ export const searchZh: Messages<SearchKey> = {
   "command.export.svg": "将图导出为 SVG",
   "command.export.png": "将图导出为 PNG",
   "command.export.print": "打印",
+  "command.fullScreen": "全屏",
 };

@@ -238,3 +238,33 @@ describe("before the rest of the index has come", () => {
     await screen.findByRole("complementary", { name });
   });
 });
+
+describe("before the search has come", () => {
+  it.each([
+    ["list", () => screen.getAllByRole("rowheader").map(({ textContent }) => textContent)],
+    ["strata", () => ["Anchor"].filter((one) => screen.queryByRole("button", { name: one }))],
+  ])("shows nothing that may not be an answer: picture=%s", async (picture, names) => {
+    let send = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    open(`?lang=en&picture=${picture}&q=anchor`, {
+      "small/search.json": async () => {
+        await held;
+        return Response.json(buildSearch(files, (text) => text));
+      },
+    });
+    const [said] = await screen.findAllByText("Searching…");
+    expect(said).toBeDefined();
+    await vi.waitFor(() =>
+      expect(document.querySelector("#picture[aria-busy='true']")).toBeTruthy(),
+    );
+    expect(screen.queryByText(/^\d of 3 components/u)).toBeNull();
+    expect(screen.queryByRole("rowheader")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Anchor" })).toBeNull();
+    send();
+    await screen.findByText("1 of 3 components");
+    await vi.waitFor(() => expect(names()).toEqual(["Anchor"]), { timeout: 8000 });
+    expect(document.querySelector("#picture[aria-busy='true']")).toBeNull();
+  });
+});

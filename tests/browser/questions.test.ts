@@ -15,7 +15,7 @@ CoreOS's products and their fate | CoreOS | picture=list&vendor=coreos | Tectoni
 Docker Engine, containerd, Podman side by side | Side by side: Docker Engine, | compare=docker-engine,containerd,podman | Podman
 dormant in networking | Dormant · Networking | picture=list&status=dormant&layer=container-network | Romana
 what depends on runc | What depends on runc | open=component/runc&trace=dependents | containerd
-license changes since 2018 | changed license since 2018 | picture=list&since=2018&changed=license | Vault
+license changes since 2018 | changed license since 2018 | picture=list&since=2018&changed=license | Consul
 alternatives to Flannel | Flannel: alternative to | open=component/flannel | Calico
 new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
 made in China | China | picture=list&country=CN |
@@ -34,7 +34,7 @@ const CHINESE = `
 哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi | Rook
 Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
 国产 | 中国 | picture=list&country=CN |
-2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Vault
+2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Consul
 谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
 哪些项目依赖 runc | 谁依赖 runc | open=component/runc&trace=dependents | containerd
 停滯的網路專案 | 停滞 · | picture=list&status=dormant&layer=container-network | Romana
@@ -94,6 +94,6 @@ it("answers by a facet, on a phone by touch with the list, also from the picture
   await page.getByRole("button", { name: "Clear all" }).tap();
   await page.getByRole("button", { name: "Dormant", exact: true }).tap();
   await table.waitFor();
-  await page.getByRole("link", { name: "Romana" }).waitFor();
+  await page.getByRole("link", { name: "Admiralty" }).waitFor();
   expect(search()).toBe("?v=1&picture=list&status=dormant");
 });

@@ -85,7 +85,7 @@ it("filters the picture by the answer to a question about a time", async () => {
   await expect.poll(() => firstOf(page).textContent()).toContain("changed license since 2018");
   await page.keyboard.press("Enter");
   await page.getByRole("table").waitFor();
-  await page.getByRole("link", { name: "Vault", exact: true }).waitFor();
+  await page.getByRole("link", { name: "Consul", exact: true }).waitFor();
 });
 
 it("takes commands: a theme at once, a picture as a file", async () => {

@@ -8,7 +8,6 @@ import { isOver } from "#model/track.ts";
 import { snapshotsOn } from "#query/moment.ts";
 import { populationOn } from "#query/population.ts";
 import { snapshotsByDay } from "#query/snapshotsByDay.ts";
-import { threadsOn, tiedOn } from "#query/threads.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
 let shipped: Ecosystem;
@@ -45,16 +44,6 @@ it("hands out the same object as long as nothing changes", () => {
   const on = snapshotsByDay(world);
   expect(on(dayIn("2015-01-01"))[0]).toBe(on(dayIn("2015-12-31"))[0]);
   expect(on(dayIn("2015-12-31"))[0]).not.toBe(on(dayIn("2016-02-04"))[0]);
-});
-
-it("ties on every day what the ordered threads tie", () => {
-  const byId = (threads: ReturnType<typeof tiedOn>) =>
-    threads.toSorted((a, b) => (a.standard.id < b.standard.id ? -1 : 1));
-  for (const date of ["1990", "2013-03-25", "2017-06", "2026-11"]) {
-    const day = dayIn(date);
-    const snapshots = snapshotsOn(shipped, day);
-    expect(byId(tiedOn(shipped, snapshots, day))).toEqual(byId(threadsOn(shipped, snapshots, day)));
-  }
 });
 
 it("counts the living of each layer as one counts them by hand", () => {

@@ -214,6 +214,10 @@ describe("what does not fit", () => {
     });
   });
 
+  it("is not a full-width comma between ids", () => {
+    expect(viewOf("compare=rkt，podman").compare).toEqual(["rkt", "podman"]);
+  });
+
   it("are columns beyond what can be read side by side", () => {
     expect(viewOf("compare=a,b,c,d,e,f,g,h").compare).toEqual(["a", "b", "c", "d", "e", "f"]);
     expect(invalidParametersOf("compare=a,b,c,d,e,f,g,h")).toEqual(["compare: g", "compare: h"]);

@@ -34,6 +34,21 @@ describe("two of one name in a layer", () => {
     }
   });
 
+  it("are told apart by what people call them for short, also as names", () => {
+    const { ecosystem } = labelsIn("Platforms | Rancher 2014.. | Rancher Two 2015..").moment;
+    const components = ecosystem.components.map((one) => ({
+      ...one,
+      names: [{ name: "Rancher", from: null }],
+      ...(one.id === "rancher" && { short: "Rancher 1.x" }),
+    }));
+    const alike = { ...ecosystem, components };
+    const moment = { ecosystem: alike, snapshots: snapshotsOn(alike, day), threads: [], day };
+    const { labels, names } = labelsOf(moment, wordsIn("en"));
+    for (const texts of [labels, names]) {
+      expect([texts.get("rancher"), texts.get("rancher-two")]).toEqual(["Rancher 1.x", "Rancher"]);
+    }
+  });
+
   it("have their whole names where only what they are called for short is one", () => {
     const { ecosystem } = labelsIn("Platforms | Baidu Engine 2014.. | Huawei Engine 2015..").moment;
     const alike = {

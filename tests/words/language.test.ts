@@ -19,6 +19,14 @@ it.each([
   expect(t("days", { count })).toBe(said);
 });
 
+it("has a blank between Chinese and a name in Latin letters, and none beside a date", () => {
+  const { t } = createWords("zh-CN", { of: "属于{{name}}，{{date}}起", some: "{{names}}等" });
+  expect(t("of", { name: "Everpure", date: "2020年10月" })).toBe("属于 Everpure，2020年10月起");
+  expect(t("of", { name: "红帽", date: "2020年" })).toBe("属于红帽，2020年起");
+  expect(t("some", { names: "RKE2、K3s" })).toBe("RKE2、K3s 等");
+  expect(t("some", { names: "K3s（轻量）" })).toBe("K3s（轻量）等");
+});
+
 it("leaves a placeholder that nothing fills, and fills one as often as it stands", () => {
   const { t } = createWords("en", { both: "{{a}} {{b}} {{a}}" });
   expect(t("both", { a: "{{b}}" })).toBe("{{b}} {{b}} {{b}}");

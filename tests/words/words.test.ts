@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { chineseFaults } from "#data/check/chinese.ts";
+import { cellEn } from "#words/cellEn.ts";
+import { cellZh } from "#words/cellZh.ts";
 import { compareEn } from "#words/compareEn.ts";
 import { compareZh } from "#words/compareZh.ts";
 import { en } from "#words/en.ts";
@@ -23,6 +25,9 @@ import { presentWordsIn } from "#words/presentLanguage.ts";
 import { presentZh } from "#words/presentZh.ts";
 import { searchEn } from "#words/searchEn.ts";
 import { searchZh } from "#words/searchZh.ts";
+import { statusEn } from "#words/statusEn.ts";
+import { statusZh } from "#words/statusZh.ts";
+import { createWords } from "#words/language.ts";
 import { talkWordsIn } from "#words/talkWords.ts";
 import { timeEn } from "#words/timeEn.ts";
 import { timeZh } from "#words/timeZh.ts";
@@ -46,10 +51,12 @@ const PARTS: readonly (readonly [
   ["the panel", panelEn, panelZh, page],
   ["the search", searchEn, searchZh, page],
   ["hints", hintEn, hintZh, page],
+  ["cells", cellEn, cellZh, page],
   ["the comparison", compareEn, compareZh, page],
   ["exports", exportEn, exportZh, page],
   ["feeds", feedEn, feedZh, page],
   ["a lineage", lineageEn, lineageZh, page],
+  ["what a link asked for", statusEn, statusZh, page],
   ["time", timeEn, timeZh, page],
   ["presenting", presentEn, presentZh, "src/{view,app}/**/*.{ts,tsx}"],
 ];
@@ -77,6 +84,8 @@ const SAME = new Set([
   "life.steward",
   "lineage.relation",
   "panel.between",
+  "panel.comma",
+  "panel.drawn",
   "picture.link",
   "standard.api",
 ]);
@@ -123,6 +132,18 @@ describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
   it("are the same in both languages, with the same placeholders", () => {
     expect(Object.keys(chinese).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(Object.keys(english).flatMap((key) => faults(key, english, chinese))).toEqual([]);
+  });
+
+  it("join no Chinese to a name in Latin letters", () => {
+    const { t } = createWords("zh-CN", chinese);
+    const joined = Object.keys(chinese).flatMap((key) => {
+      const names = forms(chinese[key]).flatMap(
+        (form) => form.match(/(?<=\{\{)\w+(?=\}\})/gu) ?? [],
+      );
+      const text = t(key, Object.fromEntries(names.map((name) => [name, "Everpure"])));
+      return /\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/iu.test(text) ? [`${key}: ${text}`] : [];
+    });
+    expect(joined).toEqual([]);
   });
 
   it("are all said somewhere", () => {

@@ -37,15 +37,16 @@ function Host({ repository, talks, onEdit }: HostProps) {
   const { offer, job, failure } = useSyncExternalStore(repository.subscribe, repository.state);
   const isDragged = useDrop((name, files) => repository.offer(name, files));
   const open = useEffectEvent(async ({ name, files }: Offer): Promise<void> => {
-    const [first] = files;
     const made = await repository.open(name, files);
-    if (made?.is === "talk" && first) {
+    if (made?.is === "talk") {
+      const file = files.find(({ path }) => path === made.file) ?? files[0];
+      if (!file) return;
       try {
-        const talk = await takeTalkFile(talks, new File([first.blob], name));
+        const talk = await takeTalkFile(talks, new File([file.blob], file.path));
         await talks.save(talk);
         onEdit(talk.id);
       } catch (error) {
-        repository.fail(name, error);
+        repository.fail(file.path, error);
       }
     } else if (made?.is === "set") {
       const { lang, theme, picture } = store.getState().view;

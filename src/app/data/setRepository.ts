@@ -56,7 +56,11 @@ export interface SetRepository {
   readonly open: (
     name: string,
     files: readonly GivenFile[],
-  ) => Promise<{ readonly is: "set"; readonly id: string } | { readonly is: "talk" } | null>;
+  ) => Promise<
+    | { readonly is: "set"; readonly id: string }
+    | { readonly is: "talk"; readonly file: string }
+    | null
+  >;
   /** Tells why something could not be opened elsewhere. */
   readonly fail: (name: string, error: unknown) => void;
   readonly find: (id: string) => Promise<ReadableSet | null>;
@@ -104,7 +108,10 @@ export async function createSetRepository(around: RepositoryEnvironment): Promis
   const setOf = (id: string): OwnSet | undefined => now.sets.find((set) => set.id === id);
   const fail = (name: string, error: unknown): void => {
     if (!(error instanceof DataError)) throw error;
-    change({ failure: { name, problems: error.problems, foreign: null } });
+    // Of several files, the one that is at fault is named, if it is one.
+    const [file, ...others] = new Set(error.problems.map((problem) => problem.file));
+    const culprit = file && others.length === 0 ? (file.split("/").at(-1) ?? name) : name;
+    change({ failure: { name: culprit, problems: error.problems, foreign: null } });
   };
   const newId = (name: string): string =>
     freshId(`own ${nameWithoutEnding(name)}`.slice(0, 40), random(8));

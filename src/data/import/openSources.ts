@@ -33,7 +33,8 @@ export interface OpenedSet {
 /** What came of some files. */
 export type Opened =
   | OpenedSet
-  | { readonly is: "talk" }
+  /** @param file path of the talk among the files */
+  | { readonly is: "talk"; readonly file: string }
   | { readonly is: "foreign"; readonly file: string; readonly kind: Foreign };
 
 export interface OpenOptions {
@@ -95,7 +96,7 @@ export function openSources(given: readonly SourceFile[], options: OpenOptions):
   const what = recognise(texts);
   switch (what.kind) {
     case "talk":
-      return { is: "talk" };
+      return { is: "talk", file: what.file.name };
     case "none":
       return { is: "foreign", ...strangest(sources) };
     case "set":

@@ -8,7 +8,8 @@ import { readJson } from "./readJson.ts";
 export type Recognised =
   | { readonly kind: ImportKind; readonly files: readonly TextFile[] }
   | { readonly kind: "set"; readonly files: readonly TextFile[] }
-  | { readonly kind: "talk" | "none" };
+  | { readonly kind: "talk"; readonly file: TextFile }
+  | { readonly kind: "none" };
 
 /**
  * What some files are: a data set of our own where there is an `ecosystem.json`, a landscape where
@@ -58,7 +59,7 @@ function byContent(files: readonly TextFile[]): Recognised | null {
   const kinds = files.map((file) => ({ file, kind: kindOf(file) }));
   const first = kinds.find(({ kind }) => kind !== null);
   if (!first?.kind) return null;
-  if (first.kind === "talk") return { kind: "talk" };
+  if (first.kind === "talk") return { kind: "talk", file: first.file };
   const same = kinds.filter(({ kind }) => kind === first.kind).map(({ file }) => file);
   if (first.kind !== "radar") return { kind: first.kind, files: [first.file] };
   // Names and order of a radar's quadrants may stand in a file of their own.

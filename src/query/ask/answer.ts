@@ -4,7 +4,7 @@ import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
 import type { Followed, Trace } from "../trace.ts";
 
-/** What pressing an answer shows; all but `export` are places in the address. */
+/** What pressing an answer shows; all but deeds are places in the address. */
 export type Target =
   | {
       readonly kind: "open";
@@ -27,7 +27,7 @@ export type Target =
   | { readonly kind: "compare"; readonly ids: readonly string[] }
   | { readonly kind: "talk"; readonly id: string }
   | Setting
-  | { readonly kind: "export"; readonly format: ExportFormat };
+  | Deed;
 
 /** How it looks and speaks. */
 export type Setting =
@@ -35,6 +35,11 @@ export type Setting =
   | { readonly kind: "language"; readonly lang: Locale }
   | { readonly kind: "picture"; readonly picture: "strata" | "stack" | "list" }
   | { readonly kind: "clear" };
+
+/** What a browser does, which leaves no trace in the address. */
+export type Deed =
+  | { readonly kind: "fullScreen" }
+  | { readonly kind: "export"; readonly format: ExportFormat };
 
 export const EXPORT_FORMATS = ["svg", "png", "print"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -51,6 +56,8 @@ export type Asked =
       readonly what: "filter";
       readonly values: readonly FacetChoice[];
       readonly change?: Change;
+      /** Was asked for too, and nothing has it. */
+      readonly without?: readonly FacetChoice[];
     }
   | { readonly what: "command" };
 
@@ -70,4 +77,14 @@ export interface Answer {
   /** Ids of the things that are the answer, the first ones to name. */
   readonly members: readonly string[];
   readonly target: Target;
+}
+
+/** What was understood of a text as a question, if it is one. */
+export interface Understood {
+  /** It is put as a question about a thing. */
+  readonly question: Answer | null;
+  /** Each of its words is a value to filter by. */
+  readonly facets: Answer | null;
+  /** Where nothing has all of these values: what has all but one, the fewest first. */
+  readonly broader: readonly Answer[];
 }

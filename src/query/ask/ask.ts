@@ -11,7 +11,7 @@ import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import { lineageOf } from "../lineage.ts";
 import { type Trace, traceFrom } from "../trace.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Understood } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
 import { thingNamed, thingsNamed } from "./things.ts";
@@ -22,14 +22,6 @@ export interface Moment {
   readonly ecosystem: Ecosystem;
   readonly snapshots: readonly ComponentSnapshot[];
   readonly day: Day;
-}
-
-/** What was understood of a text as a question, if it is one. */
-export interface Understood {
-  /** It is put as a question about a thing. */
-  readonly question: Answer | null;
-  /** Each of its words is a value to filter by. */
-  readonly facets: Answer | null;
 }
 
 export type Ask = (text: string) => Understood;
@@ -46,14 +38,17 @@ export function createAsk(moment: Moment, search: Search): Ask {
         .replaceAll(/\s+/gu, " ")
         .replace(/[?!.。]+$/u, "");
       const question = questionIn(moment, search, folded);
-      const facets = facetsAsked(folded, vocabulary, all);
-      last = { text, understood: { question, facets } };
+      last = { text, understood: { question, ...facetsAsked(folded, vocabulary, all) } };
     }
     return last.understood;
   };
 }
 
-function questionIn(moment: Moment, search: Search, folded: string): Answer | null {
+/** What may stand before a question word in Chinese. */
+const POLITE = /^(?:请问|还|都)*有?(?=哪些|什么|谁)/u;
+
+function questionIn(moment: Moment, search: Search, text: string): Answer | null {
+  const folded = text.replace(POLITE, "");
   for (const [topic, pattern] of QUESTIONS) {
     const about = pattern.exec(folded)?.[1]?.trim();
     const answer = about ? answerTo(topic, about, moment, search) : null;

@@ -11,6 +11,9 @@ export interface ChangeAsked {
 const SINCE =
   /\b(?:since|after|from)\s+(\d{4}(?:-\d{2}){0,2})(?![\d-])|(?:自|从)?\s*(\d{4})\s*年?\s*(?:以来|以后|之后|起|至今|后)/u;
 
+/** A year alone, beside a change. */
+const YEAR = /(?<![\w-])(\d{4})(?![\w-])\s*年?/u;
+
 interface Wording {
   readonly kind: ChangeKind | null;
   readonly pattern: RegExp;
@@ -74,7 +77,9 @@ export function changeIn(folded: string): {
   readonly change: ChangeAsked | null;
   readonly rest: string;
 } {
-  const [dated = "", english, chinese] = SINCE.exec(folded) ?? [];
+  const isChange = KINDS.some(({ pattern }) => pattern.test(folded));
+  const found = SINCE.exec(folded) ?? (isChange ? YEAR.exec(folded) : null);
+  const [dated = "", english, chinese] = found ?? [];
   const since = english ?? chinese ?? null;
   if (since !== null && !parseWhen(since)) return { change: null, rest: folded };
   const undated = since === null ? folded : folded.replace(dated, " ");

@@ -1,3 +1,4 @@
+import type { SearchKind } from "#model/search.ts";
 import { compact, fold } from "../search/fold.ts";
 import type { Answer, Target } from "./answer.ts";
 
@@ -21,11 +22,11 @@ const COMMANDS: readonly (readonly [target: Target, phrases: string])[] = [
   [{ kind: "picture", picture: "strata" }, "flat|bands|show flat|平面|平铺"],
   [
     { kind: "language", lang: "zh-CN" },
-    "chinese language|中文|简体中文|切换到中文|language chinese",
+    "chinese language|switch to chinese|中文|简体中文|切换到中文|language chinese",
   ],
   [
     { kind: "language", lang: "en" },
-    "english|english language|英文|英语|切换到英文|language english",
+    "english|english language|switch to english|英文|英语|切换到英文|language english",
   ],
   [{ kind: "clear" }, "clear all filters|clear filters|reset|清除筛选|清除全部筛选|重置"],
   [
@@ -34,12 +35,20 @@ const COMMANDS: readonly (readonly [target: Target, phrases: string])[] = [
   ],
   [{ kind: "export", format: "svg" }, "export svg|save as svg|svg|导出 SVG|保存为 SVG"],
   [{ kind: "export", format: "print" }, "print|打印"],
+  [{ kind: "fullScreen" }, "full screen|全屏"],
 ];
 
-const PREPARED = COMMANDS.map(([target, phrases]) => ({
-  target,
-  phrases: phrases.split("|").map((phrase) => compact(fold(phrase))),
-}));
+/** Kinds of things that are asked for as such: all of them are listed. */
+const KINDS: readonly (readonly [kind: SearchKind, phrases: string])[] = [
+  ["talk", "talk|talks|present|presentation|slides|演讲|演示|放映"],
+  ["comparison", "compare|comparisons|对比|比较"],
+];
+
+const folded = (phrases: string): readonly string[] =>
+  phrases.split("|").map((phrase) => compact(fold(phrase)));
+
+const PREPARED = COMMANDS.map(([target, phrases]) => ({ target, phrases: folded(phrases) }));
+const PREPARED_KINDS = KINDS.map(([kind, phrases]) => ({ kind, phrases: folded(phrases) }));
 
 /** Fewer letters say too little; Chinese says more in two. */
 const FEWEST = 3;
@@ -49,6 +58,8 @@ export interface Commands {
   readonly exact: readonly Answer[];
   /** What was typed begins one of its phrases. */
   readonly begun: readonly Answer[];
+  /** Kinds of which everything is asked for. */
+  readonly kinds: readonly SearchKind[];
 }
 
 /** The commands that a text names. */
@@ -66,5 +77,6 @@ export function commandsIn(text: string): Commands {
   return {
     exact,
     begun: begun.filter((one) => !exact.some(({ target }) => target === one.target)),
+    kinds: PREPARED_KINDS.flatMap(({ kind, phrases }) => (phrases.includes(typed) ? [kind] : [])),
   };
 }

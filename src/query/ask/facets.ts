@@ -4,8 +4,8 @@ import { CHANGES, type ChangesById } from "../changeKinds.ts";
 import { changesSince, kindsOf } from "../changes.ts";
 import { filter, filtersOf, type Question } from "../filter.ts";
 import type { ComponentSnapshot } from "../moment.ts";
-import type { Answer, FacetChoice } from "./answer.ts";
-import { changeIn } from "./change.ts";
+import type { Answer, FacetChoice, Understood } from "./answer.ts";
+import { type ChangeAsked, changeIn } from "./change.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
 
 /** The longest phrase, in Latin words and Chinese letters. */
@@ -39,11 +39,35 @@ export function askedOf(
  * What a text asks of all components at once: "dormant networking", "made in China", "new registries
  * since 2020". Every word must be a value of a facet or one that says nothing; `null` otherwise.
  */
-export function facetsAsked(folded: string, vocabulary: Vocabulary, of: AskedOf): Answer | null {
-  const { change: asked, rest } = changeIn(folded);
+export function facetsAsked(
+  folded: string,
+  vocabulary: Vocabulary,
+  of: AskedOf,
+): Pick<Understood, "facets" | "broader"> {
+  const { change, rest } = changeIn(folded);
   const senses = sensesIn(unitsOf(rest), vocabulary);
-  if (!senses || (senses.length === 0 && !asked)) return null;
-  const values = senses.flatMap(({ facet, ids }) => ids.map((id) => ({ facet, id })));
+  if (!senses || (senses.length === 0 && !change)) return { facets: null, broader: [] };
+  const facets = sensesAnswer(senses, change, of);
+  if (!facets || facets.members.length > 0 || senses.length < 2) return { facets, broader: [] };
+  const broader = senses.flatMap((sense) => {
+    const others = senses.filter((one) => one !== sense);
+    const answer = sensesAnswer(others, change, of);
+    if (answer?.asked.what !== "filter" || answer.members.length === 0) return [];
+    return { ...answer, asked: { ...answer.asked, without: valuesOf([sense]) } };
+  });
+  return { facets, broader: broader.toSorted((a, b) => a.members.length - b.members.length) };
+}
+
+function valuesOf(senses: readonly Sense[]): readonly FacetChoice[] {
+  return senses.flatMap(({ facet, ids }) => ids.map((id) => ({ facet, id })));
+}
+
+function sensesAnswer(
+  senses: readonly Sense[],
+  asked: ChangeAsked | null,
+  of: AskedOf,
+): Answer | null {
+  const values = valuesOf(senses);
   if (!asked) return filterAnswer(of.snapshots, values);
   const change = { kind: asked.kind, since: asked.since ?? beginningOf(of.ecosystem) };
   const { kind, since } = change;

@@ -10,6 +10,6 @@ import type { Ask } from "./ask.ts";
 export function componentsAsked(ask: Ask, search: Search, text: string): ReadonlySet<string> {
   const isName = search.find(text).some(({ rank }) => rank <= RANK.derived);
   const { question, facets } = isName ? { question: null, facets: null } : ask(text);
-  const members = question?.members ?? facets?.members ?? [];
-  return members.length > 0 ? new Set(members) : componentsFound(search, text);
+  const answer = [question, facets].find((one) => one && one.members.length > 0);
+  return answer ? new Set(answer.members) : componentsFound(search, text);
 }

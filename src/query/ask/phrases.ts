@@ -43,6 +43,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "two three four five six seven eight nine ten vendor vendors company companies level status foundation",
     "的 了 是 有 在 里 中 和 与 或 已 已经 所有 全部 哪些 有哪些 什么 列出 显示 项目 产品 组件 工具 系统 软件",
     "许可证 许可 公司 厂商 制造 做 出品 开发 现在 目前 今天 来自 哪 些 个 都 被 由 级 级别 阶段 基金会",
+    "通过 获得 取得 获 过 容器 container containers",
   ]
     .join(" ")
     .split(" "),

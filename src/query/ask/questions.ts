@@ -31,6 +31,7 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     /^(?:what (?:are|is) )?(?:the |an )?(?:best )?alternatives? (?:to|for|of) (.+)$/u,
   ],
   ["alternatives", /^(.+?) (?:alternatives?|competitors?|rivals?)$/u],
+  ["alternatives", /^(?:what|who|which(?: \w+)?)(?: can| could| may)? replaces? (.+)$/u],
   [
     "alternatives",
     /^(?:what|which|anything|something|tools?|projects?)?(?: \w+)?(?: is| are)? ?(?:like|similar to|instead of|competes with|compete with|competitors? (?:of|to)|rivals? of) (.+)$/u,
@@ -49,7 +50,10 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["dependencies", /^what (?:does|did) (.+?) (?:depend on|need|require|use|run on|build on)$/u],
   ["dependencies", /^(?:the )?dependencies of (.+)$/u],
   ["dependencies", /^(.+?) dependencies$/u],
-  ["dependents", /^(?:what|who|which(?: \w+)?) (?:depends? on|needs?|requires?|relies on) (.+)$/u],
+  [
+    "dependents",
+    /^(?:(?:what|who|which(?: \w+)?) )?(?:depends? on|needs?|requires?|relies on) (.+)$/u,
+  ],
   ["dependents", /^(?:the )?dependents of (.+)$/u],
   [
     "users",
@@ -93,6 +97,7 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["owner", /^(?:the )?(?:owners?|vendors?|makers?|maintainers?|creators?) of (.+)$/u],
   ["owner", /^(.+?) (?:owners?|vendors?|makers?|maintainers?)$/u],
 
+  ["compare", /^(.+?[,、;].+)$/u],
   ["compare", /^(?:对比|比较)(?:一下)?(.+)$/u],
   [
     "compare",
@@ -103,20 +108,23 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     "alternatives",
     /^(.+?)(?:的|有哪些|有什么)*(?:替代品|替代方案|替代者|替代|竞品|竞争对手|同类)(?:有哪些|是什么|有什么)?$/u,
   ],
-  ["alternatives", /^(?:什么|哪些|谁)(?:可以|可|能)?(?:替代|代替)(.+)$/u],
+  ["alternatives", /^(?:(?:什么|哪些.{0,2}?|谁)(?:可以|可|能)?)?(?:替代|代替)了?(.+?)(?:的.*)?$/u],
   ["alternatives", /^(?:和|与|跟)?(.+?)(?:类似|同类|竞争)的.*$/u],
   ["contents", /^(.+?)(?:里|中)?(?:内置|自带|捆绑|包含|附带)了?(?:哪些|什么|啥).*$/u],
   ["leavers", /^(?:谁|哪些(?:项目)?|什么)(?:离开|退出)了?(.+)$/u],
   ["leavers", /^(?:离开|退出)了?(.+?)的.*$/u],
   ["implementers", /^(?:哪些|什么|谁)[^实支兼遵]{0,4}(?:实现|支持|兼容|遵循)了?(.+)$/u],
   ["implementers", /^(.+?)(?:的|有哪些)*(?:实现|实现者|提供方)(?:有哪些)?$/u],
-  ["implementers", /^(?:实现|支持|兼容)了?(.+?)的.*$/u],
+  ["implementers", /^(?:实现|支持|兼容)了?(.+?)(?:的.*)?$/u],
+  ["implementers", /^(.+?)被(?:谁|什么|哪些.{0,2})(?:所)?(?:实现|支持).*$/u],
   ["dependencies", /^(.+?)依赖于?(?:什么|哪些|谁).*$/u],
   ["dependencies", /^(.+?)的依赖$/u],
   ["dependents", /^(?:哪些|什么|谁).{0,4}?依赖于?(.+)$/u],
-  ["dependents", /^依赖于?(.+?)的.*$/u],
+  ["dependents", /^依赖于?(.+?)(?:的.*)?$/u],
+  ["dependents", /^(.+?)(?:被|受)(?:谁|什么|哪些.{0,2})(?:所)?依赖.*$/u],
   ["users", /^(?:哪些|什么|谁).{0,4}?(?:使用|采用|用到|用|基于)了?(.+)$/u],
-  ["users", /^(?:使用|采用|用到|基于)了?(.+?)的.*$/u],
+  ["users", /^(?:使用|采用|用到|基于)了?(.+?)(?:的.*)?$/u],
+  ["users", /^(.+?)被(?:谁|什么|哪些.{0,2})(?:所)?(?:使用|采用|用到).*$/u],
   ["successors", /^(?:什么|谁|哪个.{0,2})(?:取代|接替|替换)了(.+)$/u],
   [
     "successors",
@@ -135,6 +143,7 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["origin", /^(.+?)(?:是)?(?:从哪(?:里|儿)?来的?|从何而来|源自(?:哪里|何处|什么))$/u],
   ["owner", /^谁(?:拥有|开发|维护|出品|创建|做|在维护|在开发)了?(.+)$/u],
   ["owner", /^(.+?)(?:是|归|属于)(?:谁|哪家公司|哪家|哪个公司|什么公司).*$/u],
+  ["owner", /^(.+?)(?:是)?(?:谁|哪家(?:公司)?)(?:家)?(?:做|开发|拥有|出品|维护)?的$/u],
   ["owner", /^(.+?)的?(?:厂商|所有者|拥有者|东家|母公司|维护者|开发者)(?:是谁)?$/u],
 ];
 

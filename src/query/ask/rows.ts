@@ -1,4 +1,4 @@
-import type { SearchDocument } from "#model/search.ts";
+import type { SearchDocument, SearchKind } from "#model/search.ts";
 import { RANK } from "../search/rank.ts";
 import type { Hit, Search } from "../search/hit.ts";
 import type { Answer } from "./answer.ts";
@@ -21,6 +21,8 @@ const NAMES_FIRST = 2;
  * names like it, and what mentions it.
  */
 export function createRows(ask: Ask, search: Search): (text: string) => readonly Row[] {
+  const ofKind = (kind: SearchKind): readonly Row[] =>
+    search.documents.flatMap((document) => (document.kind === kind ? [thingRow(document)] : []));
   const things = new Map(
     search.documents.flatMap((document) =>
       document.kind === "component" || document.kind === "standard"
@@ -29,8 +31,7 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
     ),
   );
   const answered = (answer: Answer): readonly Row[] => {
-    const isTold = answer.target.kind === "compare" || answer.asked.what === "owner";
-    const members = isTold ? [] : answer.members;
+    const members = answer.asked.what === "owner" ? [] : answer.members;
     const known = members.slice(0, MOST_MEMBERS).flatMap((id) => things.get(id) ?? []);
     return [
       answerRow(answer),
@@ -40,28 +41,49 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
   return (text) => {
     const hits = search.find(text);
     if (hits.length === 0 && text.trim() === "") return [];
-    const { question, facets } = ask(text);
-    const { exact, begun } = commandsIn(text);
+    const { question, facets, broader } = ask(text);
+    const { exact, begun, kinds } = commandsIn(text);
     const named = hits.filter(({ rank }) => rank <= RANK.derived);
     const alike = hits.filter(({ rank }) => rank > RANK.derived && rank <= RANK.words);
     const others = hits.filter(({ rank }) => rank > RANK.words);
     const isQuestion = question !== null && named.length === 0;
-    const also = [
+    const asked = [
       ...(!isQuestion && question ? [question] : []),
       ...(facets && !isNamed(facets, named) ? [facets] : []),
-      ...begun,
     ];
     const rows: readonly Row[] = [
+      ...(isQuestion ? aboutOf(question, things) : []),
       ...(isQuestion ? answered(question) : []),
       ...exact.map(answerRow),
+      ...kinds.flatMap(ofKind),
       ...named.map(hitRow),
       ...alike.slice(0, NAMES_FIRST).map(hitRow),
-      ...also.flatMap(answered),
+      ...[...asked.filter(hasMembers), ...broader, ...begun].flatMap(answered),
       ...alike.slice(NAMES_FIRST).map(hitRow),
       ...others.map(hitRow),
+      ...asked.filter((one) => !hasMembers(one)).map(answerRow),
     ];
-    return [...new Map(rows.toReversed().map((row) => [keyOf(row), row])).values()].toReversed();
+    const known = new Set<string>();
+    return rows.filter((row) => {
+      const key = keyOf(row);
+      return !known.has(key) && known.add(key);
+    });
   };
+}
+
+/** Of a question that nothing answers, the thing that is asked about stands before that it is so. */
+function aboutOf(answer: Answer, things: ReadonlyMap<string, SearchDocument>): readonly Row[] {
+  if (hasMembers(answer) || !("about" in answer.asked)) return [];
+  const document = things.get(answer.asked.about.id);
+  return document ? [thingRow(document)] : [];
+}
+
+function hasMembers({ members }: Answer): boolean {
+  return members.length > 0;
+}
+
+function thingRow(document: SearchDocument): Row {
+  return { kind: "hit", hit: { document, rank: RANK.name, reason: { by: "asked" } } };
 }
 
 /** One value that is found by its own name says nothing more. */

@@ -71,18 +71,50 @@ export function vocabularyOf(ecosystem: Ecosystem): Vocabulary {
         parts(phrase, (part, far) => add(part, senseOf("standard", id, far)));
     }
   }
-  for (const { id, label } of [...ecosystem.layers, ...ecosystem.groups]) {
-    const isGroup = ecosystem.groupById.has(id);
-    for (const phrase of spoken(label)) {
-      parts(phrase, (part, far) => add(part, senseOf("layer", id, far + (isGroup ? 0.5 : 0))));
-    }
-  }
+  addPlaces(ecosystem, add);
   addLicenses(ecosystem, name);
   for (const [id, label] of ecosystem.componentTypes) {
     for (const phrase of spoken(label)) name("type", [id], phrase, 0.5);
   }
   return senses;
 }
+
+/** A layer or group that a part of its label means. */
+interface Place {
+  readonly part: readonly string[];
+  readonly id: string;
+  readonly parent: string | null;
+  readonly far: number;
+}
+
+/** Layers and groups. What the labels of several groups of one layer have in common means the layer. */
+function addPlaces(
+  { layers, groups }: Ecosystem,
+  add: (part: readonly string[], sense: Sense) => void,
+): void {
+  const places = new Map<string, Place[]>();
+  const collect = (id: string, label: Text, parent: string | null): void => {
+    for (const phrase of spoken(label)) {
+      parts(phrase, (part, far) => {
+        const place = { part, id, parent, far: far + (parent === null ? 0 : 0.5) };
+        places.set(keyOf(part), [...(places.get(keyOf(part)) ?? []), place]);
+      });
+    }
+  };
+  for (const { id, label } of layers) collect(id, label, null);
+  for (const { id, label, parent } of groups) collect(id, label, parent);
+  for (const known of places.values()) {
+    const [nearest] = known.toSorted((a, b) => a.far - b.far);
+    if (!nearest) continue;
+    const { part, id, parent, far } = nearest;
+    const siblings = known.filter((one) => parent !== null && one.parent === parent);
+    const isCommon = far > WHOLE_GROUP && new Set(siblings.map((one) => one.id)).size > 1;
+    add(part, senseOf("layer", isCommon && parent !== null ? parent : id, far));
+  }
+}
+
+/** How far the whole label of a group is from meaning it: a layer of that name comes before it. */
+const WHOLE_GROUP = 0.5;
 
 type AddName = (facet: Facet, ids: readonly string[], phrase: string, far?: number) => void;
 
@@ -165,7 +197,8 @@ function parts(label: string, use: (part: readonly string[], far: number) => voi
 
 /** Does a part of a label tell which one it is of? A letter of Chinese does not, nor do fillers. */
 function says(part: readonly string[]): boolean {
-  const isClean = ![part[0], part.at(-1)].some((unit) => unit !== undefined && isFiller(unit));
+  const ends = part.flatMap((_, at) => (at === 0 ? [] : [part.slice(0, at), part.slice(at)]));
+  const isClean = ![...ends, part].some((end) => isFiller(keyOf(end)));
   const isCommon = part.every((unit) => COMMON.has(unit)) || COMMON.has(part.join(""));
   return isClean && !isCommon && (part.length > 1 || !HAN.test(part[0] ?? ""));
 }

@@ -1,11 +1,12 @@
 import { simplified } from "./traditional.ts";
 
 export const HAN: RegExp = /\p{Script=Han}/u;
-const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Of symbols, only those in the names of languages count: `C++`, `C#`. */
+const RUNS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:\+\+|#)?/gu;
 
 const ASCII = /^[ -~]*$/u;
 
-const LATIN_RUNS = /[a-z0-9]+/gu;
+const LATIN_RUNS = /[a-z0-9]+(?:\+\+|#)?/gu;
 
 /** Text as it is compared: one width, small letters, Latin without accents, simplified Chinese. */
 export function fold(text: string): string {

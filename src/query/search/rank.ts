@@ -30,6 +30,8 @@ export type Rank = (typeof RANK)[keyof typeof RANK];
 export type Reason =
   | { readonly by: "name" | "reading" | "typo"; readonly name: string }
   | { readonly by: "summary" | "place" }
+  /** It, or what is of its kind, was asked for as such. */
+  | { readonly by: "asked" }
   | { readonly by: "partial"; readonly missing: readonly string[] };
 
 export interface Match {

@@ -16,7 +16,7 @@ export interface Wanted {
 
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set(
-  "a an the of to for in on at by and or is are was were be do does did has have what which who whose where show find list me all please".split(
+  "a an the of to for in on at by and or is are was were be do does did has have what which who whose where show find list me all please vs versus".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Cell, Feature } from "#model/comparison.ts";
 import type { SourceRef } from "#model/evidence.ts";
 import { say } from "#model/text.ts";
@@ -8,6 +9,7 @@ import { CellMark } from "../CellMark.tsx";
 import { Said } from "../Said.tsx";
 import { SourceTitle } from "../SourceTitle.tsx";
 import { useSharedSources } from "../sharedSources.ts";
+import { cellWordsIn } from "#words/cellWords.ts";
 import { compareWordsIn } from "#words/compareWords.ts";
 import { formatWhen } from "#words/dates.ts";
 import { useWords } from "../words.ts";
@@ -26,8 +28,11 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
   const { t } = compareWordsIn(locale);
   const current = answer.status === "answered" ? answer.current : [];
   const { criteria } = feature;
+  const root = useRef<HTMLDivElement>(null);
+  // It opens below its row, which may be the last that is seen.
+  useEffect(() => root.current?.scrollIntoView?.({ block: "nearest" }), []);
   return (
-    <div className={styles["evidence"]}>
+    <div ref={root} className={styles["evidence"]}>
       <h3>{title}</h3>
       <p className={styles["question"]}>
         <Said text={feature.question} />
@@ -52,7 +57,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
               const text = criteria[verdict];
               return text ? (
                 <div key={verdict}>
-                  <dt>{page(`verdict.${verdict}`)}</dt>
+                  <dt>{cellWordsIn(locale).t(`verdict.${verdict}`)}</dt>
                   <dd>
                     <Said text={text} />
                   </dd>
@@ -86,7 +91,7 @@ function Statement({ cell, feature, thing }: StatementProps) {
       ) : null}
       {cell.method ? (
         <p>
-          {t("cell.method")}: {say(cell.method, locale)}
+          {compareWordsIn(locale).t("cell.method")}: {say(cell.method, locale)}
         </p>
       ) : null}
       {cell.alt?.map((other) => (

@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { type Facet, facetValues } from "#query/filter.ts";
+import { hintOf, hintWordsIn } from "#words/hintWords.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
 import { answerBy } from "../answerBy.ts";
 import choices from "../choices.module.css";
 import { useAnswers, useExplorer } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./FacetValues.module.css";
+import { createValueSearch } from "./searchValues.ts";
 
 /** From here on, a list is easier searched than read. */
 const LONG = 12;
@@ -21,24 +23,52 @@ export function FacetValues({ facet }: { readonly facet: Facet }) {
     ...value,
     label: labelOfValue(facet, value.id, { ecosystem, day, words }),
   }));
-  const found = labelled.filter(({ label }) =>
-    label.toLowerCase().includes(wanted.trim().toLowerCase()),
+  const isWanted = wanted.trim() !== "";
+  const searchIn = useMemo(
+    () => (isWanted ? createValueSearch(ecosystem, facet, labelled) : null),
+    // Which values there are does not change while one types.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [isWanted, ecosystem, facet, words],
   );
+  const byId = new Map(labelled.map((value) => [value.id, value]));
+  const found = searchIn ? searchIn(wanted).flatMap((id) => byId.get(id) ?? []) : labelled;
+  const { t } = hintWordsIn(words.locale);
+  const told = useId();
+  /** Enter takes the first, unless it is taken. */
+  const takeFirst = (): void => {
+    const [first] = found;
+    if (!isWanted || !first) return;
+    if (!first.isChosen) answerBy(store, facet, first.id);
+    setWanted("");
+  };
+  // Who makes it now is not all that it finds, and nobody would think so.
+  const sentence = facet === "vendor" ? hintOf("facet", facet, words)?.sentence : undefined;
   return (
     <>
+      {sentence ? (
+        <p id={told} className={styles["told"]}>
+          {sentence}
+        </p>
+      ) : null}
       {values.length > LONG && (
         <input
           className={styles["find"]}
           type="search"
           value={wanted}
-          aria-label={words.t("filter.find")}
-          placeholder={words.t("filter.find")}
+          aria-label={t("hint.find")}
+          placeholder={t("hint.find")}
           onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === "Enter" && !nativeEvent.isComposing) takeFirst();
+          }}
         />
       )}
-      <fieldset className={choices["choices"]}>
+      <fieldset
+        className={choices["choices"]}
+        aria-describedby={sentence === undefined ? undefined : told}
+      >
         <legend className="visually-hidden">{words.t(`filter.${facet}`)}</legend>
-        {found.length === 0 && <p className={choices["none"]}>{words.t("filter.none")}</p>}
+        {found.length === 0 && <p className={choices["none"]}>{t("hint.none")}</p>}
         {found.map(({ id, label, count, isChosen }) => (
           <label
             key={id}

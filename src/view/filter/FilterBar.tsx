@@ -19,7 +19,7 @@ export interface FilterBarProps {
  */
 export function FilterBar({ offered }: FilterBarProps) {
   const { snapshots } = useExplorer();
-  const { shown } = useAnswers();
+  const { shown, isPending } = useAnswers();
   const { setPicture } = useActions();
   const { t } = useWords();
   const isPart = useRest().status !== "ready";
@@ -36,7 +36,9 @@ export function FilterBar({ offered }: FilterBarProps) {
       ))}
       <p role="status" className={styles["count"]}>
         <Button look="quiet" title={t("filter.list")} onClick={() => setPicture("list")}>
-          {t("filter.shown", { shown: shown.size, count: snapshots.length })}
+          {isPending
+            ? t("search.loading")
+            : t("filter.shown", { shown: shown.size, count: snapshots.length })}
         </Button>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { remediesFor } from "#query/remedies.ts";
 import { Button } from "#ui/Button.tsx";
+import { hintWordsIn } from "#words/hintWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import styles from "./Remedies.module.css";
@@ -10,7 +11,8 @@ export function Remedies() {
   const { question } = useAnswers();
   const { setFilters, search } = useActions();
   const text = useView((view) => view.q.trim());
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const own = hintWordsIn(locale).t;
   return (
     <p role="status" className={styles["remedies"]}>
       {t("filter.nothing")}
@@ -21,7 +23,7 @@ export function Remedies() {
             key={facet}
             onClick={() => (facet === "q" ? search("") : setFilters({ [facet]: [] }))}
           >
-            {t("filter.without", { name, count })}
+            {own("hint.without", { name, count })}
           </Button>
         );
       })}

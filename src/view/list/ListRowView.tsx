@@ -12,6 +12,10 @@ import styles from "./ListView.module.css";
 
 export interface ListRowProps {
   readonly row: ListRow;
+  /** Its place in the list. */
+  readonly index: number;
+  /** px that stand in for rows left out before it. */
+  readonly gap: number;
   readonly columns: readonly ListColumn[];
   /** Address of the same list with this component open. */
   readonly href: string;
@@ -25,7 +29,7 @@ export interface ListRowProps {
 
 /** A component; its name is a link that opens it. */
 export const ListRowView = memo(function ListRowView(props: ListRowProps) {
-  const { row, columns, href, courseOf, isOpen, isPointedOut, choice } = props;
+  const { row, index, gap, columns, href, courseOf, isOpen, isPointedOut, choice } = props;
   const { prefetch } = useExplorer();
   const { open, toggleCompared } = useActions();
   const { t } = listWordsIn(useWords().locale);
@@ -34,6 +38,10 @@ export const ListRowView = memo(function ListRowView(props: ListRowProps) {
   return (
     <tr
       role="row"
+      // The heads are the first row.
+      aria-rowindex={index + 2}
+      style={gap === 0 ? undefined : { marginBlockStart: gap }}
+      data-row={row.id}
       className={styles["row"]}
       data-open={isOpen || undefined}
       data-pointed-out={isPointedOut || undefined}
@@ -42,7 +50,6 @@ export const ListRowView = memo(function ListRowView(props: ListRowProps) {
         <a
           className={styles["name"]}
           href={href}
-          title={name}
           aria-current={isOpen || undefined}
           onClick={(event) => pressed(event, () => open(ref, courseOf()))}
           onPointerEnter={() => prefetch(ref)}

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
-import { use, useCallback, useDeferredValue, useEffect, useRef } from "react";
+import { use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import { columnOf, isDescending, type ListRow, nextSort } from "#query/list/rows.ts";
 import { hrefOf } from "#state/address.ts";
+import { useRowWindow } from "#ui/useRowWindow.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { StagingContext, useActions, useView } from "../context.ts";
 import { useWords } from "../words.ts";
@@ -18,18 +19,18 @@ export interface ListTableProps {
   readonly beside: ListColumn;
   readonly heads: Readonly<Record<ListColumn, string>>;
   readonly rows: readonly ListRow[];
+  /** Which rows there are is not known yet. */
+  readonly isPending: boolean;
   /** Rows can be chosen for the comparison. */
   readonly isComparable: boolean;
 }
 
-/** As many as any screen shows. */
-const FIRST_ROWS = 60;
-
 /**
- * A table of all rows. Those out of sight are in the document but cost no layout. That needs rows
- * that are not laid out as rows of a table, so their roles are said.
+ * A table of which only the rows near what is seen stand in the document; how many there are, and
+ * which one each is, is said. Rows are grids of their own, so their roles are said too.
  */
-export function ListTable({ columns, beside, heads, rows, isComparable }: ListTableProps) {
+export function ListTable(props: ListTableProps) {
+  const { columns, beside, heads, rows, isPending, isComparable } = props;
   const { t, locale } = useWords();
   const own = listWordsIn(locale).t;
   const { sortBy } = useActions();
@@ -40,8 +41,12 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
   const base = useView((view) =>
     hrefOf({ ...view, open: null, trace: null, detour: view.talk !== null }),
   );
-  // A press is answered first; a thousand rows follow, the first of them at once.
-  const snapshot = useDeferredValue(rows, rows.slice(0, FIRST_ROWS));
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
+  // Where the focus is, or will return to, stays while one scrolls.
+  const kept = [focused, opened?.kind === "component" ? opened.id : null];
+  const { placed, rest, isWhole } = useRowWindow(scroller, keys, kept);
   const isFull = compared.length >= MAX_COLUMNS;
   const direction = isDescending(sort) ? "descending" : "ascending";
   const Arrow = isDescending(sort) ? ArrowDown : ArrowUp;
@@ -77,17 +82,18 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
     [],
   );
   return (
-    <div className={styles["scroller"]}>
+    <div ref={scroller} className={styles["scroller"]} data-whole={isWhole || undefined}>
       <table
         role="table"
         aria-label={own("list.label")}
         className={styles["table"]}
         style={trackStyle(columns, isComparable)}
+        aria-rowcount={rows.length + 1}
         data-beside={beside}
         data-comparable={isComparable || undefined}
       >
         <thead role="rowgroup">
-          <tr role="row">
+          <tr role="row" aria-rowindex={1}>
             {head(name)}
             {isComparable ? (
               <th role="columnheader" scope="col" className={styles["box"]}>
@@ -98,30 +104,45 @@ export function ListTable({ columns, beside, heads, rows, isComparable }: ListTa
             {others.map(head)}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {snapshot.map((row) => (
-            <ListRowView
-              key={row.id}
-              row={row}
-              columns={columns}
-              href={`${base}&open=component/${row.id}`}
-              courseOf={courseOf}
-              isOpen={opened?.kind === "component" && opened.id === row.id}
-              isPointedOut={emphasis.includes(row.id)}
-              choice={
-                isComparable
-                  ? compared.includes(row.id)
-                    ? "chosen"
-                    : isFull
-                      ? "refused"
-                      : "free"
-                  : null
-              }
-            />
-          ))}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the focus of what it holds */}
+        <tbody
+          role="rowgroup"
+          style={{ paddingBlockEnd: rest }}
+          onFocus={({ target }) =>
+            setFocused(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? null)
+          }
+        >
+          {placed.map(({ index, gap }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <ListRowView
+                key={row.id}
+                row={row}
+                index={index}
+                gap={gap}
+                columns={columns}
+                href={`${base}&open=component/${row.id}`}
+                courseOf={courseOf}
+                isOpen={opened?.kind === "component" && opened.id === row.id}
+                isPointedOut={emphasis.includes(row.id)}
+                choice={
+                  isComparable
+                    ? compared.includes(row.id)
+                      ? "chosen"
+                      : isFull
+                        ? "refused"
+                        : "free"
+                    : null
+                }
+              />
+            );
+          })}
         </tbody>
       </table>
-      {rows.length === 0 ? <p className={styles["empty"]}>{t("filter.nothing")}</p> : null}
+      {rows.length === 0 ? (
+        <p className={styles["empty"]}>{t(isPending ? "search.loading" : "filter.nothing")}</p>
+      ) : null}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function ListTools(props: ListToolsProps) {
         </Disclosure>
       </div>
       <label className={styles["narrow"]}>
-        <span className="visually-hidden">{t("list.column")}</span>
+        <span>{t("list.column")}</span>{" "}
         <select
           value={beside}
           onChange={({ target }) => {

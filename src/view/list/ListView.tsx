@@ -27,7 +27,7 @@ export interface ListViewProps {
 export function ListView({ columns, onColumns, releases }: ListViewProps) {
   const words = useWords();
   const { t } = listWordsIn(words.locale);
-  const rows = useList(releases.status === "ready" ? releases.value : null);
+  const { rows, isPending } = useList(releases.status === "ready" ? releases.value : null);
   const heads = useMemo(() => listHeads(words), [words]);
   const hasTools = useView(({ embed, talk, detour }) => !embed && (talk === null || detour));
   const { scale } = use(StagingContext);
@@ -45,6 +45,7 @@ export function ListView({ columns, onColumns, releases }: ListViewProps) {
       className={styles["list"]}
       id="picture"
       data-list
+      aria-busy={isPending}
       aria-label={t("list.label")}
       style={scale === 1 ? undefined : { fontSize: `calc(var(--text) * ${scale})` }}
     >
@@ -69,6 +70,7 @@ export function ListView({ columns, onColumns, releases }: ListViewProps) {
         beside={beside}
         heads={heads}
         rows={rows}
+        isPending={isPending}
         isComparable={hasTools}
       />
     </section>

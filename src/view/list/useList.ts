@@ -5,18 +5,24 @@ import { listRowsOf } from "#words/listRows.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 
-/** What passes the filters, in the order chosen. */
-export function useList(releases: ReleasesById | null): readonly ListRow[] {
+export interface List {
+  /** What passes the filters, in the order chosen. */
+  readonly rows: readonly ListRow[];
+  /** What passes is not known yet. */
+  readonly isPending: boolean;
+}
+
+export function useList(releases: ReleasesById | null): List {
   const { ecosystem, day, snapshots } = useExplorer();
   const words = useWords();
   // The answer to a press in the filters is painted first, as it is over the picture.
-  const shown = useDeferredValue(useAnswers().shown);
+  const { shown, isPending = false } = useDeferredValue(useAnswers());
   const sort = useView((view) => view.sort);
   const all = useMemo(
     () => listRowsOf(snapshots, { ecosystem, day, releases }, words),
     [snapshots, ecosystem, day, releases, words],
   );
-  return useMemo(() => {
+  const rows = useMemo(() => {
     const { compare } = new Intl.Collator(words.locale, { numeric: true });
     return sortRows(
       all.filter(({ id }) => shown.has(id)),
@@ -24,4 +30,5 @@ export function useList(releases: ReleasesById | null): readonly ListRow[] {
       compare,
     );
   }, [all, shown, sort, words.locale]);
+  return { rows, isPending };
 }

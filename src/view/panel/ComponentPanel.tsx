@@ -27,6 +27,7 @@ import { Features } from "./Features.tsx";
 import styles from "./Panel.module.css";
 import { PanelFrame } from "./PanelFrame.tsx";
 import { Relations } from "./Relations.tsx";
+import { Drawn } from "./Drawn.tsx";
 import { Section } from "./Section.tsx";
 import { LinksSection, Summary } from "./ThingHead.tsx";
 import {
@@ -70,6 +71,7 @@ export function ComponentPanel({ outline, loaded, shared, featureSets }: Compone
         {snapshot ? <PhaseTag phase={snapshot.phase.phase} /> : <NotYet phases={outline.phases} />}
         {type ? say(type, locale) : outline.type}
       </p>
+      <Drawn id={outline.id} />
       <Summary thing={component} />
       <CompareActions id={outline.id} />
       <Dependents id={outline.id} />

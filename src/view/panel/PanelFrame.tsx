@@ -3,6 +3,7 @@ import { type ReactNode, useId, useRef } from "react";
 import type { EntityRef } from "#model/id.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
+import { isMenuOpen } from "#ui/isMenuOpen.ts";
 import { useActions, useExplorer, useView } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
@@ -37,7 +38,8 @@ export function PanelFrame(props: PanelFrameProps) {
   const headingId = useId();
 
   // A step of a talk is told by its title; only what somebody opens themselves takes the focus, and
-  // never from somebody who writes: with the first letter the step's panel is there, too.
+  // never from somebody who writes (with the first letter the step's panel is there, too) or has opened
+  // a menu while the panel was on its way.
   const isStep = useView((view) => view.talk !== null && !view.detour);
 
   useFocusReturn();
@@ -47,7 +49,7 @@ export function PanelFrame(props: PanelFrameProps) {
     const { activeElement } = document;
     // Whoever has chosen a hit has an empty field.
     const isWriting = activeElement instanceof HTMLInputElement && activeElement.value !== "";
-    if (!isStep && !isWriting) heading.current?.focus({ preventScroll: true });
+    if (!isStep && !isWriting && !isMenuOpen()) heading.current?.focus({ preventScroll: true });
     body.current?.scrollTo(0, 0);
   });
   const [sections, enter] = useSections();

@@ -73,7 +73,12 @@ export function StewardsSection({ thing }: { readonly thing: Thing }) {
   const { ecosystem, day } = useExplorer();
   const words = usePanelWords();
   const { t } = words;
-  const stewards = thing.stewards ?? [];
+  // Nobody makes what has ended: a period that nobody has closed ends with it.
+  const last = thing.phases?.at(-1);
+  const end = last?.phase === "ended" ? last.from : null;
+  const stewards = (thing.stewards ?? []).map((claim) =>
+    claim.to === undefined && claim.from && end && end > claim.from ? { ...claim, to: end } : claim,
+  );
   const deals = dealsOver(ecosystem, thing.id, day);
   if (stewards.length === 0 && deals.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { NARROW } from "#layout/frame.ts";
 import { type MouseEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { useActions, useExplorer, useView } from "../context.ts";
+import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useWords } from "../words.ts";
 import { CameraBar } from "./CameraBar.tsx";
 import { createCameraKeys } from "../gesture/cameraKeys.ts";
@@ -20,6 +20,7 @@ import type { Size } from "#layout/scene.ts";
 /** The stack, as large as the room it is given. */
 export function PictureView() {
   const { t } = useWords();
+  const { isPending } = useAnswers();
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const [camera] = useState(createPictureCamera);
@@ -31,6 +32,7 @@ export function PictureView() {
         className={styles["picture"]}
         aria-label={t("picture.label")}
         id="picture"
+        aria-busy={isPending}
         onKeyDownCapture={(event) => {
           const command = commandOf(event);
           if (command === null) return;

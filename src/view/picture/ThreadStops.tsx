@@ -13,8 +13,8 @@ export interface ThreadStopsProps {
 }
 
 /**
- * The standards as buttons that filter, each over its label. A knot says what it is and, pressed,
- * opens its standard: a shortcut for the pointer, for keys have the search and the panels.
+ * The standards as buttons that filter, each over its label. A line or a knot says what it is and,
+ * pressed, opens its standard: a shortcut for the pointer, for keys have the search and the panels.
  */
 export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: ThreadStopsProps) {
   const { threads } = useExplorer();
@@ -24,8 +24,25 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
   if (scene.threads.length === 0 && !scene.foldedThreads) return null;
   const knotOf = (id: string, layer: string) =>
     threads.find(({ standard }) => standard.id === id)?.knots.find((knot) => knot.layer === layer);
+  /** A place of the drawing that tells of a standard. */
+  const spotOf = (id: string) => ({
+    "aria-hidden": true,
+    className: styles["knot"],
+    "data-knot": id,
+    onPointerEnter: () => onLight(id),
+    onPointerLeave: () => onLight(null),
+  });
   return (
     <div role="group" aria-label={t("picture.threads")} className={styles["threads"]}>
+      {scene.threads.map(({ id, line }) =>
+        line ? (
+          <span
+            key={id}
+            {...spotOf(id)}
+            style={{ left: line.x, top: line.top, height: line.bottom - line.top }}
+          />
+        ) : null,
+      )}
       {scene.threads.map(({ id, label, turn }) => {
         return (
           <button
@@ -51,13 +68,9 @@ export function ThreadStops({ scene, names, onLight, areUnfolded, tabStop }: Thr
           return (
             <span
               key={`${id}-${layer}`}
-              aria-hidden
-              className={styles["knot"]}
-              data-knot={id}
+              {...spotOf(id)}
               style={{ left: line?.x, top: y }}
               title={`${names.get(id)}: ${said.join(", ")}`}
-              onPointerEnter={() => onLight(id)}
-              onPointerLeave={() => onLight(null)}
             />
           );
         }),

@@ -15,7 +15,7 @@ const LINGER = 160;
 
 /**
  * What is pointed at, or has the focus of the keyboard: in the picture a component's chip or dot, a
- * standard's label or knot; elsewhere a phase, a facet, a value of one. Nothing while something is
+ * standard's label, line or knot; elsewhere a phase, a facet, a value of one. Nothing while something is
  * pressed or moves, and nothing for a finger, which opens what it touches.
  * @param isOverCard whether an element belongs to what is shown about it: that may be pointed at too
  */
@@ -23,29 +23,33 @@ export function useHovered(isOverCard: (element: Element) => boolean): Hovered |
   const [hovered, setHovered] = useState<Hovered | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = (element: Element, wait: number): void => {
+    const show = (element: Element, wait: number, spot: DOMRect | null): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         const about = aboutOf(element);
         if (about === null || !element.isConnected) return;
-        setHovered({ about, element, box: element.getBoundingClientRect() });
+        setHovered({ about, element, box: spot ?? element.getBoundingClientRect() });
       }, wait);
     };
     const hide = (wait: number): void => {
       clearTimeout(timer);
       timer = setTimeout(() => setHovered(null), wait);
     };
-    const onOver = ({ target, pointerType, buttons }: PointerEvent): void => {
+    const onOver = (event: PointerEvent): void => {
+      const { target, pointerType, buttons } = event;
       if (pointerType === "touch" || buttons > 0 || !(target instanceof Element)) return;
       if (isOverCard(target)) return clearTimeout(timer);
       const element = target.closest(TARGETS);
-      if (element) show(element, REST);
+      // A line is as high as the picture: what it is stands where one points.
+      const isLine = element?.matches("[data-knot]:not([title])");
+      const spot = isLine ? new DOMRect(event.clientX - 6, event.clientY - 6, 12, 12) : null;
+      if (element) show(element, REST, spot);
       else hide(LINGER);
     };
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;
       const element = target.matches(":focus-visible") ? target.closest(TARGETS) : null;
-      if (element) show(element, 0);
+      if (element) show(element, 0, null);
       else hide(0);
     };
     const onGone = (): void => hide(0);

@@ -36,11 +36,12 @@ export function useScene(size: Size, areThreadsUnfolded: boolean, head: number):
   const picture = useView((view) => drawingOf(view.picture));
   const { layers, threads, labels, names, notes: counts } = useContent();
   // The answer to a press is painted first; chips and dots change place in the frame after it.
-  const shown = useHeld(useDeferredValue(useAnswers().shown), isPassing);
+  const { shown: passing, isPending } = useDeferredValue(useAnswers());
+  const shown = useHeld(passing, isPassing);
   const open = useDeferredValue(useView((view) => view.open));
   const trace = useDeferredValue(useView((view) => view.trace));
   const hide = useDeferredValue(useView((view) => view.hide));
-  const isPartial = useDeferredValue(useView(isFiltered));
+  const isPartial = useDeferredValue(useView(isFiltered)) && !isPending;
   // While one chooses, nothing changes place; beside their table, the things have names.
   const compared = useView((view) => (hasTable(view) ? view.compare : NONE));
   const chosen = useView((view) => view.filters.standard);

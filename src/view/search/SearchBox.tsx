@@ -3,6 +3,7 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "re
 import type { ExportFormat, Target } from "#query/ask/answer.ts";
 import { createRows, keyOf, type Row } from "#query/ask/rows.ts";
 import { targetOf, viewOf } from "#state/found.ts";
+import { isTouched, toggleFullScreen } from "#ui/device.ts";
 import { SearchField } from "#ui/SearchField.tsx";
 import { rowText } from "#words/searchRows.ts";
 import { searchWordsIn } from "#words/searchWords.ts";
@@ -63,6 +64,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
     actions.search("");
     const view = viewOf(store.getState().view, target);
     if (target.kind === "export") onExport(target.format);
+    else if (target.kind === "fullScreen") void toggleFullScreen();
     else if (target.kind === "theme") actions.setTheme(target.theme);
     else if (target.kind === "language") actions.setLanguage(target.lang);
     else if (view && target.kind === "talk") actions.showStep(view);
@@ -71,6 +73,8 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
   const choose = (row: Row): void => {
     isWaiting.current = asked !== store.getState().view.q;
     if (isWaiting.current) return;
+    // On a phone the keyboard would stay over what was found.
+    if (isTouched()) input.current?.blur();
     goTo(row.kind === "answer" ? row.answer.target : targetOf(documentOf(row), ecosystem));
   };
   const [best] = rows;
@@ -107,7 +111,7 @@ export function SearchBox({ input, hasFocus, isEntered, onExport }: SearchBoxPro
           ? t("search.none")
           : retrySearch
             ? words.t("panel.failed.missing")
-            : t("search.loading")
+            : words.t("search.loading")
       }
       suggestions={rows.map((row) => {
         const text = rowText(row, reader);

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { minutesOf } from "#state/draft.ts";
 import { gapsOf } from "#state/stepGaps.ts";
 import { Button } from "#ui/Button.tsx";
+import { isMenuOpen } from "#ui/isMenuOpen.ts";
 import { useExplorer } from "../context.ts";
 import { useFocusReturn } from "../useFocusReturn.ts";
 import { useTalkWords } from "./talkWords.ts";
@@ -43,7 +44,7 @@ export function TalkEditor(props: TalkEditorProps) {
   useFocusReturn();
   useEffect(() => {
     // After a reload it arrives late; whoever has opened a menu by then keeps it.
-    if (document.querySelector("[aria-haspopup='dialog'][aria-expanded='true']")) return;
+    if (isMenuOpen()) return;
     heading.current?.focus({ preventScroll: true });
   }, []);
 

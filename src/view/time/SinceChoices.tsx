@@ -72,6 +72,11 @@ export function SinceChoices({ span, day, lastVisit, onChoose }: SinceChoicesPro
             placeholder="2017-06"
             autoComplete="off"
             aria-invalid={isWrong || undefined}
+            // Who goes on to the kinds of change has typed it to the end.
+            onBlur={({ currentTarget }) => {
+              const isOther = currentTarget.value.trim() !== (since ?? "");
+              if (isOther) currentTarget.form?.requestSubmit();
+            }}
           />
         </label>
       </form>

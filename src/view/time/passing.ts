@@ -2,7 +2,7 @@ import { type Present, presenceIn, presentOn } from "#layout/presence.ts";
 import type { Scene } from "#layout/scene.ts";
 import type { Ecosystem } from "#model/ecosystem.ts";
 import { snapshotsByDay } from "#query/snapshotsByDay.ts";
-import { tiedOn } from "#query/threads.ts";
+import { threadsOn } from "#query/threads.ts";
 import type { Passing } from "../context.ts";
 
 /** What shows an ecosystem on one day after the other, fast enough for every frame. */
@@ -12,7 +12,7 @@ export function createPassing(ecosystem: Ecosystem): Passing {
   return {
     momentOn: (day) => {
       const snapshots = snapshotsOn(day);
-      return { snapshots, threads: tiedOn(ecosystem, snapshots, day), day };
+      return { snapshots, threads: threadsOn(ecosystem, snapshots, day), day };
     },
     presentIn: (scene, moment) => {
       const only = scenes.get(scene) ?? presenceIn(scene);

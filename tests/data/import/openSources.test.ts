@@ -89,7 +89,16 @@ describe("what people have at hand is opened", () => {
   });
 
   it("a talk is told apart", () => {
-    expect(open([file("t.json", '{"kind":"talk","id":"t"}')])).toEqual({ is: "talk" });
+    expect(open([file("t.json", '{"kind":"talk","id":"t"}')])).toEqual({
+      is: "talk",
+      file: "t.json",
+    });
+    // Among several files, whichever it is.
+    const beside = file("a-photo.png", "no text");
+    expect(open([beside, file("t.json", '{"kind":"talk","id":"t"}')])).toEqual({
+      is: "talk",
+      file: "t.json",
+    });
   });
 });
 

@@ -135,12 +135,25 @@ describe("the bar of filters", () => {
     expect(store.getState().view.filters.vendor).toEqual(["tigera"]);
   });
 
+  it("finds a value however it is written, takes the first by Enter, and says whom it finds", async () => {
+    const { user, store } = renderOver(many, bar);
+    await user.click(screen.getByRole("button", { name: "Vendor" }));
+    expect(await screen.findByText(/has made it up to the day shown/u)).toBeTruthy();
+    await user.type(screen.getByRole("searchbox"), "VendorR 7{Enter}");
+    expect(store.getState().view.filters.vendor).toEqual(["vendor-7"]);
+    // What is taken stays so.
+    await user.type(screen.getByRole("searchbox"), "vendor7{Enter}");
+    expect(store.getState().view.filters.vendor).toEqual(["vendor-7"]);
+    await user.type(screen.getByRole("searchbox"), "nobody{Enter}");
+    expect(store.getState().view.filters.vendor).toEqual(["vendor-7"]);
+  });
+
   it("finds in a long list, and says where nothing is found", async () => {
     const { user } = renderOver(many, bar);
     await user.click(screen.getByRole("button", { name: "Vendor" }));
     await user.type(await screen.findByRole("searchbox", { name: "Find in this list" }), "OR-12");
     expect(screen.getAllByRole("checkbox")).toHaveLength(1);
-    await user.type(screen.getByRole("searchbox"), "x");
+    await user.type(screen.getByRole("searchbox"), "xyz");
     expect(screen.getByText("No value to choose from.")).toBeTruthy();
   });
 

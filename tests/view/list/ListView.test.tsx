@@ -1,7 +1,7 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Locale } from "#model/text.ts";
 import { dayOf } from "#model/when.ts";
 import { estimateWidth } from "#layout/measure.ts";
@@ -20,7 +20,18 @@ import { WordsContext } from "#view/words.ts";
 import { wordsIn } from "#words/wordsIn.ts";
 import { worldOf } from "../../fixtures/world.ts";
 
+// A loaded machine may take its time; only what never comes is a failure.
+configure({ asyncUtilTimeout: 8000 });
+// What is loaded lazily is transformed beforehand.
+beforeAll(() => import("#ui/DisclosurePopover.tsx"));
 afterEach(cleanup);
+beforeEach(() => vi.stubGlobal("ResizeObserver", NoSizes));
+
+/** jsdom has no layout. */
+class NoSizes {
+  observe(): void {}
+  disconnect(): void {}
+}
 
 const world = worldOf(`
   Networking | Flannel 2014.. @coreos cni(provider)[2015..] Apache-2.0 | Calico 2015.. @tigera cni(provider) | Weave Net 2014-08..2024 @weaveworks
@@ -32,13 +43,23 @@ const releases: Loaded<ReleasesById> = {
   value: readReleases({ flannel: [["v0.1", "2014-08"]], calico: [["v3.0", "2017-12-11"]] }),
 };
 
-function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
+const large = worldOf(
+  `Networking ${Array.from({ length: 500 }, (_, index) => `| Net ${index} 2014..`).join(" ")}`,
+);
+
+function stage(
+  query: string,
+  locale: Locale = "en",
+  day = dayOf(2022),
+  isPending = false,
+  ecosystem = world,
+) {
   const { view } = decode(`picture=list&${query}`);
   const store = createViewStore(view);
-  const snapshots = snapshotsOn(world, day);
+  const snapshots = snapshotsOn(ecosystem, day);
   const question = { filters: view.filters, matches: null };
   const explorer = {
-    ecosystem: world,
+    ecosystem,
     store,
     day,
     snapshots,
@@ -52,7 +73,8 @@ function stage(query: string, locale: Locale = "en", day = dayOf(2022)) {
     prefetch: () => {},
     sceneRef: createSceneRef(),
   };
-  const answers = { question, shown: filter(snapshots, question), search: null, marks: {} };
+  const shown = isPending ? new Set<string>() : filter(snapshots, question);
+  const answers = { question, isPending, shown, search: null, marks: {} };
   function Stage() {
     const [columns, setColumns] = useState<readonly ListColumn[]>(LIST_COLUMNS);
     return <ListView columns={columns} onColumns={setColumns} releases={releases} />;
@@ -193,6 +215,43 @@ describe("the list", () => {
   it("says so where nothing passes", () => {
     stage("standard=cni&status=ended");
     expect(screen.getByText("No component passes all filters.")).toBeTruthy();
+  });
+
+  it("says that it searches while the answer is on its way, and not that nothing passes", () => {
+    stage("q=flannel", "en", dayOf(2022), true);
+    expect(screen.getByText("Searching…")).toBeTruthy();
+    expect(screen.queryByText("No component passes all filters.")).toBeNull();
+    expect(screen.queryAllByRole("rowheader")).toEqual([]);
+    const list = screen.getByRole("region", { name: "Components as a list" });
+    expect(list.ariaBusy ?? list.getAttribute("aria-busy")).toBe("true");
+  });
+
+  it("has only the rows near what is seen in the document, and says how many there are", async () => {
+    const { user, names } = stage("", "en", dayOf(2022), false, large);
+    expect(names().length).toBeLessThan(60);
+    expect(names().slice(0, 3)).toEqual(["Net 0", "Net 1", "Net 2"]);
+    expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe("501");
+    const rows = screen.getAllByRole("row").map((row) => row.getAttribute("aria-rowindex"));
+    expect(rows.slice(0, 3)).toEqual(["1", "2", "3"]);
+    const scroller = screen.getByRole("table").parentElement;
+    screen.getByRole("link", { name: "Net 2" }).focus();
+    act(() => {
+      if (scroller) scroller.scrollTop = 400 * 42;
+      scroller?.dispatchEvent(new Event("scroll"));
+    });
+    expect(names()).toContain("Net 400");
+    expect(names()).not.toContain("Net 3");
+    // What has the focus stays.
+    expect(names()).toContain("Net 2");
+    expect(document.activeElement?.textContent).toBe("Net 2");
+    // The browser's own search, and paper, have all of them.
+    await user.keyboard("{Control>}f{/Control}");
+    expect(names()).toHaveLength(500);
+    await user.click(within(head("Name")).getByRole("button"));
+    act(() => void dispatchEvent(new Event("beforeprint")));
+    expect(names()).toHaveLength(500);
+    act(() => void dispatchEvent(new Event("afterprint")));
+    expect(names().length).toBeLessThan(80);
   });
 
   it("speaks Chinese", () => {

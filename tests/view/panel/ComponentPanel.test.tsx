@@ -14,6 +14,7 @@ afterEach(cleanup);
 
 const world = worldOf(`
   Platforms  | Kubernetes 2014.. built-on>docker[..2022] | OpenShift 2012.. built-on>kubernetes
+  Storage    | Torus 2016..2020 @coreos[2016..]
   Engines    | rkt preview:2014-12 stable:2016-02 ended:2020 was=Rocket[..2015] @coreos[2014..2018] ^cncf:incubating[2017..2019] ^cncf:archived[2019..] Apache-2.0[..2019] MIT[2019..] cni(provider)[2015..2020] oci(consumer)[2016..] fork-of>docker | Docker 2013..
   red-hat buys coreos [2018-01-30..]
   cncf receives rkt [2017-03..]
@@ -114,6 +115,15 @@ describe("the panel of a component", () => {
     expect(screen.getByText(phase, { selector: "p > *" })).toBeTruthy();
   });
 
+  it("names what is tied by the only kinds of relation that are drawn", () => {
+    open("docker", { query: "hide=built-on", day: dayOf(2021) });
+    expect(textsOf([screen.getByText(/^forked as:/u).closest("p")!])).toEqual(["forked as: rkt"]);
+    expect(screen.queryByText(/^basis of:/u)).toBeNull();
+    cleanup();
+    open("docker", { day: dayOf(2021) });
+    expect(screen.queryByText(/^forked as:/u)).toBeNull();
+  });
+
   it("is called as on the day, and lists all names with their times", () => {
     open("rkt", { day: dayOf(2014, 12, 20) });
     expect(screen.getByRole("heading", { level: 2, name: "Rocket" })).toBeTruthy();
@@ -138,6 +148,14 @@ describe("the panel of a component", () => {
     expect(rowsUnder("Who makes it")).toEqual(["coreos vendor 2014 – 2018"]);
     expect(section.textContent).toContain("cncf was given rkt Mar 2017");
     expect(section.textContent).toContain("coreos belongs to red-hat");
+  });
+
+  it("ends with the thing itself who made it to the end", () => {
+    open("torus");
+    expect(rowsUnder("Who makes it")).toEqual(["coreos vendor 2016 – 2020"]);
+    cleanup();
+    open("torus", { day: dayOf(2018) });
+    expect(rowsUnder("Who makes it")).toEqual(["coreos vendor since 2016"]);
   });
 
   it("tells each level of its foundation with its span", () => {

@@ -1,31 +1,33 @@
-/** What of a thread matters for its place among others. */
+/** What of a standard matters for its place among others. */
 export interface Orderable {
-  readonly standard: { readonly id: string };
-  readonly knots: readonly { readonly layer: string }[];
-  /** Components it ties. */
-  readonly edges: readonly string[];
+  readonly id: string;
+  /** What it ties: layers and components. */
+  readonly layers: readonly string[];
+  readonly components: readonly string[];
 }
 
+/** Place of a layer from the ground up. */
+type Rank = (layer: string) => number;
+
 /** What a step between neighbours costs that have no layer, or no component, in common. */
-const STRANGE = { layers: 2, edges: 1 };
-/** What it costs to go from a thread's middle to another's, per layer. */
+const STRANGE = { layers: 2, components: 1 };
+/** What it costs to go from a standard's middle to another's, per layer. */
 const PER_LAYER = 0.25;
 /** Local search ends sooner as a rule. */
 const MOST_ROUNDS = 40;
 
 /**
- * Orders threads so that neighbours tie the same layers and the same components, and knots of a
- * layer stand side by side: the sum of what the steps between neighbours cost is small. Begins with
- * the barycentre heuristic (threads by the middle of the layers they tie, as in Sugiyama's layered
- * drawings) and improves it by local search with reversed stretches (2-opt) and moved threads
- * (or-opt) until neither helps. The same in, the same out.
- * @param rank place of a layer from the ground up
+ * Orders standards so that, as threads of the picture, neighbours tie the same layers and the same
+ * components, and knots of a layer stand side by side: the sum of what the steps between neighbours
+ * cost is small. Begins with the barycentre heuristic (standards by the middle of the layers they tie,
+ * as in Sugiyama's layered drawings) and improves it by local search with reversed stretches (2-opt)
+ * and moved standards (or-opt) until neither helps. The same in, the same out.
  */
-export function orderThreads<T extends Orderable>(
-  threads: readonly T[],
-  rank: (layer: string) => number,
+export function orderStandards<T extends Orderable>(
+  standards: readonly T[],
+  rank: Rank,
 ): readonly T[] {
-  const start = byMiddle(threads, rank);
+  const start = byMiddle(standards, rank);
   const cost = costTable(start, rank);
   let order: readonly number[] = start.map((_, index) => index);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -36,48 +38,43 @@ export function orderThreads<T extends Orderable>(
   return order.flatMap((index) => start[index] ?? []);
 }
 
-/** What an order costs: the steps from each thread to the next. */
-export function orderCost(threads: readonly Orderable[], rank: (layer: string) => number): number {
-  const ties = threads.map((thread) => tiesOf(thread, rank));
+/** What an order costs: the steps from each standard to the next. */
+export function orderCost(standards: readonly Orderable[], rank: Rank): number {
+  const ties = standards.map((standard) => tiesOf(standard, rank));
   return ties.reduce((sum, one, index) => {
     const next = ties[index + 1];
     return next ? sum + stepCost(one, next) : sum;
   }, 0);
 }
 
-/** The threads that lie low first; those about the same middle by their ids. */
-export function byMiddle<T extends Orderable>(
-  threads: readonly T[],
-  rank: (layer: string) => number,
-): readonly T[] {
-  return threads.toSorted(
-    (a, b) => middle(a, rank) - middle(b, rank) || (a.standard.id < b.standard.id ? -1 : 1),
-  );
+/** Those that lie low first; about the same middle by their ids. */
+export function byMiddle<T extends Orderable>(standards: readonly T[], rank: Rank): readonly T[] {
+  return standards.toSorted((a, b) => middle(a, rank) - middle(b, rank) || (a.id < b.id ? -1 : 1));
 }
 
-function middle({ knots }: Orderable, rank: (layer: string) => number): number {
-  return knots.reduce((sum, { layer }) => sum + rank(layer), 0) / Math.max(1, knots.length);
+function middle({ layers }: Orderable, rank: Rank): number {
+  return layers.reduce((sum, layer) => sum + rank(layer), 0) / Math.max(1, layers.length);
 }
 
-/** What of a thread its steps are counted from. */
+/** What of a standard its steps are counted from. */
 interface Ties {
   readonly layers: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
+  readonly components: ReadonlySet<string>;
   readonly middle: number;
 }
 
-function tiesOf(thread: Orderable, rank: (layer: string) => number): Ties {
+function tiesOf(standard: Orderable, rank: Rank): Ties {
   return {
-    layers: new Set(thread.knots.map(({ layer }) => layer)),
-    edges: new Set(thread.edges),
-    middle: middle(thread, rank),
+    layers: new Set(standard.layers),
+    components: new Set(standard.components),
+    middle: middle(standard, rank),
   };
 }
 
 function stepCost(a: Ties, b: Ties): number {
   return (
     STRANGE.layers * strangeness(a.layers, b.layers) +
-    STRANGE.edges * strangeness(a.edges, b.edges) +
+    STRANGE.components * strangeness(a.components, b.components) +
     PER_LAYER * Math.abs(a.middle - b.middle)
   );
 }
@@ -90,11 +87,11 @@ function strangeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 0 : 1 - common / all;
 }
 
-/** The cost of the step between two threads, by their places; a step to no thread costs nothing. */
+/** The cost of the step between two standards, by their places; a step to none costs nothing. */
 type Cost = (a: number | undefined, b: number | undefined) => number;
 
-function costTable(threads: readonly Orderable[], rank: (layer: string) => number): Cost {
-  const ties = threads.map((thread) => tiesOf(thread, rank));
+function costTable(standards: readonly Orderable[], rank: Rank): Cost {
+  const ties = standards.map((standard) => tiesOf(standard, rank));
   const width = ties.length;
   const table = new Float64Array(width * width);
   for (const [a, one] of ties.entries()) {
@@ -118,8 +115,8 @@ interface Move {
 const HAIR = 1e-9;
 
 /**
- * The move that saves most; `null` if none saves anything. Tries some n² moves in each of many
- * rounds while the first picture waits, so it makes nothing anew for a move that it only weighs.
+ * The move that saves most; `null` if none saves anything. Weighs some n² moves in each of many
+ * rounds, so it makes nothing anew for a move that it only weighs.
  */
 function bestMove(order: readonly number[], cost: Cost): Move | null {
   let gain = HAIR;

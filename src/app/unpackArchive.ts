@@ -5,13 +5,13 @@ import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 import { restore, SLIM } from "#data/slim.ts";
 
-/** Unpacks what a page carries in itself; each file is parsed when it is asked for. */
-export async function openEmbedded(packed: string): Promise<ReadJson> {
-  const read = openArchive(await unpack(packed));
+/** Reads the files of an archive as a page carries it. @throws DataError for a damaged one */
+export async function unpackArchive(packed: string): Promise<ReadJson> {
+  const read = openArchive(await inflate(packed));
   return (path) => (SLIM.test(path) ? restore(path, read) : read(path));
 }
 
-async function unpack(packed: string): Promise<string> {
+async function inflate(packed: string): Promise<string> {
   try {
     const inflated = new Response(readBase85(packed)).body?.pipeThrough(
       new DecompressionStream("deflate-raw"),
