@@ -3,10 +3,12 @@ import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { readBase85 } from "#data/base85.ts";
 import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
+import { restore, SLIM } from "#data/slim.ts";
 
 /** Reads the files of an archive as a page carries it. @throws DataError for a damaged one */
 export async function unpackArchive(packed: string): Promise<ReadJson> {
-  return openArchive(await inflate(packed));
+  const read = openArchive(await inflate(packed));
+  return (path) => (SLIM.test(path) ? restore(path, read) : read(path));
 }
 
 async function inflate(packed: string): Promise<string> {

@@ -4,6 +4,7 @@ import { parseSync } from "vite";
 import { writeArchive } from "#data/archive.ts";
 import { ARCHIVE_ID } from "#data/archiveId.ts";
 import { writeBase85 } from "#data/base85.ts";
+import { slim } from "#data/slim.ts";
 import { policyOfHashes } from "./policyPlugin.ts";
 
 /** What the one page is made of. */
@@ -36,7 +37,7 @@ export function offlinePage({ html, icon, program, styles, data }: OfflineParts)
   const [url] = /url\((?!["']?(?:data:|#))[^)]*\)/u.exec(style) ?? [];
   if (url !== undefined) throw new Error(`the styles would still have to fetch ${url}`);
   const policy = policyOfHashes({ script: hashOf(script), style: hashOf(style) });
-  const packed = writeBase85(deflateRawSync(writeArchive(data), { level: 9 }));
+  const packed = writeBase85(deflateRawSync(writeArchive(slim(data)), { level: 9 }));
 
   let page = html.replaceAll(FETCHED, "");
   page = put(

@@ -15,6 +15,13 @@ export function readFolder(folder: string): readonly RawFile[] {
     });
 }
 
+/** Bytes of files without indentation, as a build or an archive would write them. */
+export function weigh(files: readonly RawFile[]): number {
+  return files
+    .filter(({ path }) => path.endsWith(".json"))
+    .reduce((sum, { read }) => sum + Buffer.byteLength(JSON.stringify(read())), 0);
+}
+
 /** @throws DataError where it is no sound JSON */
 export function readJsonFile(file: string): unknown {
   return readJsonBytes(readFileSync(file), basename(file));

@@ -51,7 +51,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
               // Several queries at once are asked only by parts that come later.
               {
                 name: "ground",
-                test: /\/src\/(?:model\/|query\/(?:moment|filter|trace|changeKinds|list\/columns)|words\/(?:names|dates|licenses)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
+                test: /\/src\/(?:model\/(?!(?:release|tagged)\.)|query\/(?:moment|filter|trace|changeKinds|list\/columns)|words\/(?:names|dates|licenses)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
               },
             ],
           },

@@ -5,7 +5,7 @@ import { datingOf } from "#data/dating.ts";
 import { statsOf } from "#data/stats.ts";
 import { readCliArguments } from "./cliArguments.ts";
 import { readCatalog } from "./dataSet.ts";
-import { readFolder } from "./readFolder.ts";
+import { readFolder, weigh } from "./readFolder.ts";
 import { runCommand } from "./runCommand.ts";
 import { statsTable } from "./statsTable.ts";
 import { UsageError } from "./usageError.ts";
@@ -28,12 +28,14 @@ export async function printStats(words: readonly string[]): Promise<void> {
   const { data = "public/data", readme } = readCliArguments(words, ["data", "readme"], USAGE);
   const catalog = await readCatalog(data);
   const tables = catalog.map(({ id, path }) => {
-    const { files } = parseFiles(readFolder(join(data, path)));
+    const raw = readFolder(join(data, path));
+    const { files } = parseFiles(raw);
     const labels = new Map(files.layers.map(({ value }) => [value.id, value.label.en]));
     const { layers, total } = statsOf(files);
     const rows = layers.map((layer) => [labels.get(layer.id) ?? layer.id, layer.stats] as const);
     const table = statsTable([...rows, ["all, with standards, organizations, talks", total]]);
     console.log(`${id}\n`);
+    console.log(`weight: ${(weigh(raw) / 1e6).toFixed(2)} MB without indentation`);
     for (const [what, { dated, bounded, open }] of Object.entries(datingOf(files))) {
       console.log(`${what}: ${dated} dated, ${bounded} bounded, ${open} open`);
     }

@@ -28,7 +28,8 @@ export interface Calendar {
 }
 
 export function calendarOf(files: Files): Calendar {
-  const things = [...files.components, ...files.standards, ...files.orgs];
+  const whole = files.components.map(({ file, value }) => ({ file, value: wholeComponent(value) }));
+  const things = [...whole, ...files.standards, ...files.orgs];
   const births = new Map(things.map(({ value }) => [value.id as string, firstDayOf(value)]));
   const starts = new Map(things.map(({ value }) => [value.id as string, birthOf(value).from]));
   const traces = tracesElsewhere(files, births);

@@ -54,7 +54,6 @@ export function folderOf({ path, revision }: Pick<DataSetEntry, "path" | "revisi
 // The schemas of what is asked for later come later, beside it: the first picture needs the index's alone.
 const entities = () => import("./schema/entity.ts");
 const evidence = () => import("./schema/evidence.ts");
-const tagged = () => import("#model/tagged.ts");
 const tables = () => import("./schema/comparison.ts");
 const talks = () => import("./schema/talk.ts");
 const extras = () => import("./schema/extras.ts");
@@ -94,10 +93,11 @@ export function createLoader(
     index,
     rest,
     ecosystem: async () => joinRest(...(await Promise.all([index(), rest()]))),
-    component: async (id) => {
-      const [rules, { wholeComponent }] = await Promise.all([entities(), tagged()]);
-      return wholeComponent(await load(Promise.resolve(rules.component), pathOf("components", id)));
-    },
+    component: async (id) =>
+      load(
+        entities().then((m) => m.whole),
+        pathOf("components", id),
+      ),
     standard: async (id) =>
       load(
         entities().then((m) => m.standard),

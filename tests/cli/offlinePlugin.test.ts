@@ -8,6 +8,8 @@ import { OFFLINE_FILE, offlinePlugin } from "#cli/offlinePlugin.ts";
 import { policyPlugin } from "#cli/policyPlugin.ts";
 import { openArchive } from "#data/archive.ts";
 import { ARCHIVE_ID } from "#data/archiveId.ts";
+import { restore, SLIM } from "#data/slim.ts";
+import type { ReadJson } from "#data/load.ts";
 import { readBase85 } from "#data/base85.ts";
 import { createLoader, loadCatalog } from "#data/load.ts";
 import { textsOf } from "../fixtures/dataSet.ts";
@@ -53,7 +55,8 @@ it("emits one page with the program, lazy parts, styles in order and all data", 
   expect(html.indexOf("color:green")).toBeGreaterThan(html.indexOf("color:red"));
 
   const [, packed = ""] = new RegExp(`id="${ARCHIVE_ID}">([^<]*)<`, "u").exec(html) ?? [];
-  const read = openArchive(inflateRawSync(readBase85(packed)).toString("utf8"));
+  const packedFile = openArchive(inflateRawSync(readBase85(packed)).toString("utf8"));
+  const read: ReadJson = (path) => (SLIM.test(path) ? restore(path, packedFile) : packedFile(path));
   const [entry] = await loadCatalog(read);
   if (!entry) throw new Error("the catalog is empty");
   const loader = createLoader(read, entry);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { calendarOf } from "#data/calendar.ts";
 import { buildRest } from "#data/buildRest.ts";
 import type { RestFile } from "#data/restFile.ts";
 import { type Change, filesOf } from "../fixtures/dataSet.ts";
@@ -120,4 +121,12 @@ it("a deal holds from its closing, or from its announcement where no closing is 
 it("a brand mark is one slug, not a list", () => {
   const change = { "/external/simpleIcons": ["a", "b"] };
   expect(build({ "components/anchor.json": change }).components[0]).not.toHaveProperty("mark");
+});
+
+it("begins what nobody knows the start of with its first release, told by a tag or listed", () => {
+  const url = "https://github.com/towers/canopy/releases/tag/v{version}";
+  const tagged = [{ url, read: "2026-11-01", releases: { 2011: "0.1.0 05-01" } }];
+  const files = filesOf({ "components/canopy.json": { "/tagged": tagged } });
+  const births = calendarOf(files).births("canopy");
+  expect(births?.text).toBe("2011-05-01");
 });

@@ -9,6 +9,7 @@ import {
   type Standard,
   STANDARD_TYPES,
 } from "#model/entity.ts";
+import { wholeComponent } from "#model/tagged.ts";
 import { end, id, line, type SchemaOf, text, url, when } from "./basics.ts";
 import { cells } from "./comparison.ts";
 import { alternatives, sourceRefs, sources } from "./evidence.ts";
@@ -75,6 +76,9 @@ export const component: SchemaOf<Component> = v.strictObject({
   cells: v.exactOptional(cells),
   sources: v.exactOptional(sources),
 });
+
+/** A component as it is read: with the releases that tags tell among the others. */
+export const whole: SchemaOf<Component> = v.pipe(component, v.transform(wholeComponent));
 
 export const standard: SchemaOf<Standard> = v.strictObject({
   ...head,
