@@ -15,6 +15,8 @@ export default defineConfig({
           testTimeout: 300_000,
           maxWorkers: 2,
           setupFiles: ["tests/laws.ts"],
+          // Built as the page has it.
+          server: { deps: { inline: ["pptxgenjs"] } },
           include: [
             "tests/{model,data,query,layout,draw,state,words,export,cli}/**/*.test.ts",
             "tests/*.test.ts",

@@ -26,6 +26,8 @@ export function siteConfig(dataFolder?: string): UserConfig {
       "import.meta.env.VERSION": JSON.stringify(versionIn("package.json")),
       "import.meta.env.IS_KEPT": JSON.stringify(role === "keep"),
     },
+    // pptxgenjs asks for little of it; `src/export/slidePackage.ts` says what.
+    resolve: { alias: { jszip: resolve(import.meta.dirname, "../export/slidePackage.ts") } },
     plugins: [
       react({ compiler: true }),
       dataPlugin(dataFolder),

@@ -1,12 +1,17 @@
+import type { Component } from "#model/entity.ts";
 import { ARCHIVE_ID } from "./archiveId.ts";
 import type { ReadJson } from "./load.ts";
 import { DataError } from "./problem.ts";
+import { releasesOfComponents, type ReleasesFile } from "./releases.ts";
 
 /*
  * Many JSON files as one text: a line with their paths, then a line of JSON for each. JSON as
  * `JSON.stringify` writes it holds no line feed, so the lines need no escaping, and a file is parsed
- * when it is asked for and not before.
+ * when it is asked for and not before. `releases.json` says again what the components say; it is not
+ * packed but made of them when it is asked for.
  */
+
+const RELEASES = "/releases.json";
 
 /**
  * Components of one layer follow each other: they are alike, which packs better.
@@ -14,6 +19,7 @@ import { DataError } from "./problem.ts";
  */
 export function writeArchive(files: ReadonlyMap<string, unknown>): string {
   const paths = [...files]
+    .filter(([path]) => !path.endsWith(RELEASES))
     .map(([path, value]) => [path, `${folderOf(path)}\n${placeIn(value)}\n${path}`] as const)
     .toSorted(([, a], [, b]) => (a < b ? -1 : 1))
     .map(([path]) => path);
@@ -41,10 +47,22 @@ export function openArchive(text: string): ReadJson {
   const [head = "", ...lines] = text.split("\n");
   const lineByPath = new Map(pathsOf(head).map((path, index) => [path, lines[index]]));
   return async (path) => {
+    if (path.endsWith(RELEASES)) return releasesIn(lineByPath, folderOf(path));
     const line = lineByPath.get(path);
     if (line === undefined) throw failure("missing", path, "was not packed into this page");
     return parseLine(line, path);
   };
+}
+
+function releasesIn(lines: ReadonlyMap<string, string | undefined>, folder: string): ReleasesFile {
+  const components = [...lines].flatMap(([path, line = ""]) =>
+    path.startsWith(`${folder}components/`)
+      ? // Packed by the build, which has checked it.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+        (parseLine(line, path) as Component)
+      : [],
+  );
+  return releasesOfComponents(components);
 }
 
 function pathsOf(head: string): readonly string[] {

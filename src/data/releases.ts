@@ -1,3 +1,4 @@
+import type { Component } from "#model/entity.ts";
 import { type ReleasesById, risingReleases } from "#model/release.ts";
 import { wholeComponent } from "#model/tagged.ts";
 import { parseWhen } from "#model/when.ts";
@@ -12,9 +13,13 @@ import type { Files } from "./files.ts";
 export type ReleasesFile = Readonly<Record<string, readonly (readonly [string, string])[]>>;
 
 export function releasesOf(files: Files): ReleasesFile {
+  return releasesOfComponents(files.components.map(({ value }) => value));
+}
+
+export function releasesOfComponents(components: readonly Component[]): ReleasesFile {
   return Object.fromEntries(
-    files.components.flatMap(({ value }) => {
-      const { id, releases = [] } = wholeComponent(value);
+    components.flatMap((component) => {
+      const { id, releases = [] } = wholeComponent(component);
       const dated = risingReleases(releases).map(({ version, date }) => [version, date] as const);
       return dated.length > 0 ? [[id, dated]] : [];
     }),

@@ -4,6 +4,7 @@ import { snapshotOf } from "#query/moment.ts";
 import { parseWhen } from "#model/when.ts";
 import type { HandoutPage } from "./handout.ts";
 import type { Words } from "#words/words.ts";
+import { layersAsked } from "./slideContent.ts";
 
 /** One line of thought below the slide. */
 export interface Block {
@@ -91,7 +92,9 @@ function unnamedBlocks(
   if (table || page.slide || !isFiltered(drawn.view)) return [];
   const { ecosystem, view, today } = drawn;
   const day = (view.at === null ? null : parseWhen(view.at)?.max) ?? today;
+  const asked = layersAsked(ecosystem, view.filters.layer);
   const layers = ecosystem.layers.flatMap(({ id, label }): Block[] => {
+    if (asked && !asked.has(id)) return [];
     const names = [...components].flatMap(([component, name]) => {
       const outline = ecosystem.componentById.get(component);
       const isHere = outline && snapshotOf(outline, day)?.layer === id;

@@ -27,8 +27,8 @@ const SMALL = SLIDE_TEXT.min;
 /** Sizes of a title, the largest that stands on one line; and that of a longer one. */
 const TITLES = [38, 35, 32, 30];
 const LONG_TITLE = 32;
-/** Of what a step filters by, under its title. */
-const MOST_VALUES = 4;
+/** Of what a step filters by, under its title: as many as one line holds, but some. */
+const MOST_VALUES = [4, 3, 2] as const;
 
 /** A step as it is seen: everything at its place, in px of the slide. */
 export interface Slide {
@@ -195,19 +195,23 @@ function factsUnder(
 ): TextBox | null {
   const kept = isFiltered(drawn.view) ? shown : shown.slice(0, -1);
   const comma = words.t("handout.comma");
-  const text = kept.map((fact) => shortened(fact, comma)).join(" · ");
-  if (text === "") return null;
   const { x, width } = title;
+  const textWith = (most: number): string =>
+    kept.map((fact) => shortened(fact, comma, most)).join(" · ");
+  const isLine = (most: number): boolean =>
+    linesIn(textWith(most), { width, size: SMALL }, measure) === 1;
+  const text = textWith(MOST_VALUES.find(isLine) ?? MOST_VALUES[0]);
+  if (text === "") return null;
   const height = heightOfText(text, { width, size: SMALL, leading: 1.35 }, measure);
   return { x, width, y: title.y + title.height + 2, height, size: SMALL, text };
 }
 
 /** Of many values the first, and how many follow. */
-function shortened(fact: string, comma: string): string {
+function shortened(fact: string, comma: string, most: number): string {
   const values = fact.split(comma);
-  return values.length <= MOST_VALUES
+  return values.length <= most
     ? fact
-    : `${values.slice(0, MOST_VALUES).join(comma)} +${values.length - MOST_VALUES}`;
+    : `${values.slice(0, most).join(comma)} +${values.length - most}`;
 }
 
 function pointedOut({ emphasis, drawn }: HandoutPage): ReadonlyMap<string, string> {

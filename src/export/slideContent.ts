@@ -1,3 +1,4 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
 import { isFiltered, type View } from "#state/view.ts";
 import type { Moment } from "#words/labels.ts";
 
@@ -60,7 +61,7 @@ export function onSlide(
   }
   const passing = moment.snapshots.filter(({ component }) => present.has(component.id));
   // Filtered by layers, a component of two has its place where it was asked for, or none.
-  const asked = layersAsked(moment, filters.layer);
+  const asked = layersAsked(moment.ecosystem, filters.layer);
   const layers = new Set(wanted ?? asked ?? passing.map(({ layer }) => layer));
   for (const { component, layer } of passing) if (about.has(component.id)) layers.add(layer);
   const snapshots = passing.filter(({ layer }) => layers.has(layer));
@@ -70,8 +71,9 @@ export function onSlide(
 }
 
 /** Layers that are filtered by, also by a group of theirs; `null` where none is. */
-function layersAsked({ ecosystem }: Moment, values: readonly string[]): readonly string[] | null {
-  if (values.length === 0) return null;
-  const parents = new Map(ecosystem.groups.map(({ id, parent }) => [id, parent]));
-  return values.map((id) => parents.get(id) ?? id);
+export function layersAsked(
+  { groupById }: Ecosystem,
+  values: readonly string[],
+): ReadonlySet<string> | null {
+  return values.length === 0 ? null : new Set(values.map((id) => groupById.get(id)?.parent ?? id));
 }

@@ -86,3 +86,16 @@ it("copies a sentence as it reads, without its citations", async () => {
   expect(copied).toMatch(/Portworx belongs to Pure Storage since Oct 2020, named Everpure since /u);
   expect(copied).not.toMatch(/vendor\s*\d/u);
 });
+
+it("keeps a name whole beside the way through the list, also in the projector's large text", async () => {
+  const page = await stage.open("?open=component/podman&theme=projector&lang=zh-CN");
+  const name = page.getByRole("complementary").getByRole("heading", { name: "Podman", level: 2 });
+  await name.waitFor();
+  await page.getByRole("navigation", { name: "打开时所在的列表" }).waitFor();
+  const lines = await name.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});

@@ -122,6 +122,24 @@ describe("the speaker's window", () => {
     expect(leaked.found).toEqual([]);
   });
 
+  it("draws with the pen on the audience's slide, and chooses no text by it", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    const drawn = (page: Page) => page.locator("main polyline[data-pen]");
+    await speaker.getByRole("button", { name: "Pen", exact: true }).click();
+    const box = await speaker.locator("main [data-slide]").first().boundingBox();
+    if (!box) throw new Error("the speaker sees no slide");
+    await speaker.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.3);
+    await speaker.mouse.down();
+    await speaker.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6, { steps: 8 });
+    await speaker.mouse.up();
+    await expect.poll(() => drawn(audience).count()).toBe(1);
+    expect(await speaker.evaluate(() => getSelection()?.toString())).toBe("");
+    // It goes with its step.
+    await speaker.keyboard.press("PageDown");
+    await shown(audience, 3);
+    await expect.poll(() => drawn(audience).count()).toBe(0);
+  });
+
   it("shows the very slide of the audience, which any window scales as a whole", async () => {
     const { audience, speaker } = await bothWindows(2);
     const pictureOf = async (page: Page): Promise<string> => {

@@ -9,6 +9,7 @@ interface StepFile {
   readonly view: string;
   readonly emphasis?: readonly string[];
   readonly slide?: unknown;
+  readonly only?: { readonly columns?: readonly string[] };
 }
 
 const FOLDER = "public/data/container/talks";
@@ -22,10 +23,10 @@ const talks = readdirSync(FOLDER).map((file) => {
 });
 
 /** Ids of what a step is about: pointed out, compared, opened; none where its slide shows no view. */
-function aboutOf({ view, emphasis = [], slide }: StepFile): readonly string[] {
+function aboutOf({ view, emphasis = [], slide, only = {} }: StepFile): readonly string[] {
   if (slide) return [];
   const query = new URLSearchParams(view);
-  const compared = query.get("compare")?.split(",") ?? [];
+  const compared = only.columns ?? query.get("compare")?.split(",") ?? [];
   const [kind, open] = query.get("open")?.split("/") ?? [];
   return [...new Set([...emphasis, ...compared, ...(open && kind !== "layer" ? [open] : [])])];
 }

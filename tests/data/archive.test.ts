@@ -26,6 +26,28 @@ it("is the same text in whatever order the files come", () => {
   expect(writeArchive(new Map(files))).toBe(writeArchive(new Map(files.toReversed())));
 });
 
+it("packs no releases: they are made of what the components say", async () => {
+  const tagged = [
+    { url: "https://g.example/{version}", read: "2026-11-01", releases: { 2015: "v1.1 06-02" } },
+  ];
+  const releases = [{ version: "1.0", date: "2014-12", sources: [] }];
+  const component = { id: "flannel", releases, tagged };
+  const packed = writeArchive(
+    new Map<string, unknown>([
+      ["towers/components/flannel.json", component],
+      ["moon/components/luna.json", { ...component, id: "luna" }],
+      ["towers/releases.json", "of another kind"],
+    ]),
+  );
+  expect(packed).not.toContain("of another kind");
+  expect(await openArchive(packed)("towers/releases.json")).toEqual({
+    flannel: [
+      ["1.0", "2014-12"],
+      ["v1.1", "2015-06-02"],
+    ],
+  });
+});
+
 describe("tells what went wrong", () => {
   const read = async (text: string, path: string): Promise<unknown> => openArchive(text)(path);
   it.each([
