@@ -1,5 +1,6 @@
 import { useActions, useView } from "../context.ts";
 import { ChangeKinds } from "./ChangeKinds.tsx";
+import { SinceField } from "./SinceField.tsx";
 import { SinceChoices } from "./SinceChoices.tsx";
 import styles from "./TimeLine.module.css";
 import { useDays } from "./useDays.ts";
@@ -16,8 +17,15 @@ export function ChangedValues() {
   const until = Math.min(day, today);
   return (
     <div className={styles["choices"]}>
+      <SinceField span={{ first, today }} onChoose={showSince} />
       <ChangeKinds since={marked ?? yearsBefore(until, USUAL)} />
-      <SinceChoices span={{ first, today }} day={until} lastVisit={null} onChoose={showSince} />
+      <SinceChoices
+        span={{ first, today }}
+        day={until}
+        lastVisit={null}
+        onChoose={showSince}
+        hasField={false}
+      />
     </div>
   );
 }

@@ -77,6 +77,21 @@ describe("the bar of filters", () => {
     expect(store.getState().view).toMatchObject({ since: null, filters: { changed: [] } });
   });
 
+  it("takes a typed date for changes, by Enter and by going on from it", async () => {
+    const { user, store } = open();
+    await valuesOf(user, "Changed");
+    const field = screen.getByRole("textbox");
+    // It stands before the kinds, where nobody has to scroll to it.
+    const [kind] = screen.getAllByRole("checkbox");
+    expect(field.compareDocumentPosition(kind!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.type(field, "2016{Enter}");
+    expect(store.getState().view.since).toBe("2016");
+    await user.clear(screen.getByRole("textbox"));
+    await user.type(screen.getByRole("textbox"), "2018-03");
+    await user.tab();
+    expect(store.getState().view.since).toBe("2018-03");
+  });
+
   it("announces how many components pass", () => {
     open({ query: "vendor=coreos" });
     expect(screen.getByRole("status").textContent).toBe("2 of 6 components");
