@@ -86,8 +86,8 @@ function arrangementsOf(ecosystem: Ecosystem): readonly Arrangement[] {
 }
 
 /** Of synthetic sets of 332, 640 and 2,400 components in 13 layers, at 1280 × 720. */
-export function arrangements(sizes: readonly number[] = [332, 640, 2400]): readonly Arrangement[] {
-  return sizes.flatMap((components) =>
+export function arrangements(): readonly Arrangement[] {
+  return [332, 640, 2400].flatMap((components) =>
     arrangementsOf(ecosystemOf(syntheticFiles(wishFor(components)))),
   );
 }

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
+import { arrangements } from "./arrangement.ts";
 import { dayAnswers } from "./day.ts";
 import { firstView, kilobytesOf } from "./firstView.ts";
 import { CAMERA, countFrames, PICTURES, TIME } from "./frames.ts";
@@ -92,6 +93,11 @@ for (const { components, days, median: usual, slow } of dayAnswers()) {
   console.log(
     `a day's answer   ${usual.toFixed(2)} ms of script, ${slow.toFixed(2)} at most in 99 of 100 (${components} components, ${days} days)`,
   );
+}
+
+for (const { components, about, picture, median: ms } of arrangements()) {
+  const what = `${picture}, ${components} components, ${about}`;
+  console.log(`arrangement  ${ms.toFixed(2).padStart(7)} ms of script: ${what}`);
 }
 
 const [browser, site] = await Promise.all([launchChromium(), serveBuild("/")]);
