@@ -37,6 +37,7 @@ export const searchEn = {
   "answer.steward": "{{name}}, since {{date}}",
   "answer.at": "{{org}}: {{level}}",
   "answer.belongs": "belongs to {{name}}, since {{date}}",
+  "answer.now": " (now {{name}})",
   "answer.between": " · ",
   "answer.comma": ", ",
 

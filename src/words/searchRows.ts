@@ -215,8 +215,13 @@ function noteOf({ asked, members }: Answer, reader: Reader): string {
 function ownersIn(id: string, { ecosystem, day, words }: Reader): string {
   const { t } = searchWordsIn(words.locale);
   const name = (org: string): string => nameOf(ecosystem, org, day, words.locale);
-  const dated = (key: "answer.steward" | "answer.belongs", org: string, from: When | null) =>
-    from ? t(key, { name: name(org), date: formatWhen(from, words) }) : name(org);
+  const dated = (key: "answer.steward" | "answer.belongs", org: string, from: When | null) => {
+    if (!from) return name(org);
+    // As it was called then: of a month or a year, on its last day.
+    const then = nameOf(ecosystem, org, from.max, words.locale);
+    const said = t(key, { name: then, date: formatWhen(from, words) });
+    return then === name(org) ? said : said + t("answer.now", { name: name(org) });
+  };
   const thing = ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id);
   const stewards = (thing?.stewards ?? []).filter((span) => holds(span, day) !== "off");
   const orgs = thing ? stewards.map(({ org }) => org) : [id];

@@ -37,6 +37,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.steward": "{{name}}，{{date}}起",
   "answer.at": "{{org}}：{{level}}",
   "answer.belongs": "属于{{name}}，{{date}}起",
+  "answer.now": "（现名{{name}}）",
   "answer.between": " · ",
   "answer.comma": "、",
 
