@@ -6,6 +6,7 @@ import { Button } from "#ui/Button.tsx";
 import { isMenuOpen } from "#ui/isMenuOpen.ts";
 import { useExplorer } from "../context.ts";
 import { useFocusReturn } from "../useFocusReturn.ts";
+import { listed } from "#words/listed.ts";
 import { useTalkWords } from "./talkWords.ts";
 import { StepList } from "./StepList.tsx";
 import styles from "./TalkEditor.module.css";
@@ -200,7 +201,7 @@ function Gaps({ steps }: Pick<StepTools["draft"]["talk"], "steps">) {
   if (numbers.length === 0) return null;
   return (
     <p role="status" className={styles["notice"]}>
-      {t("talk.gaps", { steps: new Intl.ListFormat(locale).format(numbers) })}
+      {t("talk.gaps", { steps: listed(numbers, locale) })}
     </p>
   );
 }

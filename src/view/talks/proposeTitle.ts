@@ -6,6 +6,7 @@ import { hasTable, type View } from "#state/view.ts";
 import { proposedText } from "#state/writeText.ts";
 import { formatWhen } from "#words/dates.ts";
 import { labelOfValue } from "#words/labelOfValue.ts";
+import { listed } from "#words/listed.ts";
 import { nameOf } from "#words/names.ts";
 import type { TalkWords } from "#words/words.ts";
 
@@ -38,7 +39,7 @@ function titleIn(words: TalkWords, view: View, { ecosystem, day }: Where): strin
   const what = open
     ? name(open.id)
     : hasTable(view)
-      ? t("talk.title.compared", { names: new Intl.ListFormat(locale).format(compare.map(name)) })
+      ? t("talk.title.compared", { names: listed(compare.map(name), locale) })
       : found.length > 0
         ? found.join(" · ")
         : say(ecosystem.title, locale);

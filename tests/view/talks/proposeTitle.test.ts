@@ -16,7 +16,7 @@ const title = (view: Partial<View>) => proposeTitle({ ...START, ...view }, where
 
 it.each<[Partial<View>, string, string]>([
   [{ open: { kind: "component", id: "flannel" } }, "Flannel", "Flannel"],
-  [{ compare: ["flannel", "calico"] }, "Flannel and Calico side by side", "Flannel和Calico对比"],
+  [{ compare: ["flannel", "calico"] }, "Flannel and Calico side by side", "Flannel 和 Calico 对比"],
   [
     { filters: { ...NO_FILTERS, status: ["stable"] }, q: "net", at: "2017-06" },
     "Stable · “net”, as of Jun 2017",
