@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Facet } from "#query/filter.ts";
-import { useAnswers, useExplorer } from "#view/context.ts";
+import { useAnswers } from "#view/context.ts";
 import { ChipRow } from "#view/filter/ChipRow.tsx";
 import { FilterBar } from "#view/filter/FilterBar.tsx";
 import styles from "./App.module.css";
@@ -9,15 +9,12 @@ import { changedPart, facetPart, remediesPart } from "./parts.ts";
 
 /** What can be filtered by, what is, and what to do where nothing is left. */
 export function Filters() {
-  const { snapshots } = useExplorer();
   const { shown, isPending } = useAnswers();
   return (
     <div className={styles["filters"]}>
       <FilterBar offered={offered} />
       <ChipRow />
-      {shown.size === 0 && snapshots.length > 0 && !isPending ? (
-        <LazyPart part={remediesPart} props={{}} />
-      ) : null}
+      {shown.size === 0 && !isPending ? <LazyPart part={remediesPart} props={{}} /> : null}
     </div>
   );
 }

@@ -31,6 +31,8 @@ export const hintEn = {
 
   "hint.find": "Find in this list",
   "hint.none": "No value to choose from.",
+  "hint.early": "Nothing of this was there yet on that day.",
+  "hint.first": "Show the first: {{date}}",
   "hint.without": "Without {{name}}: {{count}}",
 } as const;
 

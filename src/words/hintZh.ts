@@ -32,5 +32,7 @@ export const hintZh: Messages<HintKey> = {
 
   "hint.find": "在列表中查找",
   "hint.none": "没有可选的值。",
+  "hint.early": "那一天还什么都没有。",
+  "hint.first": "从最早的看起：{{date}}",
   "hint.without": "去掉{{name}}：{{count}} 个",
 };
