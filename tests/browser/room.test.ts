@@ -104,6 +104,8 @@ describe("a question from the room", () => {
       await page
         .locator(`[data-stop^="component/"][aria-label="${name}"]`)
         .click({ modifiers: ["Control"] });
+      // The first leaves the slide, and all else takes another place.
+      await page.getByRole("region", { name: "Comparison" }).getByText(name).first().waitFor();
     }
     await page.getByRole("columnheader", { name: /Flannel/u }).waitFor();
     expect(await page.getByRole("complementary", { name: "Calico" }).count()).toBe(0);

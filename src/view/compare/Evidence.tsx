@@ -30,7 +30,10 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
   const { criteria } = feature;
   const root = useRef<HTMLDivElement>(null);
   // It opens below its row, which may be the last that is seen.
-  useEffect(() => root.current?.scrollIntoView?.({ block: "nearest" }), []);
+  useEffect(() => {
+    // In a block: new browsers return a promise, which would be taken for a way to clean up.
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={root} className={styles["evidence"]}>
       <h3>{title}</h3>
