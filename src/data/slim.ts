@@ -6,7 +6,7 @@ import type { ReadJson } from "./load.ts";
  */
 
 /** Files that are made slim. */
-export const SLIM = /\/search\.json$/u;
+export const SLIM: RegExp = /\/search\.json$/u;
 
 /** Stands for what is to be taken from the thing's own file. */
 const SAME = 0;
