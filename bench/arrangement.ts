@@ -11,6 +11,7 @@ import { threadsOn } from "#query/threads.ts";
 import { decode } from "#state/address.ts";
 import { labelsOf, moreThreadsIn } from "#words/labels.ts";
 import { wordsIn } from "#words/wordsIn.ts";
+import { median, processorTime } from "./measure.ts";
 import { syntheticFiles, wishFor } from "./synthetic.ts";
 
 /** What one arrangement of the picture takes, in ms of script. */
@@ -27,16 +28,9 @@ const DAY = dayOf(2026, 11, 30);
 const WARM = 5;
 const RUNS = 25;
 
-/** @returns of the processor, not of the clock: other programs may run beside it */
-function medianOf(work: () => unknown): number {
+function timeOf(work: () => unknown): number {
   for (let run = 0; run < WARM; run += 1) work();
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return median(Array.from({ length: RUNS }, () => processorTime(work)));
 }
 
 function arrangementsOf(ecosystem: Ecosystem): readonly Arrangement[] {
@@ -79,8 +73,8 @@ function arrangementsOf(ecosystem: Ecosystem): readonly Arrangement[] {
         related: relatedTo(moment, { open: view.open, trace: null, hide: [] }),
         shown: shown.size < snapshots.length ? shown : null,
       };
-      const median = medianOf(() => arrangePicture(picture, { ...plain, scale }, interest));
-      return { components: ecosystem.components.length, about, picture, median };
+      const time = timeOf(() => arrangePicture(picture, { ...plain, scale }, interest));
+      return { components: ecosystem.components.length, about, picture, median: time };
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type Files, parseFiles } from "#data/files.ts";
 import { readFolder } from "#cli/readFolder.ts";
 import { beginningOf, dayOf } from "#model/when.ts";
 import { createPassing } from "#view/time/passing.ts";
+import { processorTime } from "./measure.ts";
 import { syntheticFiles, wishFor } from "./synthetic.ts";
 
 /** What one day takes while the date moves over all of them, in ms of script. */
@@ -24,11 +25,7 @@ function answerDays(files: Files): DayAnswer {
   const { momentOn } = createPassing(ecosystem);
   const times: number[] = [];
   for (let day = first; day <= last; day += 30) {
-    // Of the processor, not of the clock: other programs may run beside it.
-    const start = process.cpuUsage();
-    momentOn(day);
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
+    times.push(processorTime(() => momentOn(day)));
   }
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

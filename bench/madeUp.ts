@@ -1,7 +1,6 @@
 import { generate } from "#cli/generated.ts";
-import { parseFiles } from "#data/files.ts";
 import type { Fault } from "../tests/browser/serve.ts";
-import { syntheticSet, wishFor } from "./synthetic.ts";
+import { parsed, syntheticSet, wishFor } from "./synthetic.ts";
 
 /** A made-up set as a site has it. */
 export interface MadeUp {
@@ -19,10 +18,7 @@ export interface MadeUp {
 /** The files that the built explorer asks for, over a made-up set in place of its own data. */
 export function madeUp(components: number): MadeUp {
   const set = syntheticSet(wishFor(components));
-  const { files, problems } = parseFiles(
-    [...set].map(([path, json]) => ({ path, read: () => json })),
-  );
-  if (problems.length > 0) throw new Error("the made-up set is not sound");
+  const files = parsed(set);
   const { revision, made } = generate(files);
   const title = { en: "Made up", zh: "虚构" };
   const dataSets = [{ id: "synthetic", title, path: "synthetic", revision }];

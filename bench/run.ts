@@ -4,6 +4,7 @@ import { serveBuild } from "../tests/browser/serve.ts";
 import { arrangements } from "./arrangement.ts";
 import { dayAnswers } from "./day.ts";
 import { firstView, kilobytesOf } from "./firstView.ts";
+import { median } from "./measure.ts";
 import { CAMERA, countFrames, PICTURES, TIME } from "./frames.ts";
 
 /*
@@ -13,11 +14,6 @@ import { CAMERA, countFrames, PICTURES, TIME } from "./frames.ts";
 
 const RUNS = 7;
 const VIEWPORT = { width: 1920, height: 1080 };
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 async function slowed(page: Page, rate: number): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);

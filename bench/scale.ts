@@ -4,6 +4,7 @@ import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild } from "../tests/browser/serve.ts";
 import { gzipOf } from "./firstView.ts";
 import { answerFrom, madeUp, type MadeUp } from "./madeUp.ts";
+import { median } from "./measure.ts";
 
 /*
  * npm run bench:scale -- --components=332,640,2400: the built explorer over made-up sets of these
@@ -17,10 +18,6 @@ const RUNS = 5;
 const HOVERED = 20;
 
 type Figures = Readonly<Record<string, number>>;
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 async function metric(session: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
@@ -93,7 +90,7 @@ async function figuresOf(browser: Browser, url: string, { ids, index }: MadeUp):
   return {
     "index, kB gzip": gzipOf(index) / 1000,
     "time to the picture, ms": picture,
-    nodes: nodes,
+    nodes,
     [`first letter to paint, ms at ${SLOWDOWN}×`]: letter,
     [`filter to paint, ms at ${SLOWDOWN}×`]: filter,
     [`opening to paint, ms at ${SLOWDOWN}×`]: open,
@@ -118,7 +115,7 @@ for (const size of sizes) {
   const names = Object.keys(runs[0] ?? {});
   table.push(
     Object.fromEntries(
-      names.map((name) => [name, medianOf(runs.map((figures) => figures[name] ?? Number.NaN))]),
+      names.map((name) => [name, median(runs.map((figures) => figures[name] ?? Number.NaN))]),
     ),
   );
 }

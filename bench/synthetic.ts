@@ -53,7 +53,12 @@ export function wishFor(components: number, seed = 1): Wish {
 
 /** The data set as parsed files. */
 export function syntheticFiles(wish: Wish): Files {
-  const raw = [...syntheticSet(wish)].map(([path, json]) => ({ path, read: () => json }));
+  return parsed(syntheticSet(wish));
+}
+
+/** @param set JSON by path */
+export function parsed(set: ReadonlyMap<string, unknown>): Files {
+  const raw = [...set].map(([path, json]) => ({ path, read: () => json }));
   const { files, problems } = parseFiles(raw);
   if (problems.length > 0) throw new Error(problems.slice(0, 5).map(describeProblem).join("\n"));
   return files;

@@ -2,7 +2,7 @@ import { exportWordsIn } from "#words/exportWords.ts";
 import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
-import { drawView, legendOf } from "#export/drawView.ts";
+import { drawView, legendOf, looksSince } from "#export/drawView.ts";
 import { fileNameOf } from "#export/fileName.ts";
 import { drawExport, writeSvgFile } from "#export/picture.ts";
 import { hrefOf } from "#state/address.ts";
@@ -53,6 +53,7 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
   const links = linksOf(explorer, words, labels.names, view).filter(
     ({ kind }) => !view.hide.includes(kind),
   );
+  const changes = looksSince(explorer, view.since);
   const drawing = drawExport({
     scene,
     moment: explorer,
@@ -62,12 +63,13 @@ export function svgOf({ explorer, answers, words, scene, view, theme }: OnScreen
     open: view.open,
     compared: view.compare,
     since: view.since,
+    changes,
     chosen: view.filters.standard,
     marks,
     theme,
     locale: words.locale,
     heading: headingOf(explorer, view, { shown: shown.size, address: addressOf(view) }, words),
-    legend: legendOf(explorer, words, view.since),
+    legend: legendOf(explorer, words, changes),
     measure: explorer.measure,
     smallText: textIn(view.theme).min,
     words,

@@ -1,5 +1,5 @@
 import type { Component, Org, Standard } from "#model/entity.ts";
-import type { PhaseClaim } from "#model/track.ts";
+import type { PhaseClaim, Release } from "#model/track.ts";
 import type { Source } from "#model/evidence.ts";
 import {
   birthOf,
@@ -24,6 +24,8 @@ export interface Calendar {
   readonly births: (id: string) => When | null;
   /** Its start, where that is known. */
   readonly starts: (id: string) => When | null;
+  /** Its releases, those told by tags too. */
+  readonly releases: (id: string) => readonly Release[];
   readonly read: When;
 }
 
@@ -32,6 +34,9 @@ export function calendarOf(files: Files): Calendar {
   const things = [...whole, ...files.standards, ...files.orgs];
   const births = new Map(things.map(({ value }) => [value.id as string, firstDayOf(value)]));
   const starts = new Map(things.map(({ value }) => [value.id as string, birthOf(value).from]));
+  const releases = new Map(
+    [...whole, ...files.standards].map(({ value }) => [value.id as string, value.releases ?? []]),
+  );
   const traces = tracesElsewhere(files, births);
   for (const { value } of things) {
     if (starts.get(value.id) !== null) continue;
@@ -44,6 +49,7 @@ export function calendarOf(files: Files): Calendar {
   return {
     births: (id) => births.get(id) ?? null,
     starts: (id) => starts.get(id) ?? null,
+    releases: (id) => releases.get(id) ?? [],
     read: lastOf(accessed) ?? longAgo(),
   };
 }
@@ -132,11 +138,11 @@ export function statementEntry(
   statement: Statement,
   subject: Component | Standard,
   target: string,
-  { starts, read }: Calendar,
+  { starts, releases, read }: Calendar,
 ): DatedEntry {
   const { from, knownBy, to } = spanOfStatement(statement, {
     births: [starts(subject.id), starts(target)],
-    releases: subject.kind === "component" ? wholeComponent(subject).releases : subject.releases,
+    releases: releases(subject.id),
     sources: subject.sources,
     read,
   });

@@ -77,9 +77,10 @@ export function exportInputOf(input: Drawn): ExportInput {
   // How many a layer has is too small to be read from the back row.
   const labels = isSlide ? { ...said, notes: new Map() } : said;
   const address = hrefOf(view);
+  const looks = looksSince(moment, view.since);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
-    legend: input.hasLegend === false ? [] : legendOf(moment, words, view.since),
+    legend: input.hasLegend === false ? [] : legendOf(moment, words, looks),
     measure,
     smallText: text.min,
     width: size.width,
@@ -97,7 +98,6 @@ export function exportInputOf(input: Drawn): ExportInput {
     stepName: traceIn(view.trace) && ((count: number) => words.t("picture.step", { count })),
     shown: isFiltered(view) ? shown : null,
   };
-  const looks = looksSince(moment, view.since);
   const content = contentOf({
     ...moment,
     ...labels,
@@ -122,6 +122,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     legend: isSlide ? page.legend.filter(occursIn(scene, looks)) : page.legend,
     ...interest,
     since: view.since,
+    changes: looks,
     shown,
     theme,
     words,
@@ -139,16 +140,15 @@ export function exportInputOf(input: Drawn): ExportInput {
 
 /**
  * What the shapes mean: only those that occur.
- * @param since when changes are marked, as the View has it
+ * @param changes how what changed is marked, by id
  */
 export function legendOf(
-  { ecosystem, snapshots, day }: Moment,
+  { snapshots }: Moment,
   { t }: Words,
-  since: string | null,
+  changes: ReadonlyMap<string, ChangeLook>,
 ): readonly LegendEntry[] {
   const present = new Set(snapshots.map(({ phase }) => phase.phase));
-  const marked = looksSince({ ecosystem, day }, since);
-  const looks = new Set(snapshots.map(({ component }) => marked.get(component.id)));
+  const looks = new Set(snapshots.map(({ component }) => changes.get(component.id)));
   return [
     ...PHASES.filter((phase) => present.has(phase)).map((phase) => ({
       phase,
@@ -166,7 +166,8 @@ function untold({ threads }: Scene, open: string | undefined): string | undefine
   return threads.some(({ id, line }) => id === open && line !== null) ? undefined : open;
 }
 
-function looksSince(
+/** How what has changed since a date is marked, by id; empty where no date is given. */
+export function looksSince(
   { ecosystem, day }: Pick<Moment, "ecosystem" | "day">,
   since: string | null,
 ): ReadonlyMap<string, ChangeLook> {

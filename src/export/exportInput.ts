@@ -24,6 +24,8 @@ export interface ExportInput {
   readonly compared: readonly string[];
   /** Since when changes are marked, as the View has it. */
   readonly since: string | null;
+  /** How what has changed since then is marked, by id; empty where nothing is. */
+  readonly changes: ReadonlyMap<string, ChangeLook>;
   /** Standards that are filtered by. */
   readonly chosen: readonly string[];
   /** Brand marks by slug: paths of 24 × 24 glyphs. */

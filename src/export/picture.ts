@@ -1,13 +1,12 @@
 import { hueOf } from "#layout/hue.ts";
 import type { Size } from "#layout/scene.ts";
-import { type ChangeLook, drawChanges, looksOfChanges } from "#draw/changes.ts";
+import { drawChanges } from "#draw/changes.ts";
 import type { ComponentFace } from "#draw/picture.ts";
 import { drawPicture } from "#draw/picture.ts";
 import { type Mark, rectMark } from "#draw/mark.ts";
 import { componentStates, standardStates } from "#draw/states.ts";
 import type { ThemeName } from "#draw/palette.ts";
 import type { Locale } from "#model/text.ts";
-import { changesSince, leadingChanges } from "#query/changes.ts";
 import { chipWords } from "#words/chipWords.ts";
 import { threadKeyIn } from "#words/labels.ts";
 import { drawAbove, drawBelow, marginsOf } from "./margins.ts";
@@ -45,7 +44,10 @@ export function drawExport(exportInput: ExportInput): Drawing {
       {
         shape: "group",
         matrix: [1, 0, 0, 1, 0, margins.above],
-        marks: [...drawPicture(faceOf(exportInput)), ...changesOn(exportInput)],
+        marks: [
+          ...drawPicture(faceOf(exportInput)),
+          ...drawChanges(scene, exportInput.changes, exportInput.isSlide),
+        ],
       },
       ...drawBelow(margins, page, margins.above + scene.height),
     ],
@@ -94,14 +96,6 @@ export function namedIn(marks: readonly Mark[]): ReadonlySet<string> {
   return ids;
 }
 
-function changesOn(exportInput: ExportInput): readonly Mark[] {
-  return drawChanges(exportInput.scene, looksOn(exportInput), exportInput.isSlide);
-}
-
-function looksOn({ since, moment }: ExportInput): ReadonlyMap<string, ChangeLook> {
-  return looksOfChanges(leadingChanges(changesSince(moment.ecosystem, since, moment.day)));
-}
-
 function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
   const { scene, moment, labels, marks, shown, open, compared, chosen, linkage, words } =
     exportInput;
@@ -111,7 +105,6 @@ function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
   const looks = { open: open?.kind === "component" ? open.id : null, related, shown, compared };
   const isPillar = scene.bands.some(({ pose }) => pose.flat < 1);
   const snapshots = new Map(moment.snapshots.map((one) => [one.component.id, one]));
-  const changed = exportInput.isSlide ? looksOn(exportInput) : new Map<string, ChangeLook>();
   const threads = new Map(moment.threads.map((thread) => [thread.standard.id, thread.knots]));
   return {
     scene,
@@ -131,7 +124,7 @@ function faceOf(exportInput: ExportInput): Parameters<typeof drawPicture>[0] {
         glyph: component.mark === undefined ? undefined : marks[component.mark],
         words: chipWords(snapshot, labels.labels.get(id) ?? id, moment, words),
         states: componentStates(id, looks),
-        hasMark: changed.has(id),
+        hasMark: exportInput.isSlide === true && exportInput.changes.has(id),
       };
     },
     standardOf: (id) => {

@@ -1,9 +1,10 @@
 import type { Component, Standard } from "#model/entity.ts";
 import type { Dated } from "#model/evidence.ts";
 import { taggedDays } from "#model/tagged.ts";
-import { parseWhen, type When } from "#model/when.ts";
+import type { When } from "#model/when.ts";
 import type { Files } from "../files.ts";
 import type { Problem } from "../problem.ts";
+import { read } from "./time.ts";
 
 /** A release, and where in its file it stands. */
 interface Placed {
@@ -86,10 +87,6 @@ function isWithin({ min, max }: When, { from, to }: Dated): boolean {
   const begin = read(from);
   const end = read(to);
   return begin !== null && min > begin.max && to !== null && (end === null || max < end.min);
-}
-
-function read(text: string | null | undefined): When | null {
-  return typeof text === "string" ? parseWhen(text) : null;
 }
 
 /** Versions are written with and without the `v` that tags carry. */

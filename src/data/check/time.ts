@@ -54,7 +54,8 @@ function checkFirstName({ names, phases }: Component | Standard | Org, say: Say)
 
 type Say = (path: string, problem: string) => void;
 
-function read(text: unknown): When | null {
+/** A date as it is written; `null` where there is none. */
+export function read(text: unknown): When | null {
   return typeof text === "string" ? parseWhen(text) : null;
 }
 
