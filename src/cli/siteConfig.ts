@@ -47,11 +47,21 @@ export function siteConfig(dataFolder?: string): UserConfig {
             groups: [
               // The largest library: apart, it stays in the browser's cache from one release to the next.
               { name: "react", test: /\/node_modules\/(?:react|react-dom|scheduler)\//u },
-              // Every part needs these; left alone, each small file would be a request of its own.
-              // Several queries at once are asked only by parts that come later.
+              // The first view is one file: what a group below needs of it is not taken out of it.
+              { name: "index", tags: ["$initial"] },
+              // A reader needs one of them.
+              { name: "en", test: /\/src\/words\/en\.ts$/u },
+              { name: "zh-CN", test: /\/src\/words\/zh-CN\.ts$/u },
+              // What later parts share, by what it is for: each small file would be a request.
+              { name: "common", minShareCount: 4 },
+              { name: "popovers", minShareCount: 2, test: /\/@ariakit\//u },
+              { name: "scales", minShareCount: 2, test: /\/d3-/u },
+              { name: "drawing", minShareCount: 2, test: /\/src\/(?:export|draw|layout)\//u },
+              { name: "talks", minShareCount: 2, test: /\/src\/(?:state|app|data)\//u },
               {
-                name: "ground",
-                test: /\/src\/(?:model\/(?!(?:release|tagged)\.)|query\/(?:moment|filter|trace|changeKinds|list\/columns)|words\/(?:names|dates|licenses)|data\/(?:schema\/basics|compile\.|indexFile\.|load\.|parse\.|problem\.)|ui\/loadPart|state\/(?:freshId|view)|draw\/mark)|\/@tanstack\/(?!.*\/(?:queriesObserver|useQueries)\.)/u,
+                name: "reading",
+                minShareCount: 2,
+                test: /\/src\/|\/lucide-react\/|\/@tanstack\//u,
               },
             ],
           },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { pictured, useStage } from "./stage.ts";
+import { pictured, tryAgain, useStage } from "./stage.ts";
 
 const stage = useStage();
 const flannel = readFileSync("public/data/container/components/flannel.json", "utf8");
@@ -33,8 +33,7 @@ describe("a detail file that cannot be had", () => {
       await panel.getByText("Rudder").filter({ visible: true }).first().waitFor();
       await pictured(page);
       await page.unroute("**/components/flannel.json");
-      await panel.getByRole("button", { name: "Try again" }).click();
-      await panel.getByRole("heading", { name: "Sources" }).waitFor();
+      await tryAgain(panel, panel.getByRole("heading", { name: "Sources" }));
       expect(await panel.getByRole("alert").count()).toBe(0);
     },
   );
@@ -73,8 +72,7 @@ it("draws without the rest of the index, says so where it is needed, and recover
   const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" });
   await alert.waitFor();
   await page.unroute("**/rest.json");
-  await alert.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("complementary", { name: "Flannel" }).waitFor();
+  await tryAgain(alert, page.getByRole("complementary", { name: "Flannel" }));
 });
 
 it("moves nothing in the picture when the rest of the index comes", async () => {
@@ -240,8 +238,7 @@ describe("a part of the program that cannot be had", () => {
       // The list stands in the picture's place.
       if (name !== "the list") await pictured(page);
       await page.unroute(`**/assets/${chunk}-*.js`);
-      await alert.getByRole("button", { name: "Try again" }).click();
-      await seen(page).waitFor();
+      await tryAgain(alert, seen(page));
       expect(await page.evaluate(() => "isSame" in window)).toBe(true);
     },
   );
@@ -257,8 +254,7 @@ describe("a part of the program that cannot be had", () => {
     await alert.waitFor();
     await pictured(page);
     await page.unroute("**/assets/zh-CN-*.js");
-    await alert.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("button", { name: "导出" }).waitFor();
+    await tryAgain(alert, page.getByRole("button", { name: "导出" }));
     expect(await alert.count()).toBe(0);
   });
 

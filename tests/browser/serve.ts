@@ -57,7 +57,11 @@ export async function serveBuild(
       response.writeHead(404).end("no such file");
       return;
     }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      // As a static host does: a browser asks for a page anew, for what a page loads not each time.
+      "Cache-Control": inside.startsWith("assets/") ? "max-age=600" : "no-cache",
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

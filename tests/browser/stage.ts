@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild, type Site } from "./serve.ts";
@@ -93,4 +93,14 @@ export async function pictured(page: Page): Promise<void> {
     .getByRole("button")
     .first()
     .waitFor();
+}
+
+/**
+ * Presses “Try again”, and waits for what was missing. Parts are also fetched while nothing else is
+ * done: what comes by itself before the press has no such button any more.
+ */
+export async function tryAgain(alert: Locator, missed: Locator): Promise<void> {
+  const came = missed.waitFor();
+  await Promise.race([came, alert.getByRole("button", { name: "Try again" }).click()]);
+  await came;
 }
