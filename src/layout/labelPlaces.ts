@@ -6,6 +6,14 @@ export interface LabelInput extends Size {
   readonly curves: readonly Curve[];
 }
 
+/** What stands in the picture already. */
+export interface Covered {
+  /** A label lies over as little of them as possible. */
+  readonly names: readonly Rect[];
+  /** Too small to be found under a label: none lies on them. */
+  readonly dots: readonly Rect[];
+}
+
 /** Places along a curve to try: its middle first. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
 /** Beside it, in sizes of the label, and what that costs of its area. */
@@ -31,27 +39,29 @@ const OFF_PER_PX = 6;
 const GAP = 3;
 
 /**
- * Finds a place for each label: inside the picture, never upon another label, and over as little of
- * what should stay readable as possible. Greedy in the order given, each along its own curves; where
+ * Finds a place for each label: inside the picture, never upon another label or a dot, and over as
+ * little of the names as possible. Greedy in the order given, each along its own curves; where
  * these are full, at the nearest good place of a grid.
  * @returns a box to each label; `null` for one without width, or that finds no place clear of names
  */
 export function labelPlaces(
   labels: readonly LabelInput[],
-  avoided: readonly Rect[],
+  { names, dots }: Covered,
   size: Size,
 ): readonly (Rect | null)[] {
   const taken: Rect[] = [];
   return labels.map((label) => {
     const { width, height } = label;
     if (width <= 0 || width > size.width || height > size.height) return null;
-    const isFree = (box: Rect): boolean => !taken.some((other) => area(box, other, GAP) > 0);
-    const near = bestOf(onCurves(label, size), avoided, isFree);
+    const isFree = (box: Rect): boolean =>
+      !taken.some((other) => area(box, other, GAP) > 0) &&
+      !dots.some((other) => area(box, other) > 0);
+    const near = bestOf(onCurves(label, size), names, isFree);
     const isClear = near && near.cost <= MOST_COST * width * height;
-    const far = isClear ? null : bestOf(onGrid(label, size), avoided, isFree);
+    const far = isClear ? null : bestOf(onGrid(label, size), names, isFree);
     const place = far && (!near || far.cost < near.cost) ? far : near;
     // Rather no word than one upon a name: the legend says it, and whoever points at a curve is told.
-    const covered = place ? coveredBy(place.box, avoided) : 0;
+    const covered = place ? coveredBy(place.box, names) : 0;
     if (!place || covered > MOST_COVERED * width * height) return null;
     taken.push(place.box);
     return place.box;

@@ -99,7 +99,7 @@ export function arrangeLinks(
         text === "" ? 0 : measure(text, scene.fontSize, "normal") + scene.fontSize * 1.6;
       return { curves, width, height };
     }),
-    namesIn(scene),
+    { names: namesIn(scene), dots: dotsIn(scene) },
     scene,
   );
   const bundled = placed.map(({ key, drawn, folded, curves }, index): LinkBundle => {
@@ -131,6 +131,11 @@ function namesIn(scene: Scene): readonly Rect[] {
     band.label,
     ...[...band.chips, ...band.headings].map((box) => mapRect(matrixOf(band), box)),
   ]);
+}
+
+/** What words never cover: a dot under a word could not be seen or pressed. */
+function dotsIn(scene: Scene): readonly Rect[] {
+  return scene.bands.flatMap((band) => band.dots.map((dot) => mapRect(matrixOf(band), dot)));
 }
 
 function footOf({ x, y, width, height }: Rect, curves: readonly Curve[]): Point {

@@ -14,6 +14,8 @@ const anyLabel = fc.record({
   height: fc.constant(24),
 });
 const anyBox: fc.Arbitrary<Rect> = anyPoint.map(([x, y]) => ({ x, y, width: 60, height: 24 }));
+const anyDot: fc.Arbitrary<Rect> = anyPoint.map(([x, y]) => ({ x, y, width: 8, height: 8 }));
+const nothing = { names: [], dots: [] };
 const straight = (y: number): Curve => [
   [0, y],
   [130, y],
@@ -27,15 +29,17 @@ describe("labels", () => {
       fc.property(
         fc.array(anyLabel, { maxLength: 40 }),
         fc.array(anyBox, { maxLength: 10 }),
-        (labels, avoided) => {
-          const places = labelPlaces(labels, avoided, size);
+        fc.array(anyDot, { maxLength: 30 }),
+        (labels, names, dots) => {
+          const places = labelPlaces(labels, { names, dots }, size);
           expect(places).toHaveLength(labels.length);
           const there = places.filter((place) => place !== null);
           for (const [index, place] of there.entries()) {
             expect(isInside(place, { x: 0, y: 0, ...size })).toBe(true);
+            expect(dots.some((dot) => overlap(place, dot))).toBe(false);
             for (const other of there.slice(index + 1)) expect(overlap(place, other)).toBe(false);
           }
-          expect(labelPlaces(labels, avoided, size)).toEqual(places);
+          expect(labelPlaces(labels, { names, dots }, size)).toEqual(places);
         },
       ),
       { numRuns: 60 },
@@ -43,15 +47,29 @@ describe("labels", () => {
   });
 
   it("stand on their curve where nothing is in the way", () => {
-    const [place] = labelPlaces([{ curves: [straight(100)], width: 60, height: 24 }], [], size);
+    const [place] = labelPlaces(
+      [{ curves: [straight(100)], width: 60, height: 24 }],
+      nothing,
+      size,
+    );
     expect(place).toMatchObject({ y: 88, width: 60 });
+  });
+
+  it("never lie on a dot, which could not be found under them", () => {
+    const dots = [150, 170, 190, 210, 230].map((x) => ({ x, y: 96, width: 8, height: 8 }));
+    const [place] = labelPlaces(
+      [{ curves: [straight(100)], width: 60, height: 24 }],
+      { names: [], dots },
+      size,
+    );
+    expect(place && dots.some((dot) => overlap(place, dot))).toBe(false);
   });
 
   it("keep clear of what is tied", () => {
     const middle = { x: 150, y: 80, width: 100, height: 40 };
     const [place] = labelPlaces(
       [{ curves: [straight(100)], width: 60, height: 24 }],
-      [middle],
+      { names: [middle], dots: [] },
       size,
     );
     expect(place && overlap(place, middle)).toBe(false);
@@ -61,7 +79,7 @@ describe("labels", () => {
     const of = (width: number, height: number, count: number) =>
       labelPlaces(
         Array.from({ length: count }, () => ({ curves: [straight(100)], width, height })),
-        [],
+        nothing,
         size,
       );
     expect(of(60, 24, 12)).not.toContain(null);
