@@ -1,6 +1,8 @@
+import { X } from "lucide-react";
 import { MAX_COLUMNS } from "#query/columns.ts";
 import type { InvalidParameter } from "#state/parameters.ts";
 import { isThing } from "#state/reconcile.ts";
+import { Button } from "#ui/Button.tsx";
 import { useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { nameOf } from "#words/names.ts";
@@ -15,12 +17,14 @@ const DATES: ReadonlySet<string> = new Set(["at", "since"]);
 
 export interface InvalidNoticeProps {
   readonly invalidParameters: readonly InvalidParameter[];
+  readonly onDismiss: () => void;
 }
 
 /** What a link asked for: what could not be found, and what more there was than can be compared. */
-export function InvalidNotice({ invalidParameters }: InvalidNoticeProps) {
+export function InvalidNotice({ invalidParameters, onDismiss }: InvalidNoticeProps) {
   const { ecosystem, day } = useExplorer();
-  const { locale } = useWords();
+  const words = useWords();
+  const { locale } = words;
   const { t } = statusWordsIn(locale);
   // What the data set has and still could not be taken is too much.
   const isTooMuch = ({ parameter, value }: InvalidParameter): boolean =>
@@ -31,10 +35,13 @@ export function InvalidNotice({ invalidParameters }: InvalidNoticeProps) {
     DATES.has(one.parameter) ? t("status.noDate", { what: told(one) }) : told(one);
   const names = listed(tooMuch.map(({ value }) => nameOf(ecosystem, value, day, locale)));
   return (
-    <>
+    <p>
       {lost.length > 0 ? `${t("status.misfit")} ${listed(lost.map(say))} ` : null}
       {tooMuch.length > 0 ? t("status.most", { most: MAX_COLUMNS, names }) : null}
-    </>
+      <Button look="quiet" aria-label={words.t("status.dismiss")} onClick={onDismiss}>
+        <X aria-hidden />
+      </Button>
+    </p>
   );
 }
 

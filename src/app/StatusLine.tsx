@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import { useState } from "react";
 import type { InvalidParameter } from "#state/parameters.ts";
 import { Button } from "#ui/Button.tsx";
@@ -22,16 +21,14 @@ export function StatusLine({
   return (
     <div role="status" className={styles["status"]}>
       {fresh.length > 0 && (
-        <p>
-          <LazyPart part={invalidPart} props={{ invalidParameters: fresh }} isSilent />
-          <Button
-            look="quiet"
-            aria-label={t("status.dismiss")}
-            onClick={() => setSeen(invalidParameters.length)}
-          >
-            <X aria-hidden />
-          </Button>
-        </p>
+        <LazyPart
+          part={invalidPart}
+          props={{
+            invalidParameters: fresh,
+            onDismiss: () => setSeen(invalidParameters.length),
+          }}
+          isSilent
+        />
       )}
       {retrySearch && isSearching && (
         <p>

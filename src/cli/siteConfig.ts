@@ -53,16 +53,14 @@ export function siteConfig(dataFolder?: string): UserConfig {
               { name: "en", test: /\/src\/words\/en\.ts$/u },
               { name: "zh-CN", test: /\/src\/words\/zh-CN\.ts$/u },
               // What later parts share, by what it is for: each small file would be a request.
-              { name: "common", minShareCount: 4 },
+              { name: "common", minShareCount: 5 },
               { name: "popovers", minShareCount: 2, test: /\/@ariakit\//u },
               { name: "scales", minShareCount: 2, test: /\/d3-/u },
-              { name: "drawing", minShareCount: 2, test: /\/src\/(?:export|draw|layout)\//u },
-              { name: "talks", minShareCount: 2, test: /\/src\/(?:state|app|data)\//u },
-              {
-                name: "reading",
-                minShareCount: 2,
-                test: /\/src\/|\/lucide-react\/|\/@tanstack\//u,
-              },
+              { name: "data", minShareCount: 2, test: /\/src\/(?:model|data)\//u },
+              { name: "icons", minShareCount: 2, test: /\/lucide-react\//u },
+              { name: "export", minShareCount: 2, test: /\/src\/export\//u },
+              // But for own data: its worker's address is made as its file loads, which not every page can.
+              { name: "talks", minShareCount: 2, test: /\/src\/(?:state|app(?!\/data))\//u },
             ],
           },
         },

@@ -16,16 +16,19 @@ export function createWords<K extends string>(locale: Locale, messages: Messages
 
 /**
  * Puts values in as they are: React escapes what is shown, writers of files do so themselves. Between
- * Chinese and a name in Latin letters comes a blank.
+ * Chinese and a name in Latin letters comes a blank, between Chinese and a Chinese name none.
  */
 function fill(message: string, values: Values): string {
-  return message.replaceAll(PLACE, (whole, before: string, name: string, after: string) => {
+  const text = message.replaceAll(PLACE, (whole, before: string, name: string, after: string) => {
     const value = String(values[name] ?? whole.slice(before.length));
     const isLatin = /[a-z]/iu.test(value);
     const left = isLatin && before && /^\w/u.test(value) ? " " : "";
     return `${before}${left}${value}${isLatin && after && /\w$/u.test(value) ? " " : ""}`;
   });
+  return text.replaceAll(BLANK, "");
 }
+
+const BLANK = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** A placeholder, and Chinese on either side of it. */
 const PLACE = /(\p{Script=Han}?)\{\{(\w+)\}\}(?=(\p{Script=Han}?))/gu;

@@ -14,7 +14,8 @@ const world = worldOf(
 
 function said(query: string, locale: Locale = "en"): string {
   const { invalidParameters } = decode(query);
-  renderOver(world, <InvalidNotice invalidParameters={invalidParameters} />, { locale });
+  const props = { invalidParameters, onDismiss: () => undefined };
+  renderOver(world, <InvalidNotice {...props} />, { locale });
   return document.body.textContent.trim();
 }
 

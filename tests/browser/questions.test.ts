@@ -32,12 +32,25 @@ what Talos ships | Talos | open=component/talos | Flannel
 
 const CHINESE = `
 哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi | Rook
-Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
-国产 | 中国 | picture=list&country=CN |
-2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Consul
-谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
-哪些项目依赖 runc | 谁依赖 runc | open=component/runc&trace=dependents | containerd
+已毕业的镜像仓库 | | picture=list&level=graduated&layer=image-registry | Harbor
+Harbor、Quay、Portworx 归谁所有 | 并排对比：Harbor | compare=harbor,quay,portworx | Portworx
+CoreOS 的产品及其结局 | CoreOS | picture=list&vendor=coreos | Tectonic
+Docker Engine、containerd、Podman 对比 | 并排对比：Docker Engine | compare=docker-engine,containerd,podman | Podman
 停滯的網路專案 | 停滞 · | picture=list&status=dormant&layer=container-network | Romana
+哪些项目依赖 runc | 谁依赖 runc | open=component/runc&trace=dependents | containerd
+2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Consul
+Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
+2020 年以来新出现的 | 2020年以来 | picture=list&sort=-since&since=2020&changed=new |
+国产 | 中国 | picture=list&country=CN |
+六个网络插件对比 | 并排对比：Flannel | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
+通过认证的 Kubernetes 发行版 | | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+谁取代了 Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
+哪些项目支持 OpenTelemetry | 谁提供 | standard=otlp&open=standard/otlp | Jaeger
+谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
+已终止的存储系统 | 已终止 · | picture=list&status=ended&layer=container-storage | Torus
+红帽的产品 | 红帽 | picture=list&vendor=red-hat |
+哪些项目使用了 eBPF | | open=component/ebpf | Cilium
+Talos 内置了哪些 | Talos | open=component/talos | Flannel
 `;
 
 const linesOf = (table: string) =>
@@ -47,18 +60,27 @@ const linesOf = (table: string) =>
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
 it.each([
-  ["English", "", "Search", ENGLISH],
-  ["Chinese", "?lang=zh-CN", "搜索", CHINESE],
-])("answers what a newcomer asks, in %s: typed, and Enter", async (_, query, label, table) => {
-  const page = await stage.open(query);
+  ["English, typed, and Enter", {}, "", "Search", ENGLISH],
+  ["English, by mouse", {}, "", "Search", ENGLISH],
+  ["Chinese, typed, and Enter", {}, "?lang=zh-CN", "搜索", CHINESE],
+  ["Chinese, by touch", { hasTouch: true }, "?lang=zh-CN", "搜索", CHINESE],
+])("answers what a newcomer asks: %s", async (way, options, query, label, table) => {
+  const page = await stage.open(query, options);
   await pictured(page);
-  await page.keyboard.press("/");
   const field = page.getByRole("combobox", { name: label });
-  const first = page.getByRole("option").first();
+  const first = page.getByRole("listbox").getByRole("option").first();
+  const begin = (): Promise<void> => (way.endsWith("touch") ? field.tap() : field.click());
+  const choose = (): Promise<void> =>
+    way.endsWith("touch")
+      ? first.tap()
+      : way.endsWith("mouse")
+        ? first.click()
+        : field.press("Enter");
   for (const [question = "", title = "", address = "", name = ""] of linesOf(table)) {
+    await begin();
     await field.fill(question);
     await expect.poll(() => first.textContent(), { message: question }).toContain(title);
-    await field.press("Enter");
+    await choose();
     // One question after the other: what the last one left to the reader, such as the list, stays.
     const missing = () => {
       const { search } = new URL(page.url());

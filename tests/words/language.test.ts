@@ -25,6 +25,7 @@ it("has a blank between Chinese and a name in Latin letters, and none beside a d
   expect(t("of", { name: "红帽", date: "2020年" })).toBe("属于红帽，2020年起");
   expect(t("some", { names: "RKE2、K3s" })).toBe("RKE2、K3s 等");
   expect(t("some", { names: "K3s（轻量）" })).toBe("K3s（轻量）等");
+  expect(createWords("zh-CN", { of: "增加 {{name}}" }).t("of", { name: "级别" })).toBe("增加级别");
 });
 
 it("leaves a placeholder that nothing fills, and fills one as often as it stands", () => {

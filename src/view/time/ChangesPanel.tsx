@@ -26,7 +26,7 @@ export interface ChangesPanelProps {
 /** What changed since a date, counted kind by kind and told in the order of the days. */
 export function ChangesPanel({ evidence: Evidence }: ChangesPanelProps) {
   const { day } = useExplorer();
-  const { showSince } = useActions();
+  const { showDate, showSince } = useActions();
   const since = useView((view) => view.since);
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
@@ -61,7 +61,14 @@ export function ChangesPanel({ evidence: Evidence }: ChangesPanelProps) {
         ))}
       </div>
       <div className={styles["body"]}>
-        {isBackwards ? <p>{t("time.since.after", dates)}</p> : null}
+        {isBackwards ? (
+          <p>
+            {t("time.since.after", dates)}{" "}
+            <Button look="link" onClick={() => showDate(null)}>
+              {t("time.back")}
+            </Button>
+          </p>
+        ) : null}
         {changes.length === 0 && !isBackwards ? <p>{t("changes.none")}</p> : null}
         <ol className={styles["list"]} reversed>
           {told.toReversed().map((change) => (

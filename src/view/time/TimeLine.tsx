@@ -168,12 +168,12 @@ function eventOf({
   };
 }
 
-/** Says of dates that can be read but make no sense that they do not. */
+/** Says of dates that can be read but make no sense that they do not; the list of changes says so itself. */
 function useWrongDates({ first }: { readonly first: Day }): string {
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
   const { day } = useDays();
-  const since = useView((view) => view.since);
+  const since = useView((view) => (view.open || view.compare.length > 0 ? view.since : null));
   if (day < first) return t("time.problem.before", { year: isoDay(first).slice(0, 4) });
   const from = since === null ? null : parseWhen(since);
   return from && from.min > day

@@ -76,6 +76,11 @@ Podman 和 Docker Engine 对比 | compare=podman,docker-engine
 已毕业的镜像仓库 | picture=list&level=graduated&layer=image-registry
 哪些项目依赖 runc | open=component/runc&trace=dependents
 红帽的产品 | picture=list&vendor=red-hat
+CoreOS 的产品及其结局 | picture=list&vendor=coreos
+CoreOS 的产品和去向 | picture=list&vendor=coreos
+Harbor、Quay、Portworx 归谁所有 | compare=harbor,quay,portworx
+六个网络插件对比 | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
+哪些项目支持 OpenTelemetry | standard=otlp&open=standard/otlp*
 谁取代了 Docker Swarm | open=component/docker-swarm&hide=*
 哪些项目使用了 eBPF | open=component/ebpf&hide=*
 Talos 内置了哪些 | open=component/talos&hide=*

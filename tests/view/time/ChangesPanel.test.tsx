@@ -98,11 +98,13 @@ describe("what changed", () => {
     );
   });
 
-  it("says so where changes are told since a day after the one shown", () => {
-    open("since=2021");
+  it("says so where changes are told since a day after the one shown, and leads to today", async () => {
+    const { user, store } = open("since=2021&at=2020");
     expect(screen.getByRole("complementary").textContent).toBe(
-      "What changedChanges are marked since 2021, which is not before 1 Jan 2020.",
+      "What changedChanges are marked since 2021, which is not before 1 Jan 2020. Back to today",
     );
+    await user.click(screen.getByRole("button", { name: "Back to today" }));
+    expect(store.getState().view).toMatchObject({ at: null, since: "2021" });
   });
 
   it("goes with the date it is told since", async () => {

@@ -151,7 +151,10 @@ describe("the time line", () => {
 
   it.each([
     ["at=1999", "The data begin in 2013. Before that nothing is known."],
-    ["since=2018&at=2017", "Changes are marked since 2018, which is not before"],
+    [
+      "since=2018&at=2017&open=component/flannel",
+      "Changes are marked since 2018, which is not before",
+    ],
   ])("says of ?%s what is wrong", (query, text) => {
     open(query);
     expect(screen.getByRole("status").textContent).toContain(text);
