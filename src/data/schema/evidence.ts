@@ -41,7 +41,7 @@ export const source: SchemaOf<Source> = v.pipe(
     lang: v.exactOptional(line),
     archive: v.exactOptional(url),
     kind: v.picklist(SOURCE_KINDS),
-    tier: v.picklist([1, 2, 3]),
+    tier: v.optional(v.picklist([1, 2, 3]), 1),
     derivedFrom: v.exactOptional(v.array(line)),
   }),
   v.check(

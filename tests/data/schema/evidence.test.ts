@@ -8,7 +8,6 @@ const sound = {
   title: "About a",
   accessed: "2026-11-01",
   kind: "docs",
-  tier: 1,
 };
 
 describe("a source", () => {
@@ -35,6 +34,11 @@ describe("a source", () => {
     { color: "red" },
   ])("refuses %j", (wrong) => {
     expect(v.is(source, { ...sound, ...wrong })).toBe(false);
+  });
+
+  it("is of record unless it says otherwise", () => {
+    expect(v.parse(source, sound).tier).toBe(1);
+    expect(v.parse(source, { ...sound, tier: 3 }).tier).toBe(3);
   });
 
   it.each(Object.keys(sound))("cannot do without its %s", (key) => {
