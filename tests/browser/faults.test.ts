@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { pictured, tryAgain, useStage } from "./stage.ts";
+import { breakRequests, mend, pictured, tryAgain, useStage } from "./stage.ts";
 
 const stage = useStage();
 const flannel = readFileSync("public/data/container/components/flannel.json", "utf8");
@@ -32,7 +32,7 @@ describe("a detail file that cannot be had", () => {
       await panel.getByRole("alert").filter({ hasText: said }).waitFor();
       await panel.getByText("Rudder").filter({ visible: true }).first().waitFor();
       await pictured(page);
-      await page.unroute("**/components/flannel.json");
+      mend(page);
       await tryAgain(panel, panel.getByRole("heading", { name: "Sources" }));
       expect(await panel.getByRole("alert").count()).toBe(0);
     },
@@ -56,8 +56,7 @@ it.each([["index.json"], ["catalog.json"]])(
       expected: left,
     });
     await page.getByRole("alert").waitFor();
-    await page.unroute(`**/data/**/${file}`);
-    await page.unroute(`**/data/${file}`);
+    mend(page);
     await page.getByRole("button", { name: "Try again" }).click();
     await pictured(page);
   },
@@ -71,7 +70,7 @@ it("draws without the rest of the index, says so where it is needed, and recover
   await pictured(page);
   const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" });
   await alert.waitFor();
-  await page.unroute("**/rest.json");
+  mend(page);
   await tryAgain(alert, page.getByRole("complementary", { name: "Flannel" }));
 });
 
@@ -129,7 +128,7 @@ const WAYS = ["404", "page", "no network"] as const;
 type Way = (typeof WAYS)[number];
 
 async function breakPart(page: Page, chunk: string, way: Way): Promise<void> {
-  await page.route(`**/assets/${chunk}-*.js`, (route) =>
+  await breakRequests(page, `**/assets/${chunk}-*.js`, (route) =>
     way === "404"
       ? route.fulfill({ status: 404, body: "gone" })
       : way === "page"
@@ -237,7 +236,7 @@ describe("a part of the program that cannot be had", () => {
       await alert.waitFor();
       // The list stands in the picture's place.
       if (name !== "the list") await pictured(page);
-      await page.unroute(`**/assets/${chunk}-*.js`);
+      mend(page);
       await tryAgain(alert, seen(page));
       expect(await page.evaluate(() => "isSame" in window)).toBe(true);
     },
@@ -253,7 +252,7 @@ describe("a part of the program that cannot be had", () => {
     const alert = page.getByRole("alert").filter({ hasText: "could not be fetched" });
     await alert.waitFor();
     await pictured(page);
-    await page.unroute("**/assets/zh-CN-*.js");
+    mend(page);
     await tryAgain(alert, page.getByRole("button", { name: "导出" }));
     expect(await alert.count()).toBe(0);
   });
@@ -264,18 +263,20 @@ describe("a part of the program that cannot be had", () => {
       beforeLoad: (opened) => breakPart(opened, "SearchPart", "404"),
     });
     await pictured(page);
-    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).fill("flannel");
+    const field = page.getByRole("combobox", { name: /^(?:Search|搜索)/u });
+    await field.fill("flannel");
     await page
       .getByRole("status")
       .filter({ hasText: /^1?\d of/u })
       .waitFor();
-    await page.unroute("**/assets/SearchPart-*.js");
-    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).blur();
-    await page.getByRole("combobox", { name: /^(?:Search|搜索)/u }).focus();
-    await page
-      .getByRole("option", { name: /Flannel/u })
-      .first()
-      .waitFor();
+    mend(page);
+    // It may still be on its way, and fail after it is used for the first time.
+    const suggested = async (): Promise<number> => {
+      await field.blur();
+      await field.focus();
+      return page.getByRole("option", { name: /Flannel/u }).count();
+    };
+    await expect.poll(suggested).toBeGreaterThan(0);
   });
 
   it("the curves of relations: they come with what is opened next", async () => {
@@ -285,7 +286,7 @@ describe("a part of the program that cannot be had", () => {
     });
     await page.getByRole("complementary", { name: "Flannel" }).waitFor();
     expect(await page.locator("[data-relation]").count()).toBe(0);
-    await page.unroute("**/assets/linkParts-*.js");
+    mend(page);
     await press("Calico")(page);
     await page.locator("[data-relation]").first().waitFor({ state: "attached" });
   });
@@ -299,7 +300,7 @@ describe("a part of the program that cannot be had", () => {
     await press("Export")(page);
     await page.getByRole("button", { name: "Slides" }).click();
     await page.getByRole("status").filter({ hasText: "handoutSlides" }).waitFor();
-    await page.unroute("**/assets/handoutSlides-*.js");
+    mend(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Slides" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pptx$/u);
@@ -310,8 +311,10 @@ it("says that it is older than what is deployed, and a reload keeps View and tal
   const page = await stage.open("", { expected: left });
   await pictured(page);
   // What was deployed meanwhile has no file of this page any more.
-  await page.route("**/components/*.json", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.route(stage.site().url, (route) =>
+  await breakRequests(page, "**/components/*.json", (route) =>
+    route.fulfill({ status: 404, body: "" }),
+  );
+  await breakRequests(page, stage.site().url, (route) =>
     route.fulfill({
       contentType: "text/html",
       body: '<title>Strata</title><script type="module" src="./assets/index-new.js"></script>',
@@ -324,8 +327,7 @@ it("says that it is older than what is deployed, and a reload keeps View and tal
   const alert = page.getByRole("alert").filter({ hasText: "has been updated" });
   await alert.waitFor();
   await pictured(page);
-  await page.unroute("**/components/*.json");
-  await page.unroute(stage.site().url);
+  mend(page);
   await alert.getByRole("button", { name: /reload this page/u }).click();
   await page.getByRole("heading", { name: "Sources" }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);

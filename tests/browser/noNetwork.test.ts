@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { pictured, useStage } from "./stage.ts";
+import { breakRequests, mend, pictured, useStage } from "./stage.ts";
 
 const stage = useStage();
 
@@ -104,7 +104,7 @@ describe("once a talk has begun", () => {
     const page = await stage.open(`?talk=${TALK}&step=1`, {
       ...STILL,
       expected: /Failed to load resource/u,
-      beforeLoad: (fresh) => fresh.route("**/components/**", (route) => route.abort()),
+      beforeLoad: (fresh) => breakRequests(fresh, "**/components/**", (route) => route.abort()),
     });
     await shown(page, 1);
     const state = page.locator("[data-offline='incomplete']");
@@ -113,7 +113,7 @@ describe("once a talk has begun", () => {
       await page.keyboard.press("PageDown");
       await shown(page, step);
     }
-    await page.unroute("**/components/**");
+    mend(page);
     await page.mouse.move(300, 300);
     await state.click();
     await ready(page);

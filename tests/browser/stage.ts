@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { launchChromium } from "#cli/chromium.ts";
 import { serveBuild, type Site } from "./serve.ts";
@@ -73,7 +73,7 @@ export function useStage(): Stage {
         });
       });
       for (const [path, answer] of Object.entries(faults)) {
-        await page.route(`**/${path}`, (route) =>
+        await breakRequests(page, `**/${path}`, (route) =>
           route.fulfill({ status: answer.status ?? 200, body: answer.body ?? "" }),
         );
       }
@@ -93,6 +93,26 @@ export async function pictured(page: Page): Promise<void> {
     .getByRole("button")
     .first()
     .waitFor();
+}
+
+/** Pages on which what was broken works again. */
+const mended = new WeakSet<Page>();
+
+/** Answers requests of a page in place of the server, until `mend`. */
+export function breakRequests(
+  page: Page,
+  address: string,
+  answer: (route: Route) => Promise<void>,
+): Promise<void> {
+  return page.route(address, (route) => (mended.has(page) ? route.continue() : answer(route)));
+}
+
+/**
+ * From now on the server answers. The routes stay: when the last is taken away, Chromium may lose a
+ * request that is under way, and an import of it never ends.
+ */
+export function mend(page: Page): void {
+  mended.add(page);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { pictured, useStage } from "./stage.ts";
+import { mend, pictured, useStage } from "./stage.ts";
 
 const stage = useStage();
 const left = /Failed to load resource/u;
@@ -17,8 +17,7 @@ it("says that the search and shared sources are missing, and tries again", async
   await status.waitFor();
   const panel = page.getByRole("complementary", { name: "Flannel" });
   await panel.getByRole("alert").filter({ hasText: "could not be fetched" }).waitFor();
-  await page.unroute("**/search.json");
-  await page.unroute("**/sources.json");
+  mend(page);
   await status.getByRole("button", { name: "Try again" }).click();
   await page
     .getByRole("status")
