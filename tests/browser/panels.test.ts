@@ -47,6 +47,8 @@ it("leaves a press in the picture with Ctrl or the middle button to the browser"
   await expect
     .poll(() => chip.getAttribute("href"))
     .toBe("?v=1&standard=cni&open=component/flannel");
+  // The last of what comes by itself: nothing changes places any more.
+  await page.getByRole("slider").waitFor();
   const ways = [
     () => chip.click({ modifiers: ["ControlOrMeta"] }),
     () => chip.click({ button: "middle" }),
