@@ -99,12 +99,12 @@ export async function pictured(page: Page): Promise<void> {
 const mended = new WeakSet<Page>();
 
 /** Answers requests of a page in place of the server, until `mend`. */
-export function breakRequests(
+export async function breakRequests(
   page: Page,
   address: string,
   answer: (route: Route) => Promise<void>,
 ): Promise<void> {
-  return page.route(address, (route) => (mended.has(page) ? route.continue() : answer(route)));
+  await page.route(address, (route) => (mended.has(page) ? route.continue() : answer(route)));
 }
 
 /**
