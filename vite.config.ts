@@ -45,7 +45,7 @@ export default defineConfig({
           hookTimeout: 240_000,
           expect: { poll: { timeout: 45_000 } },
           // What passes only then is named at the end of the run.
-          retry: 2,
+          retry: 1,
           // A browser keeps both cores of a small machine busy.
           fileParallelism: false,
         },

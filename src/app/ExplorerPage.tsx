@@ -3,7 +3,7 @@ import type { Ecosystem } from "#model/ecosystem.ts";
 import { say } from "#model/text.ts";
 import type { InvalidParameter } from "#state/parameters.ts";
 import type { ViewStore } from "#state/store.ts";
-import { hasTable as isTable } from "#state/view.ts";
+import { hasTable as isTable, listsChanges } from "#state/view.ts";
 import { AnswersContext, ExplorerContext, OverlayContext } from "#view/context.ts";
 import type { Loaded } from "#view/loaded.ts";
 import { PictureView } from "#view/picture/PictureView.tsx";
@@ -85,7 +85,7 @@ export function ExplorerPage({
   const isWide = hasTable && table === "wide";
   // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
   const hasTray = compare.length > 0 && !isEmbed && (talk === null || isDetour);
-  const hasChanges = isFree && since !== null && !hasPanel && !hasTable;
+  const hasChanges = isFree && listsChanges({ since, open, compare, table });
   const drawMarks = useChangeMarks(since !== null && rest.status === "ready");
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (id: string, step: number, loop = false): void => {

@@ -97,6 +97,11 @@ export function hasTable({ compare, table }: Pick<View, "compare" | "table">): b
   return compare.length > 1 && table !== "off";
 }
 
+/** Whether what changed is told in order beside the picture: nothing else stands there. */
+export function listsChanges(view: Pick<View, "since" | "open" | "compare" | "table">): boolean {
+  return view.since !== null && view.open === null && !hasTable(view);
+}
+
 /** What is drawn where only a drawing can stand: a file, a page. In place of the list, the flat picture. */
 export function drawingOf(picture: Picture): Exclude<Picture, "list"> {
   return picture === "list" ? "strata" : picture;

@@ -5,6 +5,7 @@ import { dateAt, dayBeside } from "#layout/timeSteps.ts";
 import { type Day, isoDay, parseWhen } from "#model/when.ts";
 import { type TimelineEvent, timelineEventsOf } from "#query/timelineEvents.ts";
 import { Button } from "#ui/Button.tsx";
+import { listsChanges } from "#state/view.ts";
 import { formatDay, formatWhen } from "#words/dates.ts";
 import { timelineEventText } from "#words/timelineEvents.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
@@ -173,7 +174,7 @@ function useWrongDates({ first }: { readonly first: Day }): string {
   const words = useWords();
   const { t } = timeWordsIn(words.locale);
   const { day } = useDays();
-  const since = useView((view) => (view.open || view.compare.length > 0 ? view.since : null));
+  const since = useView((view) => (listsChanges(view) ? null : view.since));
   if (day < first) return t("time.problem.before", { year: isoDay(first).slice(0, 4) });
   const from = since === null ? null : parseWhen(since);
   return from && from.min > day

@@ -155,8 +155,20 @@ describe("the time line", () => {
       "since=2018&at=2017&open=component/flannel",
       "Changes are marked since 2018, which is not before",
     ],
+    [
+      "since=2018&at=2017&compare=flannel,rkt",
+      "Changes are marked since 2018, which is not before",
+    ],
   ])("says of ?%s what is wrong", (query, text) => {
     open(query);
     expect(screen.getByRole("status").textContent).toContain(text);
   });
+
+  it.each(["since=2018&at=2017", "since=2018&at=2017&compare=flannel"])(
+    "leaves to the list of changes what it says of ?%s",
+    (query) => {
+      open(query);
+      expect(document.body.textContent).not.toContain("Changes are marked since");
+    },
+  );
 });
