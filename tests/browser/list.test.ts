@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { pictured, useStage } from "./stage.ts";
+import { pictured, tabOf, useStage } from "./stage.ts";
 
 const stage = useStage();
 
@@ -33,17 +33,12 @@ it("opens a row in place, and in a tab of its own with Ctrl", async () => {
   const page = await stage.open("?picture=list&sort=-name");
   const link = page.locator("[role='rowheader'] a", { hasText: /^zot$/u });
   await link.waitFor();
-  const [tab] = await Promise.all([
-    page.context().waitForEvent("page"),
-    link.click({ modifiers: ["ControlOrMeta"] }),
-  ]);
-  await tab.getByRole("complementary", { name: "zot" }).waitFor();
-  await tab.getByRole("table").waitFor();
+  const tab = await tabOf(page, () => link.click({ modifiers: ["ControlOrMeta"] }));
   expect(await page.getByRole("complementary").count()).toBe(0);
   await link.click();
   await page.getByRole("complementary", { name: "zot" }).waitFor();
   expect(new URL(page.url()).search).toBe("?v=1&picture=list&sort=-name&open=component/zot");
-  expect(new URL(tab.url()).search).toBe("?v=1&picture=list&sort=-name&open=component/zot");
+  expect(tab.search).toBe("?v=1&picture=list&sort=-name&open=component/zot");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("complementary").count()).toBe(0);
   await expect.poll(() => link.evaluate((node) => node === document.activeElement)).toBe(true);

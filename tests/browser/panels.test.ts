@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { useStage } from "./stage.ts";
+import { tabOf, useStage } from "./stage.ts";
 
 const stage = useStage();
 
@@ -15,12 +15,8 @@ it("leads through panels by links, sections and neighbours, and back to where on
     .toBe(1);
 
   // A press with Ctrl is the browser's: a tab of its own, with the same panel.
-  const [tab] = await Promise.all([
-    page.context().waitForEvent("page"),
-    link.click({ modifiers: ["Control"] }),
-  ]);
-  expect(new URL(tab.url()).searchParams.get("open")).toBe("component/podman");
-  await tab.close();
+  const tab = await tabOf(page, () => link.click({ modifiers: ["Control"] }));
+  expect(tab.searchParams.get("open")).toBe("component/podman");
 
   const jumps = panel.getByRole("navigation", { name: "Sections" });
   await jumps.getByRole("button", { name: "Sources" }).click();
@@ -54,9 +50,7 @@ it("leaves a press in the picture with Ctrl or the middle button to the browser"
     () => chip.click({ button: "middle" }),
   ];
   for (const pressed of ways) {
-    const [tab] = await Promise.all([page.context().waitForEvent("page"), pressed()]);
-    await tab.getByRole("complementary", { name: "Flannel" }).waitFor();
-    await tab.close();
+    expect((await tabOf(page, pressed)).search).toBe("?v=1&standard=cni&open=component/flannel");
   }
   expect(new URL(page.url()).search).toBe("?standard=cni");
   await chip.focus();

@@ -124,3 +124,29 @@ export async function tryAgain(alert: Locator, missed: Locator): Promise<void> {
   await Promise.race([came, alert.getByRole("button", { name: "Try again" }).click()]);
   await came;
 }
+
+/**
+ * Presses what the browser opens as a tab of its own, and closes that tab. The browser itself is
+ * asked for it: its driver does not report every tab that no script has opened.
+ * @returns the address of the tab
+ */
+export async function tabOf(page: Page, press: () => Promise<unknown>): Promise<URL> {
+  const driver = await page.context().newCDPSession(page);
+  const targets = await page.context().browser()?.newBrowserCDPSession();
+  if (targets === undefined) throw new Error("a context without a browser");
+  const own = (await driver.send("Target.getTargetInfo")).targetInfo;
+  const tabs = async (): Promise<readonly { targetId: string; url: string }[]> =>
+    (await targets.send("Target.getTargets")).targetInfos.filter(
+      ({ type, url, targetId, browserContextId }) =>
+        type === "page" &&
+        url.startsWith("http") &&
+        targetId !== own.targetId &&
+        browserContextId === own.browserContextId,
+    );
+  await press();
+  await expect.poll(async () => (await tabs()).length).toBe(1);
+  const [tab] = await tabs();
+  await targets.send("Target.closeTarget", { targetId: tab?.targetId ?? "" });
+  await expect.poll(async () => (await tabs()).length).toBe(0);
+  return new URL(tab?.url ?? "");
+}
