@@ -19,7 +19,8 @@ export function nameOf(ecosystem: Ecosystem, id: string, day: Day, locale: Local
 
 /**
  * A name where room is short: what people call it, unless Chinese has a name of its own. One that
- * explains itself in brackets is no short name.
+ * explains itself in brackets is no short name. On a day on which it bore an earlier name it is
+ * called by that: what people call it is short for the last.
  */
 export function shortIn(
   { short, names }: { readonly short?: string; readonly names: readonly Name[] },
@@ -28,7 +29,8 @@ export function shortIn(
 ): string {
   const name = nameOn(names, day);
   const own = locale === "zh-CN" ? name.zh : undefined;
-  return own === undefined || own.includes("（") ? (short ?? name.name) : own;
+  if (own !== undefined && !own.includes("（")) return own;
+  return name.name === names.at(-1)?.name ? (short ?? name.name) : name.name;
 }
 
 /** The label of a foundation's level. */
