@@ -18,6 +18,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   view: ["model", "query", "layout", "draw", "state", "words", "ui"],
   app: ["model", "data", "query", "layout", "draw", "state", "words", "export", "ui", "view"],
   worker: ["model", "data"],
+  element: ["state"],
   cli: ["model", "data", "query", "layout", "draw", "state", "words", "export"],
 };
 
