@@ -17,6 +17,22 @@ it("calls a thing for short only while it bears the name that this is short for"
   expect(shortIn(compose, dayIn("2016-06-01"), "en")).toBe("Compose");
 });
 
+it("takes what an earlier name has of it, or the abbreviation in its brackets", () => {
+  const named = (earlier: string, short: string) => ({
+    short,
+    names: [
+      { name: earlier, from: from("2016"), to: from("2019") },
+      { name: "Elastic Kubernetes Service", from: from("2019") },
+    ],
+  });
+  const day = dayIn("2017-01-01");
+  expect(shortIn(named("Container Service for Kubernetes (Amazon EKS)", "EKS"), day, "en")).toBe(
+    "EKS",
+  );
+  expect(shortIn(named("Google Container Engine", "GKE"), day, "en")).toBe("GKE");
+  expect(shortIn(named("Universal Control Plane (UCP)", "MKE"), day, "en")).toBe("UCP");
+});
+
 it("keeps a Chinese name, but for one that explains itself in brackets", () => {
   const named = (zh: string) => ({
     short: "ACR",
