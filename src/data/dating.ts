@@ -2,7 +2,10 @@ import { parseWhen } from "#model/when.ts";
 import type { Statement } from "#model/statement.ts";
 import type { Files } from "./files.ts";
 
-/** How many statements have a start, only a bound of one, or neither. */
+/**
+ * How many statements have a start, only a bound of one, or neither. A cell that is unknown states
+ * nothing, and "not applicable" holds as long as the thing: neither is counted.
+ */
 export interface Dating {
   readonly dated: number;
   readonly bounded: number;
@@ -15,7 +18,11 @@ export function datingOf(
 ): Readonly<Record<"cells" | "relations" | "conformances", Dating>> {
   const things = [...files.components, ...files.standards].map(({ value }) => value);
   return {
-    cells: count(things.flatMap(({ cells = {} }) => Object.values(cells).flat())),
+    cells: count(
+      things
+        .flatMap(({ cells = {} }) => Object.values(cells).flat())
+        .filter(({ v }) => v !== "unknown" && v !== "na"),
+    ),
     relations: count(things.flatMap(({ relations = [] }) => relations)),
     conformances: count(things.flatMap(({ conformance = [] }) => conformance)),
   };

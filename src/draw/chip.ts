@@ -1,7 +1,7 @@
 import { type ChipLine, MARK_ROOM, TEXT_LEFT } from "#layout/chipLines.ts";
 import type { ChipBox, Rect } from "#layout/scene.ts";
 import type { Phase } from "#model/track.ts";
-import { type Mark, rectMark } from "./mark.ts";
+import { type GlyphMark, type Mark, rectMark } from "./mark.ts";
 import type { State } from "./states.ts";
 
 /** What a chip shows of its component. */
@@ -34,16 +34,11 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
     marks: [
       drawChipBox(box),
       glyph === undefined
-        ? rectMark(
-            {
-              x: left + size * 0.14,
-              y: middle - size * 0.36,
-              width: size * 0.72,
-              height: size * 0.72,
-            },
-            "chipSquare",
-            size * 0.2,
-          )
+        ? {
+            shape: "rect",
+            role: "chipSquare",
+            ...squareIn({ x: left, y: middle - size / 2, size }),
+          }
         : {
             shape: "glyph",
             role: "chipGlyph",
@@ -66,6 +61,22 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
         radius: fontSize * 0.32,
       }),
     ],
+  };
+}
+
+/** The square of a thing without a brand mark, in the place of one: the field with sides of `size`. */
+export function squareIn({
+  x,
+  y,
+  size,
+}: Pick<GlyphMark, "x" | "y" | "size">): Rect & { readonly radius: number } {
+  const side = size * 0.72;
+  return {
+    x: x + size * 0.14,
+    y: y + (size - side) / 2,
+    width: side,
+    height: side,
+    radius: size * 0.2,
   };
 }
 

@@ -53,7 +53,9 @@ export function addShape(slide: Slide, shape: Shape, fit: Fit): void {
           ...looks,
           ...lettered(lettering, fit),
           // Left, right, below, above.
-          margin: [points(lettering.size * fit.scale * 0.6), 0, 0, 0],
+          margin: [points(lettering.inset * fit.scale), 0, 0, 0],
+          // The name is cut to its box, and other fonts are wider.
+          wrap: false,
           align: "left",
           valign: "middle",
         });

@@ -1,4 +1,5 @@
 import type { GroupMark, Mark, Step, TextMark } from "#draw/mark.ts";
+import { squareIn } from "#draw/chip.ts";
 import { rectSteps } from "#draw/mark.ts";
 import { paintOf, type Role } from "#draw/paint.ts";
 import { mapPoint, type Matrix } from "#layout/plate.ts";
@@ -31,8 +32,8 @@ export type Shape =
       readonly kind: "box";
       readonly radius: number;
       readonly paint: SolidPaint;
-      /** Stands in the box, from the left. */
-      readonly lettering: Lettering | null;
+      /** Stands in the box, `inset` px from its left. */
+      readonly lettering: (Lettering & { readonly inset: number }) | null;
     })
   | (Rect & { readonly kind: "ellipse"; readonly paint: SolidPaint })
   | { readonly kind: "line"; readonly from: Point; readonly to: Point; readonly paint: SolidPaint }
@@ -58,8 +59,8 @@ const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * The shapes of a drawing for a slide: the marks that every other format renders. A chip and its name
- * become one box with text. Brand marks are left out: as hundreds of outlines they would be most of
- * the file. The page itself is the slide's background.
+ * become one box with text. In place of a brand mark stands the square of a thing that has none: as
+ * hundreds of outlines they would be most of the file. The page itself is the slide's background.
  */
 export function shapesOf({ marks, theme }: Drawing): readonly Shape[] {
   const plain: Inherited = { theme, hue: null, states: new Set() };
@@ -104,8 +105,10 @@ function shapesIn(mark: Mark, context: Context): readonly Shape[] {
       return outlineOf(mark.steps, solid(mark.role, context), context.matrix);
     case "text":
       return [textShape(mark, context)];
-    case "glyph":
-      return [];
+    case "glyph": {
+      const { x, y, size, role } = mark;
+      return shapesIn({ shape: "rect", role, ...squareIn({ x, y, size }) }, context);
+    }
   }
 }
 
@@ -125,7 +128,8 @@ function groupShapes(mark: GroupMark, context: Context): readonly Shape[] {
   const name = shapes.findIndex(({ kind }) => kind === "text");
   const text = shapes[name];
   if (box?.kind !== "box" || text?.kind !== "text") return shapes;
-  return [{ ...box, lettering: text.lettering }, ...shapes.slice(1).filter((one) => one !== text)];
+  const lettering = { ...text.lettering, inset: text.at[0] - box.x };
+  return [{ ...box, lettering }, ...shapes.slice(1).filter((one) => one !== text)];
 }
 
 function textShape(

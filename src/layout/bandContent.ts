@@ -134,19 +134,19 @@ function dotsIn(
 ): Pick<Content, "dots" | "more"> {
   if (ids.length === 0) return { dots: [], more: null };
   const { scale = 1, isDense = false } = input;
-  const { pitch, moreWidth, gap, fontSize } = setting;
-  const { rows, across, width } = dotGrid(ids.length, room, setting, input);
+  const { moreWidth, gap, fontSize } = setting;
+  const { rows, cell, width } = dotGrid(ids.length, room, setting, input);
   const left = room.x + room.width - moreWidth - gap - width;
-  const top = room.y + (room.height - rows * pitch) / 2;
+  const top = room.y + (room.height - rows * cell) / 2;
   const least = isDense ? fontSize * 1.26 : 0;
   const height = Math.max(least, Math.min(room.height, MORE_HEIGHT / scale));
   return {
     dots: ids.map((id, index) => ({
       id,
-      x: left + Math.floor(index / rows) * across,
-      y: top + (index % rows) * pitch,
-      width: across,
-      height: pitch,
+      x: left + Math.floor(index / rows) * cell,
+      y: top + (index % rows) * cell,
+      width: cell,
+      height: cell,
     })),
     more: {
       x: room.x + room.width - moreWidth,
@@ -157,16 +157,29 @@ function dotsIn(
   };
 }
 
-/** How many dots stand over each other, and how far apart: closer where there are very many. */
+/**
+ * Dots in equal squares, as large as the width allows up to the look's own distance: where there are
+ * many, more of them stand over each other, so that they stay large enough to tell their shape.
+ */
 function dotGrid(
   count: number,
   room: Room,
   { pitch, moreWidth, gap }: Setting,
   { isQuiet = false, dotsShare }: DotsInput,
-): { readonly rows: number; readonly across: number; readonly width: number } {
-  const rows = Math.min(count, Math.max(1, Math.floor(room.height / pitch + 1e-6)));
-  const columns = Math.ceil(count / rows);
+): { readonly rows: number; readonly cell: number; readonly width: number } {
   const whole = Math.max(pitch, room.width - moreWidth - gap);
-  const across = Math.min(pitch, (isQuiet ? whole : whole * dotsShare) / columns);
-  return { rows, across, width: columns * across };
+  const most = isQuiet ? whole : whole * dotsShare;
+  const gridOf = (rows: number): { rows: number; cell: number; width: number } => {
+    const columns = Math.ceil(count / rows);
+    const cell = Math.min(pitch, room.height / rows, most / columns);
+    return { rows, cell, width: columns * cell };
+  };
+  let best = gridOf(1);
+  for (let rows = 2; rows <= count; rows += 1) {
+    const next = gridOf(rows);
+    // Sums of fractions; of two alike the narrower.
+    if (next.cell < best.cell - 1e-6) break;
+    best = next;
+  }
+  return best;
 }

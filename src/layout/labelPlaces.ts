@@ -73,8 +73,8 @@ const COVERING = 8;
 
 /** A word farther from its curve than this, px, ties nothing to nothing. */
 const FARTHEST = 130;
-/** Share of a word that may lie upon names. */
-const MOST_COVERED = 0.25;
+/** Share of a word that may lie upon names: it may touch their edge, and cover no letter. */
+const MOST_COVERED = 0.05;
 
 interface Candidate {
   readonly box: Rect;

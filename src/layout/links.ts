@@ -133,9 +133,11 @@ function namesIn(scene: Scene): readonly Rect[] {
   ]);
 }
 
-/** What words never cover: a dot under a word could not be seen or pressed. */
+/** What words never cover: a dot or its count under a word could not be seen or pressed. */
 function dotsIn(scene: Scene): readonly Rect[] {
-  return scene.bands.flatMap((band) => band.dots.map((dot) => mapRect(matrixOf(band), dot)));
+  return scene.bands.flatMap((band) =>
+    [...band.dots, ...(band.more ? [band.more] : [])].map((box) => mapRect(matrixOf(band), box)),
+  );
 }
 
 function footOf({ x, y, width, height }: Rect, curves: readonly Curve[]): Point {
