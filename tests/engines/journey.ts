@@ -39,6 +39,12 @@ const queryOf = async (window: EngineWindow): Promise<string> =>
 /** @returns a parameter of the address */
 const parameterOf = async (window: EngineWindow, key: string): Promise<string | null> =>
   new URL(await window.address()).searchParams.get(key);
+/** Asks the search by the keyboard; every letter has to arrive in its field. */
+async function ask(window: EngineWindow, text: string): Promise<void> {
+  await window.keys("/", ...Array.from(text));
+  const field: Wanted = { role: "combobox", within: { role: "banner" } };
+  await expect.poll(async () => (await find(window, field)).value).toBe(text);
+}
 const type = (window: EngineWindow, text: string): Promise<void> =>
   window.keys(...Array.from(text));
 /** @returns the whole document as text, with what is hidden in it */
@@ -184,8 +190,7 @@ async function time(open: Open): Promise<string> {
 async function search(open: Open): Promise<string> {
   const window = await open("");
   await find(window, chip("Flannel"));
-  await window.keys("/");
-  await type(window, "flanel");
+  await ask(window, "flanel");
   await find(window, { role: "option", name: /^Flannel/u, isFirst: true });
   await window.keys("Enter");
   await find(window, panel("Flannel"));
@@ -239,10 +244,11 @@ async function offline(open: Open): Promise<string> {
   await press(window, chip("Flannel"));
   await find(window, { role: "heading", name: "Sources", within: panel("Flannel") });
   expect(await window.address()).toBe(`${FILE}?v=1&open=component/flannel`);
-  await window.keys("/");
-  await type(window, "who owns harbor");
+  await ask(window, "who owns harbor");
   await expect
-    .poll(async () => (await all(window, { role: "option" }, 1))[0]?.text)
+    .poll(
+      async () => (await all(window, { role: "option", within: { role: "listbox" } }, 1))[0]?.text,
+    )
     .toContain("Harbor maintainers");
   await window.keys("Enter");
   await find(window, panel("Harbor"));
@@ -278,8 +284,8 @@ async function chinese(open: Open): Promise<string> {
   await expect.poll(async () => (await countsOf(window, CHINESE))[0]).toBeLessThan(100);
   const [some, everything] = await countsOf(window, CHINESE);
   expect(everything).toBeGreaterThan(1000);
-  await window.keys("Escape", "/");
-  await type(window, "rongqi wangluo");
+  await window.keys("Escape");
+  await ask(window, "rongqi wangluo");
   await find(window, { role: "option", name: /^容器网络/u, isFirst: true });
   const second = await open("?lang=zh-CN&talk=article&step=1");
   await shown(second, 1, "zh");
