@@ -15,6 +15,7 @@ interface Name {
 interface Named {
   readonly id: string;
   readonly short?: string;
+  readonly aliases?: readonly string[];
   /** Oldest first: the last is the one it bears. */
   readonly names: readonly Name[];
   readonly summary?: Text;
@@ -58,6 +59,7 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
       id: thing.id,
       names: [...names],
       former: [...former],
+      ...(thing.aliases && { aliases: thing.aliases }),
       ...(thing.summary && { summary: thing.summary }),
       layers: [...new Set(places)],
       readings: all.filter((name) => HAN.test(name)).map((name) => syllables(romanise(name))),
@@ -74,14 +76,18 @@ export function buildSearch(files: Files, romanise: Romanise): readonly SearchDo
     ...components.map((component) => document("component", component)),
     ...valuesIn(files.standards).map((standard) => document("standard", standard)),
     ...valuesIn(files.orgs).map((org) => document("org", org)),
-    ...layers.map(({ id, label, summary, parent }) =>
+    ...layers.map(({ id, label, aliases, summary, parent }) =>
       labelled(parent ? "group" : "layer", id, label, {
+        ...(aliases && { aliases }),
         ...(summary && { summary }),
         ...(parent && { layers: [{ layer: parent }] }),
       }),
     ),
-    ...valuesIn(files.comparisons).map(({ id, title, intro }) =>
-      labelled("comparison", id, title, intro && { summary: intro }),
+    ...valuesIn(files.comparisons).map(({ id, title, aliases, intro }) =>
+      labelled("comparison", id, title, {
+        ...(aliases && { aliases }),
+        ...(intro && { summary: intro }),
+      }),
     ),
     ...valuesIn(files.talks).map(({ id, title, summary }) =>
       labelled("talk", id, title, summary && { summary }),

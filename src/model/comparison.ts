@@ -88,6 +88,8 @@ export interface Comparison {
   readonly kind: "comparison";
   readonly id: ComparisonId;
   readonly title: Text;
+  /** What else people call it, in either language; the search knows it. */
+  readonly aliases?: readonly string[];
   readonly intro?: Text;
   readonly columns: {
     readonly components?: readonly ComponentId[];

@@ -33,6 +33,8 @@ export interface Layer {
   readonly kind: "layer";
   readonly id: LayerId;
   readonly label: Text;
+  /** What else people call it, in either language; the search knows it. */
+  readonly aliases?: readonly string[];
   readonly summary?: Text;
   readonly description?: Text;
   /** The layer that this one is a group of. */
@@ -49,6 +51,8 @@ export interface Component {
   readonly id: ComponentId;
   /** What people call it where room is short: `Amazon ECR`. */
   readonly short?: string;
+  /** What else people look for it by, in either language; the search knows it. */
+  readonly aliases?: readonly string[];
   readonly type: string;
   readonly summary: Text;
   readonly description?: Text;

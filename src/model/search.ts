@@ -20,6 +20,8 @@ export interface SearchDocument {
   readonly names: readonly string[];
   /** Names it bore before. */
   readonly former: readonly string[];
+  /** What else people call it, or look for it by. */
+  readonly aliases?: readonly string[];
   /** One line about it. */
   readonly summary?: Text;
   /** Layers and groups in which it stands. */

@@ -23,12 +23,12 @@ function fill(message: string, values: Values): string {
     const value = String(values[name] ?? whole.slice(before.length));
     const isLatin = /[a-z]/iu.test(value);
     const left = isLatin && before && /^\w/u.test(value) ? " " : "";
-    return `${before}${left}${value}${isLatin && after && /\w$/u.test(value) ? " " : ""}`;
+    return `${before}${left}${value}${isLatin && after && /[\w)]$/u.test(value) ? " " : ""}`;
   });
   return text.replaceAll(BLANK, "");
 }
 
-const BLANK = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const BLANK = /(?<=[\p{Script=Han}）」]) (?=\p{Script=Han})/gu;
 
 /** A placeholder, and Chinese on either side of it. */
 const PLACE = /(\p{Script=Han}?)\{\{(\w+)\}\}(?=(\p{Script=Han}?))/gu;

@@ -122,6 +122,10 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
     case "compare":
       return t("answer.compare", { names: members.map(name).join(t("answer.comma")) });
     case "relation":
+      if (asked.topic === "alternatives" || asked.topic === "successors") {
+        return t(`answer.${asked.topic}`, { name: name(asked.about.id) });
+      }
+      if (asked.topic === "users") return t("answer.builtOn", { name: name(asked.about.id) });
       return t("answer.relation", {
         name: name(asked.about.id),
         word: say(asked.word, words.locale),
@@ -138,12 +142,12 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
       const labels = asked.values.map(({ facet, id }) => labelOfValue(facet, id, reader));
       const values = labels.join(t("answer.between"));
       if (!asked.change) return values;
-      const { kind, since } = asked.change;
+      const { kind, since, isEver = false } = asked.change;
       const when = parseWhen(since);
-      const change = t("answer.since", {
-        change: kind === null ? t("answer.changes") : words.t(`change.${kind}`),
-        date: when ? formatWhen(when, words) : since,
-      });
+      const what = kind === null ? t("answer.changes") : words.t(`change.${kind}`);
+      const change = isEver
+        ? t("answer.ever", { change: what })
+        : t("answer.since", { change: what, date: when ? formatWhen(when, words) : since });
       return [...(values === "" ? [] : [values]), change].join(t("answer.between"));
     }
     case "command":
@@ -172,7 +176,7 @@ function commandTitle(target: Target, locale: Locale): string {
 const MOST_NAMED = 5;
 
 /** The answer itself, as far as a line holds it. */
-function detailOf({ asked, members }: Answer, reader: Reader): string {
+function detailOf({ asked, members, beside = [] }: Answer, reader: Reader): string {
   const { t } = searchWordsIn(reader.words.locale);
   if (asked.what === "command" || asked.what === "compare") return "";
   if (asked.what === "owner") return ownersIn(asked.about.id, reader);
@@ -184,7 +188,13 @@ function detailOf({ asked, members }: Answer, reader: Reader): string {
     .join(t("answer.comma"));
   const left = members.length - MOST_NAMED;
   const some = left > 0 ? t("answer.more", { names, count: left }) : names;
-  if (members.length === 0) return t("answer.none");
+  const others = beside
+    .slice(0, MOST_NAMED)
+    .map((id) => nameOf(ecosystem, id, day, words.locale))
+    .join(t("answer.comma"));
+  const table = others === "" ? [] : [t("answer.beside", { names: others })];
+  if (members.length === 0) return table[0] ?? t("answer.none");
+  if (table.length > 0) return [some, ...table].join(t("answer.between"));
   return asked.what === "filter" ? t("answer.count", { count: members.length, names: some }) : some;
 }
 

@@ -16,7 +16,7 @@ Docker Engine, containerd, Podman side by side | Side by side: Docker Engine, | 
 dormant in networking | Dormant · Networking | picture=list&status=dormant&layer=container-network | Romana
 what depends on runc | What depends on runc | open=component/runc&trace=dependents | containerd
 license changes since 2018 | changed license since 2018 | picture=list&since=2018&changed=license | Consul
-alternatives to Flannel | Flannel: alternative to | open=component/flannel | Calico
+alternatives to Flannel | Alternatives to Flannel | open=component/flannel | Calico
 new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
 made in China | China | picture=list&country=CN |
 six network plugins compared | Side by side: Flannel, | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
@@ -39,7 +39,7 @@ Docker Engine、containerd、Podman 对比 | 并排对比：Docker Engine | comp
 停滯的網路專案 | 停滞 · | picture=list&status=dormant&layer=container-network | Romana
 哪些项目依赖 runc | 谁依赖 runc | open=component/runc&trace=dependents | containerd
 2018 年以来许可证变更 | 2018年以来更换许可证 | picture=list&since=2018&changed=license | Consul
-Flannel 的替代品 | Flannel：可替代 | open=component/flannel | Calico
+Flannel 的替代品 | Flannel 的替代方案 | open=component/flannel | Calico
 2020 年以来新出现的 | 2020年以来 | picture=list&sort=-since&since=2020&changed=new |
 国产 | 中国 | picture=list&country=CN |
 六个网络插件对比 | 并排对比：Flannel | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea

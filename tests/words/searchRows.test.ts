@@ -23,3 +23,19 @@ it("names an owner as it was called when it bought, and as it is now", () => {
     /属于 ?Pure Storage，2020年10月起（现名 ?Everpure）/u,
   );
 });
+
+it.each([
+  ["Flannel 的替代品", "Flannel 的替代方案"],
+  ["docker swarm 的后继", "Docker Swarm (classic) 的后继"],
+  ["基于 eBPF", "基于 eBPF 的组件"],
+  ["许可证变更", "历年更换许可证"],
+])("has for the question %s the title %s", (question, title) => {
+  const [row] = rowsOf(question);
+  expect(row && rowText(row, { ...moment, snapshots, words: wordsIn("zh-CN") }).name).toBe(title);
+});
+
+it("says of recorded alternatives first, then what else the same table compares", () => {
+  expect(answerTo("alternatives to Flannel", "en")).toMatch(
+    /^Calico.* · others of the same table: Weave Net/u,
+  );
+});

@@ -121,6 +121,7 @@ export const comparison: SchemaOf<Comparison> = v.strictObject({
   kind: v.literal("comparison"),
   id,
   title: text,
+  aliases: v.exactOptional(lines),
   intro: v.exactOptional(text),
   columns: v.strictObject({
     components: v.exactOptional(v.array(id)),

@@ -10,6 +10,7 @@ export const searchDocuments: SchemaOf<readonly SearchDocument[]> = v.array(
     id: v.string(),
     names: v.array(v.string()),
     former: v.array(v.string()),
+    aliases: v.exactOptional(v.array(v.string())),
     summary: v.exactOptional(v.object({ en: v.string(), zh: v.exactOptional(v.string()) })),
     layers: v.array(v.string()),
     readings: v.array(v.string()),

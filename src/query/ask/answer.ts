@@ -2,6 +2,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Locale, Text } from "#model/text.ts";
 import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
+import type { Topic } from "./questions.ts";
 import type { Followed, Trace } from "../trace.ts";
 
 /** What pressing an answer shows; all but deeds are places in the address. */
@@ -48,7 +49,12 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type Asked =
   | { readonly what: "compare" }
   /** @param word as read from the thing that is asked about */
-  | { readonly what: "relation"; readonly about: EntityRef; readonly word: Text }
+  | {
+      readonly what: "relation";
+      readonly about: EntityRef;
+      readonly word: Text;
+      readonly topic?: Topic;
+    }
   | { readonly what: "owner" | "phase" | "lineage"; readonly about: EntityRef }
   | { readonly what: "implementers" | "users"; readonly about: EntityRef }
   | { readonly what: "trace"; readonly about: EntityRef; readonly trace: Trace }
@@ -65,6 +71,8 @@ export type Asked =
 export interface Change {
   readonly kind: ChangeKind | null;
   readonly since: string;
+  /** No date was asked for: since the first of all. */
+  readonly isEver?: boolean;
 }
 
 export interface FacetChoice {
@@ -76,6 +84,8 @@ export interface Answer {
   readonly asked: Asked;
   /** Ids of the things that are the answer, the first ones to name. */
   readonly members: readonly string[];
+  /** What stands beside it in a prepared comparison, for an answer of alternatives. */
+  readonly beside?: readonly string[];
   readonly target: Target;
 }
 

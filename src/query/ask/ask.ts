@@ -3,6 +3,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { SearchDocument, SearchKind } from "#model/search.ts";
 import type { Day } from "#model/when.ts";
 import { MAX_COLUMNS } from "../columns.ts";
+import { alternativesTo } from "../alternatives.ts";
 import { filtersOf } from "../filter.ts";
 import type { ComponentSnapshot } from "../moment.ts";
 import { fold } from "../search/fold.ts";
@@ -29,7 +30,7 @@ export type Ask = (text: string) => Understood;
 
 /** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
 export function createAsk(moment: Moment, search: Search): Ask {
-  const vocabulary = vocabularyOf(moment.ecosystem);
+  const vocabulary = vocabularyOf(moment.ecosystem, search.documents);
   const all = askedOf(moment, moment.day);
   let last: { readonly text: string; readonly understood: Understood } | null = null;
   return (text) => {
@@ -81,7 +82,8 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
     case "forks": {
       const found = thing("component", "standard");
       const relation = RELATIONS[topic];
-      return found && relation ? related(moment, refOf(found), relation) : null;
+      const answer = found && relation ? related(moment, refOf(found), relation, topic) : null;
+      return answer && topic === "alternatives" ? withBeside(answer, found, moment) : answer;
     }
     case "implementers": {
       const standard = thing("standard");
@@ -90,7 +92,9 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
     case "users": {
       const found = thing("component", "standard");
       if (found?.kind === "standard") return conforming(moment, found, "users");
-      return found && related(moment, refOf(found), { types: dependsIn(moment), direction: "in" });
+      return (
+        found && related(moment, refOf(found), { types: dependsIn(moment), direction: "in" }, topic)
+      );
     }
     case "dependents":
     case "dependencies": {
@@ -218,6 +222,13 @@ function buyerOf(about: string, { ecosystem, day }: Moment, search: Search): Ans
   return org && ownersOn(ecosystem, org.id, day).length > 0
     ? aboutItself("owner", refOf(org))
     : ownerOf(about, search);
+}
+
+/** Recorded alternatives, and what else is compared with it. */
+function withBeside(answer: Answer, about: SearchDocument | null, { ecosystem, day }: Moment) {
+  if (!about) return answer;
+  const others = alternativesTo(ecosystem, [about.id], day);
+  return { ...answer, beside: others.filter((id) => !answer.members.includes(id)) };
 }
 
 function aboutItself(what: "owner" | "phase", ref: EntityRef): Answer {

@@ -6,6 +6,7 @@ import { filter, filtersOf, type Question } from "../filter.ts";
 import type { ComponentSnapshot } from "../moment.ts";
 import type { Answer, FacetChoice, Understood } from "./answer.ts";
 import { type ChangeAsked, changeIn } from "./change.ts";
+import { CONTEXT } from "./phrases.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
 
 /** The longest phrase, in Latin words and Chinese letters. */
@@ -69,7 +70,11 @@ function sensesAnswer(
 ): Answer | null {
   const values = valuesOf(senses);
   if (!asked) return filterAnswer(of.snapshots, values);
-  const change = { kind: asked.kind, since: asked.since ?? beginningOf(of.ecosystem) };
+  const change = {
+    kind: asked.kind,
+    since: asked.since ?? beginningOf(of.ecosystem),
+    ...(asked.since === null && { isEver: true }),
+  };
   const { kind, since } = change;
   const changes = of.changesSince(since);
   const kinds = kind === null ? CHANGES : [kind];
@@ -112,18 +117,24 @@ export function filterAnswer(
   };
 }
 
+const CONTEXT_KEYS = new Set(CONTEXT.map((phrase) => keyOf(unitsOf(phrase))));
+const JOINING = new Set("and or 和 与 或 及".split(" "));
+
 function sensesIn(units: readonly string[], vocabulary: Vocabulary): readonly Sense[] | null {
   const senses: Sense[] = [];
   for (let at = 0; at < units.length;) {
     const longest = Math.min(LONGEST, units.length - at);
     const found = Array.from({ length: longest }, (_, index) => longest - index)
       .map((length) => ({ length, key: keyOf(units.slice(at, at + length)) }))
-      .find(({ key }) => vocabulary.has(key) || isFiller(key));
+      .find(({ key }) => vocabulary.has(key) || isFiller(key) || CONTEXT_KEYS.has(key));
     if (!found) return null;
     const sense = isFiller(found.key) ? undefined : vocabulary.get(found.key);
     if (sense) senses.push(sense);
     at += found.length;
   }
+  // Groups side by side narrow each other; only "and" joins them, and nothing stands in both.
+  const places = senses.filter(({ facet }) => facet === "layer");
+  if (places.length > 1 && !units.some((unit) => JOINING.has(unit))) return null;
   const isOfFoundation = senses.some(({ facet }) => facet === "foundation");
   return isOfFoundation ? senses.map((sense) => sense.atFoundation ?? sense) : senses;
 }

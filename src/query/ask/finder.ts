@@ -23,6 +23,6 @@ export function createFinder(documents: readonly SearchDocument[]): Finder {
   return {
     ...search,
     askIn,
-    componentsIn: (moment, text) => componentsAsked(askIn(moment), search, text),
+    componentsIn: (moment, text) => componentsAsked(moment, askIn(moment), search, text),
   };
 }

@@ -32,6 +32,21 @@ export const COUNTRY_PHRASES: Readonly<Record<string, string>> = {
   US: "american|us|usa",
 };
 
+/** What people say of all versions of a license, beside what they have in common. */
+export const LICENSE_PHRASES: Readonly<Record<string, string>> = {
+  BUSL: "bsl|business source license|business source|商业源代码许可证",
+};
+
+/** What is said of nearly all that is here; beside anything else it says nothing. */
+export const CONTEXT = [
+  "k8s",
+  "kubernetes",
+  "cloud native",
+  "open source",
+  "云原生",
+  "开源",
+] as const;
+
 /** What may stand in a question without saying anything of what is looked for. */
 export const FILLERS: ReadonlySet<string> = new Set(
   [

@@ -62,6 +62,7 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     /^(?:(?:what|who|which(?: \w+)?) )?(?:depends? on|needs?|requires?|relies on) (.+)$/u,
   ],
   ["dependents", /^(?:the )?dependents of (.+)$/u],
+  ["dependents", /^(.+?) dependents$/u],
   [
     "users",
     /^(?:what|who|which(?: \w+)?) (?:uses?|consumes?|is using|(?:is )?(?:built|based|runs?|builds?) on) (.+)$/u,
@@ -124,7 +125,7 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ],
   ["alternatives", /^(?:(?:什么|哪些.{0,2}?|谁)(?:可以|可|能)?)?(?:替代|代替)了?(.+?)(?:的.*)?$/u],
   ["alternatives", /^(?:和|与|跟)?(.+?)(?:类似|同类|竞争)的.*$/u],
-  ["contents", /^(.+?)(?:里|中)?(?:内置|自带|捆绑|包含|附带)了?(?:哪些|什么|啥).*$/u],
+  ["contents", /^(.+?)(?:里|中)?(?:内置|自带|捆绑|包含|附带|带)了?(?:哪些|什么|啥).*$/u],
   ["leavers", /^(?:谁|哪些(?:项目)?|什么)(?:离开|退出)了?(.+)$/u],
   ["leavers", /^(?:离开|退出)了?(.+?)的.*$/u],
   ["implementers", /^(?:哪些|什么|谁)[^实支兼遵]{0,4}(?:实现|支持|兼容|遵循)了?(.+)$/u],

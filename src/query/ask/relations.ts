@@ -2,6 +2,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Text } from "#model/text.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import type { Answer } from "./answer.ts";
+import type { Topic } from "./questions.ts";
 import type { Moment } from "./ask.ts";
 
 /** Relations of some kinds; of the thing itself nothing else is drawn. */
@@ -12,6 +13,7 @@ export function related(
     types,
     direction,
   }: { readonly types: readonly string[]; readonly direction?: Edge["direction"] },
+  topic?: Topic,
 ): Answer | null {
   const [type] = types.flatMap((id) => ecosystem.relationTypes.get(id) ?? []);
   if (!type) return null;
@@ -22,7 +24,7 @@ export function related(
   );
   const word = direction === "in" ? type.inverse : type.label;
   return {
-    asked: { what: "relation", about, word: wordOf(wanted) ?? word },
+    asked: { what: "relation", about, word: wordOf(wanted) ?? word, ...(topic && { topic }) },
     members: [...new Set(wanted.map(({ other }) => other))],
     target: {
       kind: "open",

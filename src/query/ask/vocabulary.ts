@@ -1,10 +1,11 @@
 import type { Ecosystem, Name } from "#model/ecosystem.ts";
+import type { SearchDocument } from "#model/search.ts";
 import type { Text } from "#model/text.ts";
 import { LOCALES } from "#model/text.ts";
 import { PHASES } from "#model/track.ts";
 import { type Facet, licensesIn } from "../filter.ts";
 import { fold, HAN, runsOf } from "../search/fold.ts";
-import { COUNTRY_PHRASES, FILLERS, PHASE_PHRASES } from "./phrases.ts";
+import { COUNTRY_PHRASES, FILLERS, LICENSE_PHRASES, PHASE_PHRASES } from "./phrases.ts";
 
 /** What a phrase means: values of a facet. */
 export interface Sense {
@@ -41,7 +42,10 @@ export function isFiller(key: string): boolean {
 }
 
 /** Every phrase by which a value of a facet can be asked for, in both languages. */
-export function vocabularyOf(ecosystem: Ecosystem): Vocabulary {
+export function vocabularyOf(
+  ecosystem: Ecosystem,
+  documents: readonly SearchDocument[] = [],
+): Vocabulary {
   const senses = new Map<string, Sense>();
   const add = (phrase: readonly string[], sense: Sense): void => {
     const key = keyOf(phrase);
@@ -78,6 +82,10 @@ export function vocabularyOf(ecosystem: Ecosystem): Vocabulary {
     }
   }
   addPlaces(ecosystem, add);
+  for (const { kind, id, aliases = [] } of documents) {
+    if (kind !== "layer" && kind !== "group") continue;
+    for (const alias of aliases) name("layer", [id], alias);
+  }
   addLicenses(ecosystem, name);
   for (const [id, label] of ecosystem.componentTypes) {
     for (const phrase of spoken(label)) name("type", [id], phrase, 0.5);
@@ -149,7 +157,11 @@ function addLicenses({ components }: Ecosystem, name: AddName): void {
     const family = id.replace(/-(?:\d.*|only|or-later)$/u, "");
     families.set(family, [...(families.get(family) ?? []), id]);
   }
-  for (const [family, ids] of families) name("license", ids, family, 0.4);
+  for (const [family, ids] of families) {
+    for (const phrase of [family, ...(LICENSE_PHRASES[family]?.split("|") ?? [])]) {
+      name("license", ids, phrase, 0.4);
+    }
+  }
 }
 
 function senseOf(facet: Facet, id: string, far: number): Sense {

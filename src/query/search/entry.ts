@@ -42,16 +42,16 @@ export function entryOf(
   layers: ReadonlyMap<string, SearchDocument>,
 ): Entry {
   const places = document.layers.flatMap((id) => layers.get(id) ?? []);
-  const { names, former, summary } = document;
+  const { names, former, aliases = [], summary } = document;
   return {
     document,
     aliases: unique([
       ...names.flatMap((name) => aliasesOf(name, 0)),
-      ...former.flatMap((name) => aliasesOf(name, 1)),
+      ...[...former, ...aliases].flatMap((name) => aliasesOf(name, 1)),
     ]),
     readings: readingsOf(document),
     summary: spaced([summary?.en, summary?.zh]),
-    places: spaced(places.flatMap((place) => place.names)),
+    places: spaced(places.flatMap((place) => [...place.names, ...(place.aliases ?? [])])),
     placeReadings: places.flatMap(readingsOf),
   };
 }

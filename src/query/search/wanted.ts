@@ -20,6 +20,8 @@ const EMPTY = new Set(
     " ",
   ),
 );
+/** What is said of nearly all that is here. */
+const CONTEXT = /\b(?:cloud[ -]native|open[ -]source)\b|云原生|开源/gu;
 const EMPTY_CHINESE =
   /^(?:请问|什么是|哪些是|查找|搜索|显示|列出)|(?:是什么|有哪些|是哪些|怎么样|的)$/u;
 
@@ -28,10 +30,16 @@ export function wantedOf(text: string): Wanted | null {
   const folded = fold(text.slice(0, MAX_LENGTH)).trim();
   const runs = runsOf(folded);
   if (runs.length === 0) return null;
-  const telling = runs.flatMap((run) =>
+  const telling = runsOf(folded.replaceAll(CONTEXT, " ")).flatMap((run) =>
     EMPTY.has(run) ? [] : run.replace(EMPTY_CHINESE, "") || [],
   );
-  const left = telling.length > 0 ? telling : runs;
+  // As a word among others it is Kubernetes; no letters of other names.
+  const left =
+    telling.length > 1
+      ? telling.map((run) => (run === "k8s" ? "kubernetes" : run))
+      : telling.length > 0
+        ? telling
+        : runs;
   const core = left.join("");
   return {
     cores: [...new Set([compact(folded), core])],

@@ -151,6 +151,26 @@ who bought Docker | open=component/docker-engine
 谁收购了 CoreOS | open=org/coreos
 谁收购了 Docker | open=component/docker-engine
 CoreOS 被谁收购了 | open=org/coreos
+机密计算 | component/confidential-containers
+安全容器 | group/engine-sandboxes
+密钥管理 | group/secrets-certificates
+secrets management | group/secrets-certificates
+日志收集 | group/logs
+灰度发布 | comparison/progressive-delivery
+镜像签名 | group/supply-chain
+image signing | group/supply-chain
+policy engine | comparison/policy-engines
+轻量级 k8s | comparison/light-kubernetes
+lightweight k8s | comparison/light-kubernetes
+k8s 存储插件 | group/storage-csi
+Talos 带了什么 | open=component/talos&hide=*
+已停滞的网络插件 | picture=list&status=dormant&layer=container-network
+dormant network plugins | picture=list&status=dormant&layer=container-network
+云原生 存储 | layer/container-storage
+开源存储 | layer/container-storage
+BSL licensed | picture=list&license=BUSL-1.1
+busl | picture=list&license=BUSL-1.1
+runc dependents | open=component/runc&trace=dependents
 `
   .trim()
   .split("\n")
@@ -217,6 +237,15 @@ it("counts as certified what holds on the day shown", () => {
   // Their products go on; they have left the list of what is certified.
   expect(members.filter((id) => ["rke", "magnum"].includes(id))).toEqual([]);
   expect(members.filter((id) => phaseOf.get(id) === "ended")).toEqual([]);
+});
+
+it("lights the same components in both languages, and those of a table that it leads to", () => {
+  const lit = (text: string) => [...finder.componentsIn(moment, text)].toSorted();
+  expect(lit("what became of CoreOS").length).toBeGreaterThan(10);
+  expect(lit("what became of CoreOS")).toEqual(lit("CoreOS 后来怎样了"));
+  expect(lit("log collectors")).toContain("fluent-bit");
+  expect(lit("策略引擎")).toContain("kyverno");
+  expect(lit("sandboxed runtimes")).toContain("gvisor");
 });
 
 it("leads to a standard that nothing implements any more without filtering by it", () => {
