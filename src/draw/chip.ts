@@ -34,7 +34,11 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
     marks: [
       drawChipBox(box),
       glyph === undefined
-        ? { shape: "rect", role: "chipSquare", ...squareIn({ x: left, y: middle - size / 2, size }) }
+        ? {
+            shape: "rect",
+            role: "chipSquare",
+            ...squareIn({ x: left, y: middle - size / 2, size }),
+          }
         : {
             shape: "glyph",
             role: "chipGlyph",
