@@ -31,7 +31,7 @@ export default defineConfig({
           testTimeout: 300_000,
           maxWorkers: 2,
           setupFiles: ["tests/laws.ts"],
-          include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
+          include: ["tests/{ui,view,app,element}/**/*.test.{ts,tsx}"],
         },
       },
       {

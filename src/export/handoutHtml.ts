@@ -19,7 +19,7 @@ export function handoutStyle(theme: Theme, frame: Frame): string {
 .handout .page { position: relative; break-after: page; background: ${ink.surface} }
 .handout .page:last-child { break-after: auto }
 .handout .page > * { position: absolute }
-.handout .stage { overflow: hidden }
+.handout .stage { overflow: hidden; contain: strict }
 .handout .framed { outline: 1px solid ${ink.lineStrong} }
 .handout .slide { position: relative; transform-origin: 0 0; transform: scale(var(--scale, 1)); color: ${ink.ink}; font-size: 18px; line-height: 1.35 }
 .handout .slide > * { position: absolute }

@@ -20,6 +20,7 @@ export const searchEn = {
   "answer.compare": "Side by side: {{names}}",
   "answer.relation": "{{name}}: {{word}}",
   "answer.owner": "Who stands behind {{name}}",
+  "answer.phase": "Is {{name}} still developed?",
   "answer.lineage": "Lineage of {{name}}",
   "answer.implementers": "What provides {{name}}",
   "answer.users": "What uses {{name}}",

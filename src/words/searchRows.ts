@@ -127,6 +127,7 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
         word: say(asked.word, words.locale),
       });
     case "owner":
+    case "phase":
     case "lineage":
     case "implementers":
     case "users":
@@ -175,6 +176,7 @@ function detailOf({ asked, members }: Answer, reader: Reader): string {
   const { t } = searchWordsIn(reader.words.locale);
   if (asked.what === "command" || asked.what === "compare") return "";
   if (asked.what === "owner") return ownersIn(asked.about.id, reader);
+  if (asked.what === "phase") return phaseIn(asked.about.id, reader);
   const { ecosystem, day, words } = reader;
   const names = members
     .slice(0, MOST_NAMED)
@@ -184,6 +186,18 @@ function detailOf({ asked, members }: Answer, reader: Reader): string {
   const some = left > 0 ? t("answer.more", { names, count: left }) : names;
   if (members.length === 0) return t("answer.none");
   return asked.what === "filter" ? t("answer.count", { count: members.length, names: some }) : some;
+}
+
+/** The phase in which a thing is on the day, and since when. */
+function phaseIn(id: string, { ecosystem, day, words }: Reader): string {
+  const { t } = searchWordsIn(words.locale);
+  const thing = ecosystem.componentById.get(id) ?? ecosystem.standardById.get(id);
+  const span = latest(thing?.phases ?? [], day);
+  if (!span) return t("answer.none");
+  const phase = words.t(`phase.${span.phase}`);
+  return span.from
+    ? t("answer.steward", { name: phase, date: formatWhen(span.from, words) })
+    : phase;
 }
 
 /** What was left out of an answer; of certificates whose end nobody has recorded: by what they are counted. */

@@ -23,6 +23,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.compare": "并排对比：{{names}}",
   "answer.relation": "{{name}}：{{word}}",
   "answer.owner": "{{name}}背后是谁",
+  "answer.phase": "{{name}}还在开发吗",
   "answer.lineage": "{{name}}的来龙去脉",
   "answer.implementers": "谁提供{{name}}",
   "answer.users": "谁使用{{name}}",

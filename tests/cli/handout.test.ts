@@ -22,6 +22,18 @@ async function pagesOf(name: string): Promise<readonly string[]> {
   return text.map((page) => page.normalize("NFKC").replaceAll(/\s+/gu, ""));
 }
 
+/** How far to the right the text of a page reaches, of the page's width: less where a printer shrinks. */
+async function reachOf(name: string, nth: number): Promise<number> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(fileIn(name))));
+  const page = await pdf.getPage(nth);
+  const { items } = await page.getTextContent();
+  const [, , width = 0] = page.view;
+  const ends = items.flatMap((item) =>
+    "transform" in item ? [Number(item.transform[4]) + item.width] : [],
+  );
+  return Math.max(...ends) / width;
+}
+
 describe("the article's talk", () => {
   it("prints a page a step in which every shown component is found, the same twice", async () => {
     const print = (name: string, lang: string) =>
@@ -50,6 +62,8 @@ describe("the article's talk", () => {
     expect(hashOf("a.pdf")).toBe(hashOf("b.pdf"));
     const pages = await pagesOf("a.pdf");
     expect(pages).toHaveLength(30);
+    // The margin at the right is that at the left.
+    expect(await reachOf("a.pdf", 1)).toBeGreaterThan(0.9);
     for (const name of ["Flannel", "containerd", "CRI-O"]) expect(pages[0]).toContain(name);
     const told = hasFont
       ? ["2017年画的一张地图,可以逐句核对", "成立", "写时复制的单位"]

@@ -40,6 +40,23 @@ it("is a slide a step, with text, tables and notes of its own kind, and no pictu
   );
 });
 
+it("writes the name of a chip after its square", async () => {
+  const xml = (await filesOf(await handoutIn("en"))).get("ppt/slides/slide1.xml") ?? "";
+  const boxes = xml.split("<p:sp>").map((shape) => {
+    const [, x, , width] =
+      /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)"/u.exec(shape)?.map(Number) ?? [];
+    const inset = /lIns="(\d+)"/u.exec(shape)?.[1];
+    return { x: x ?? 0, width: width ?? 0, inset: Number(inset ?? 0), text: textsOf(shape)[0] };
+  });
+  const at = boxes.findIndex(({ text }) => text === "Flannel");
+  const [chip, square] = boxes.slice(at, at + 2);
+  expect(square?.text).toBeUndefined();
+  expect(square?.x).toBeGreaterThan(chip?.x ?? 0);
+  expect((chip?.x ?? 0) + (chip?.inset ?? 0)).toBeGreaterThan(
+    (square?.x ?? 0) + (square?.width ?? 0),
+  );
+});
+
 it("names a font for Han and says which language it is in", async () => {
   const xml = (await filesOf(await handoutIn("zh-CN"))).get("ppt/slides/slide1.xml") ?? "";
   expect(xml).toContain('<a:latin typeface="Arial"');

@@ -5,16 +5,21 @@ import type { PageProps } from "./pageProps.ts";
 import styles from "./Present.module.css";
 import { useFacts } from "./useFacts.ts";
 
+interface ShownProps extends PageProps {
+  /** The window says elsewhere which step it is, and at what date. */
+  readonly isHeadless?: boolean;
+}
+
 /** The slide of a step, or while somebody asks a question, the explorer that it leads through. */
-export function Shown(props: PageProps) {
-  const { talk, view, session, slides, link, player, children } = props;
+export function Shown(props: ShownProps) {
+  const { talk, view, session, slides, link, player, isHeadless = false, children } = props;
   const step = view.step ?? 1;
   const facts = useFacts(view);
   // A list is as long as it is, and scrolls: it has no place on a slide.
   if (view.detour || view.picture === "list") {
     return (
       <div className={styles["detour"]}>
-        <StepHead talk={talk} step={step} facts={facts} />
+        {isHeadless ? null : <StepHead talk={talk} step={step} facts={facts} />}
         {children}
       </div>
     );

@@ -49,6 +49,7 @@ export function SpeakerPage(props: PageProps) {
         onWhole={() => link.send({ kind: "zoomed", zoom: null })}
         offline={<OfflineState {...props.offline} />}
         isDetour={view.detour}
+        isAsked={player.overlay === "ask"}
         hasPointer={player.hasPointer}
         isRemaining={player.isRemaining}
         notesScale={player.settings.notes}
@@ -61,7 +62,7 @@ export function SpeakerPage(props: PageProps) {
             {ask}
           </AskBar>
         ) : null}
-        <Shown {...props} />
+        <Shown {...props} isHeadless={view.detour && player.overlay === "ask"} />
       </SpeakerView>
       {props.status}
       <Notices

@@ -49,7 +49,7 @@ export type Asked =
   | { readonly what: "compare" }
   /** @param word as read from the thing that is asked about */
   | { readonly what: "relation"; readonly about: EntityRef; readonly word: Text }
-  | { readonly what: "owner" | "lineage"; readonly about: EntityRef }
+  | { readonly what: "owner" | "phase" | "lineage"; readonly about: EntityRef }
   | { readonly what: "implementers" | "users"; readonly about: EntityRef }
   | { readonly what: "trace"; readonly about: EntityRef; readonly trace: Trace }
   | {

@@ -1,7 +1,6 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { ENTITY_KINDS, type EntityRef } from "#model/id.ts";
+import type { EntityRef } from "#model/id.ts";
 import type { SearchDocument, SearchKind } from "#model/search.ts";
-import type { Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
 import { MAX_COLUMNS } from "../columns.ts";
 import { filtersOf } from "../filter.ts";
@@ -10,11 +9,13 @@ import { fold } from "../search/fold.ts";
 import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import { lineageOf } from "../lineage.ts";
+import { ownersOn } from "../ownership.ts";
 import { type Trace, traceFrom } from "../trace.ts";
 import type { Answer, Understood } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
-import { thingNamed, thingsNamed } from "./things.ts";
+import { related } from "./relations.ts";
+import { refOf, thingCalled, thingNamed, thingsNamed } from "./things.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The ecosystem on the day that is shown. */
@@ -104,17 +105,17 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
     }
     case "owner":
       return ownerOf(about, search);
+    case "buyer":
+      return buyerOf(about, moment, search);
+    case "phase": {
+      const found = thingCalled(search, about, ["component", "standard"]);
+      return found && aboutItself("phase", refOf(found));
+    }
     case "fate":
       return lineage(moment, thing("org", "component", "standard"));
     case "origin":
       return lineage(moment, thing("component", "standard", "org"));
   }
-}
-
-function refOf({ kind, id }: SearchDocument): EntityRef {
-  const known = ENTITY_KINDS.find((one) => one === kind);
-  if (!known) throw new Error(`a ${kind} does not stand in the panel`);
-  return { kind: known, id };
 }
 
 /** Things named side by side, or those of a comparison that is called so. */
@@ -139,38 +140,6 @@ const COUNTED =
 function columnsOf(about: string, { comparisons }: Ecosystem, search: Search) {
   const found = thingNamed(search, about.replace(COUNTED, ""), ["comparison"]);
   return comparisons.find(({ id }) => id === found?.id)?.columns;
-}
-
-/** Relations of some kinds; of the thing itself nothing else is drawn. */
-function related(
-  { ecosystem, snapshots, day }: Moment,
-  about: EntityRef,
-  {
-    types,
-    direction,
-  }: { readonly types: readonly string[]; readonly direction?: Edge["direction"] },
-): Answer | null {
-  const [type] = types.flatMap((id) => ecosystem.relationTypes.get(id) ?? []);
-  if (!type) return null;
-  const edges = tiesOf(ecosystem, snapshots, day, about);
-  const wanted = edges.filter(
-    (edge) =>
-      types.includes(edge.type) && (direction === undefined || edge.direction === direction),
-  );
-  const word = direction === "in" ? type.inverse : type.label;
-  return {
-    asked: { what: "relation", about, word: wordOf(wanted) ?? word },
-    members: [...new Set(wanted.map(({ other }) => other))],
-    target: {
-      kind: "open",
-      ref: about,
-      hide: [...new Set(edges.map((edge) => edge.type))].filter((id) => !types.includes(id)),
-    },
-  };
-}
-
-function wordOf([first]: readonly Edge[]): Text | null {
-  return first && typeof first.word !== "string" ? first.word : null;
 }
 
 /** Relation types that say: it depends on it. */
@@ -240,8 +209,19 @@ function ownerOf(about: string, search: Search): Answer | null {
   if (several) return sideBySide(several);
   const found = thingNamed(search, about, ["component", "org", "standard"]);
   if (!found) return null;
-  const ref = refOf(found);
-  return { asked: { what: "owner", about: ref }, members: [ref.id], target: { kind: "open", ref } };
+  return aboutItself("owner", refOf(found));
+}
+
+/** Who bought a company, if anyone did; else who stands behind what is called like that. */
+function buyerOf(about: string, { ecosystem, day }: Moment, search: Search): Answer | null {
+  const org = thingCalled(search, about, ["org"]);
+  return org && ownersOn(ecosystem, org.id, day).length > 0
+    ? aboutItself("owner", refOf(org))
+    : ownerOf(about, search);
+}
+
+function aboutItself(what: "owner" | "phase", ref: EntityRef): Answer {
+  return { asked: { what, about: ref }, members: [ref.id], target: { kind: "open", ref } };
 }
 
 /** What a relation of the vocabulary says in its own words: "built on containerd", "派生自 Docker". */

@@ -124,5 +124,6 @@ function sensesIn(units: readonly string[], vocabulary: Vocabulary): readonly Se
     if (sense) senses.push(sense);
     at += found.length;
   }
-  return senses;
+  const isOfFoundation = senses.some(({ facet }) => facet === "foundation");
+  return isOfFoundation ? senses.map((sense) => sense.atFoundation ?? sense) : senses;
 }

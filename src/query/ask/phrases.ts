@@ -8,7 +8,7 @@ export const PHASE_PHRASES: Readonly<Record<Phase, string>> = {
   maintenance: "maintenance only|maintenance|仅维护|维护",
   dormant: "dormant|inactive|asleep|abandoned|unmaintained|休眠|停滞|不活跃|无人维护",
   ended:
-    "ended|dead|discontinued|defunct|shut down|end of life|gone|已结束|结束|终止|已终止|停止|停止维护|下线|停运|消亡",
+    "ended|dead|retired|deprecated|archived|discontinued|defunct|shut down|end of life|gone|已结束|结束|终止|已终止|停止|停止维护|归档|已归档|淘汰|废弃|弃用|退役|下线|停运|消亡",
 };
 
 /** What people say of what comes from a country, beside its name. */

@@ -13,10 +13,17 @@ export const TOPICS = [
   "leavers",
   "products",
   "owner",
+  "buyer",
+  "phase",
   "fate",
   "origin",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** What is said of the phase of a thing that is named with it. */
+const OVER =
+  "retired|dead|ended|over|deprecated|archived|discontinued|abandoned|unmaintained|dormant|end of life|eol|alive|maintained|active";
+const OVER_CHINESE = "停止维护|停维|归档|淘汰|废弃|弃用|停更|退役|终止|停滞|死";
 
 /**
  * How each is put, in folded text without a mark at its end; the group is what is asked about. The
@@ -94,6 +101,13 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     "owner",
     /^who (?:owns|owned|makes|made|maintains|develops|created|built|runs|sells|backs|(?:is|stands) behind) (.+?)(?:,? and since when)?$/u,
   ],
+  [
+    "buyer",
+    /^who (?:has )?(?:bought|acquired|purchased|took over|buys|acquires) (.+?)(?:,? and when)?$/u,
+  ],
+  ["buyer", /^(?:the )?(?:buyers?|acquirers?|acquisition) of (.+)$/u],
+  ["phase", new RegExp(`^(?:is|was|has|are) (.+?)(?: been)? (?:${OVER})$`, "u")],
+  ["phase", new RegExp(`^(.+?) (?:is |was )?(?:${OVER})$`, "u")],
   ["owner", /^(?:the )?(?:owners?|vendors?|makers?|maintainers?|creators?) of (.+)$/u],
   ["owner", /^(.+?) (?:owners?|vendors?|makers?|maintainers?)$/u],
 
@@ -141,6 +155,15 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["fate", /^(.+?)(?:后来(?:怎么?样|如何|变成(?:了)?什么)了?|怎么?样了|变成了什么)$/u],
   ["origin", /^(.+?)的?(?:来龙去脉|来历|由来|起源|渊源|谱系|演变|前世今生)(?:是什么)?$/u],
   ["origin", /^(.+?)(?:是)?(?:从哪(?:里|儿)?来的?|从何而来|源自(?:哪里|何处|什么))$/u],
+  ["buyer", /^(?:谁|哪家公司|哪家)(?:收购|并购|买下|买)了?(.+)$/u],
+  ["buyer", /^(.+?)(?:是|被)(?:谁|哪家公司|哪家)(?:收购|并购|买下|买走|买).*$/u],
+  [
+    "phase",
+    new RegExp(
+      `^(.+?)(?:项目)?(?:是不是|是否|有没有|已经|已|被)*(?:${OVER_CHINESE})(?:了|吗|么|没有|没)*$`,
+      "u",
+    ),
+  ],
   ["owner", /^谁(?:拥有|开发|维护|出品|创建|做|在维护|在开发)了?(.+)$/u],
   ["owner", /^(.+?)(?:是|归|属于)(?:谁|哪家公司|哪家|哪个公司|什么公司).*$/u],
   ["owner", /^(.+?)(?:是)?(?:谁|哪家(?:公司)?)(?:家)?(?:做|开发|拥有|出品|维护)?的$/u],

@@ -31,7 +31,8 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
     ),
   );
   const answered = (answer: Answer): readonly Row[] => {
-    const members = answer.asked.what === "owner" ? [] : answer.members;
+    const isItself = answer.asked.what === "owner" || answer.asked.what === "phase";
+    const members = isItself ? [] : answer.members;
     const known = members.slice(0, MOST_MEMBERS).flatMap((id) => things.get(id) ?? []);
     return [
       answerRow(answer),
@@ -71,9 +72,13 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
   };
 }
 
-/** Of a question that nothing answers, the thing that is asked about stands before that it is so. */
+/**
+ * Of a question that nothing answers, the thing that is asked about stands before that it is so; its
+ * phase is seen from itself.
+ */
 function aboutOf(answer: Answer, things: ReadonlyMap<string, SearchDocument>): readonly Row[] {
-  if (hasMembers(answer) || !("about" in answer.asked)) return [];
+  if (!("about" in answer.asked)) return [];
+  if (hasMembers(answer) && answer.asked.what !== "phase") return [];
   const document = things.get(answer.asked.about.id);
   return document ? [thingRow(document)] : [];
 }

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS, type EntityRef } from "#model/id.ts";
 import type { SearchDocument, SearchKind } from "#model/search.ts";
 import { RANK } from "../search/rank.ts";
 import type { Hit, Search } from "../search/hit.ts";
@@ -24,6 +25,23 @@ export function thingNamed(
   const order = ({ document: { kind } }: Hit): number => kinds.indexOf(kind);
   const [first] = hits.filter(({ rank }) => rank === best).toSorted((a, b) => order(a) - order(b));
   return first?.document ?? null;
+}
+
+/** The thing that is called exactly like that, or was; those of the kind that stands first come first. */
+export function thingCalled(
+  search: Search,
+  text: string,
+  kinds: readonly SearchKind[],
+): SearchDocument | null {
+  const hits = search.find(text.replace(/^the /u, "")).filter(({ rank }) => rank <= RANK.derived);
+  const [found] = kinds.flatMap((kind) => hits.filter(({ document }) => document.kind === kind));
+  return found?.document ?? null;
+}
+
+export function refOf({ kind, id }: SearchDocument): EntityRef {
+  const known = ENTITY_KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`a ${kind} does not stand in the panel`);
+  return { kind: known, id };
 }
 
 /** The things that a text names one after the other; `null` where it names fewer than two, or else. */

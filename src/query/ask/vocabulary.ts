@@ -12,6 +12,8 @@ export interface Sense {
   readonly ids: readonly string[];
   /** How far the phrase is from the value's whole name; the nearest sense is meant. */
   readonly far: number;
+  /** What it means beside a foundation: "archived" is a level of some. */
+  readonly atFoundation?: Sense;
 }
 
 /** Senses by phrase, as `keyOf` writes it. */
@@ -44,7 +46,11 @@ export function vocabularyOf(ecosystem: Ecosystem): Vocabulary {
   const add = (phrase: readonly string[], sense: Sense): void => {
     const key = keyOf(phrase);
     const known = senses.get(key);
-    if (phrase.length > 0 && (!known || sense.far < known.far)) senses.set(key, sense);
+    if (phrase.length === 0) return;
+    if (known?.facet === "status" && sense.facet === "level") {
+      const ids = [...new Set([...(known.atFoundation?.ids ?? []), ...sense.ids])];
+      senses.set(key, { ...known, atFoundation: { ...sense, ids } });
+    } else if (!known || sense.far < known.far) senses.set(key, sense);
   };
   const name = (facet: Facet, ids: readonly string[], phrase: string, far = 0): void =>
     add(unitsOf(phrase), { facet, ids, far });

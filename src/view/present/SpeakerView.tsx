@@ -25,6 +25,8 @@ export interface SpeakerViewProps {
   /** Says whether the talk needs the network still. */
   readonly offline: ReactNode;
   readonly isDetour: boolean;
+  /** Somebody looks for the answer to a question: the picture needs the room. */
+  readonly isAsked: boolean;
   readonly hasPointer: boolean;
   readonly isRemaining: boolean;
   /** Scale of the notes' text. */
@@ -54,7 +56,7 @@ export function SpeakerView(props: SpeakerViewProps) {
     { action: "pen", label: t("view.pen"), isOn: props.hasPen },
   ] as const;
   return (
-    <div className={styles["speaker"]}>
+    <div className={styles["speaker"]} data-asked={props.isAsked || isDetour || undefined}>
       <header className={styles["head"]}>
         <div>
           <p className={styles["label"]}>

@@ -21,13 +21,14 @@ export function StepHead({ talk, step, facts }: StepProps) {
   const count = talk.steps.length;
   return (
     <header className={styles["head"]}>
-      <p className={styles["place"]}>
-        <span>{say(chapter?.title ?? talk.title, locale)}</span>
-        <span className={styles["count"]} aria-label={t("step", { step, count })}>
-          {step} / {count}
-        </span>
-      </p>
+      <p className={styles["place"]}>{say(chapter?.title ?? talk.title, locale)}</p>
       <h1 className={styles["title"]}>{title}</h1>
+      <p
+        className={[styles["place"], styles["count"]].join(" ")}
+        aria-label={t("step", { step, count })}
+      >
+        {step} / {count}
+      </p>
       <p className={styles["facts"]} data-facts>
         {facts.join(" · ")}
       </p>

@@ -137,6 +137,20 @@ full screen | does fullScreen
 switch to chinese | lang=zh-CN
 切换到中文 | lang=zh-CN
 c++ | component/envoy
+ingress nginx retired? | component/ingress-nginx
+is ingress-nginx retired | component/ingress-nginx
+ingress nginx 停止维护了吗 | component/ingress-nginx
+ingress-nginx 归档 | component/ingress-nginx
+retired network projects | picture=list&status=ended&layer=container-network
+淘汰的网络项目 | picture=list&status=ended&layer=container-network
+archived CNCF projects | picture=list&foundation=cncf&level=archived
+who bought Rancher | open=org/rancher-labs
+who acquired CoreOS | open=org/coreos
+who bought Docker | open=component/docker-engine
+谁收购了 Rancher | open=org/rancher-labs
+谁收购了 CoreOS | open=org/coreos
+谁收购了 Docker | open=component/docker-engine
+CoreOS 被谁收购了 | open=org/coreos
 `
   .trim()
   .split("\n")
