@@ -31,7 +31,7 @@ export default defineConfig({
           testTimeout: 300_000,
           maxWorkers: 2,
           setupFiles: ["tests/laws.ts"],
-          include: ["tests/{ui,view,app}/**/*.test.{ts,tsx}"],
+          include: ["tests/{ui,view,app,element}/**/*.test.{ts,tsx}"],
         },
       },
       {
@@ -57,6 +57,18 @@ export default defineConfig({
           environment: "node",
           include: ["tests/deep/**/*.test.ts"],
           testTimeout: 900_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 45_000 } },
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["tests/engines/**/*.test.ts"],
+          testTimeout: 600_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 45_000 } },
           fileParallelism: false,

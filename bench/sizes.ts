@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ELEMENT_FILE } from "#cli/elementPlugin.ts";
 import { indexInColumns } from "#cli/generated.ts";
 import { readFolder, readJsonFile, weigh } from "#cli/readFolder.ts";
 import { parseIndex } from "#data/parseIndex.ts";
@@ -24,6 +25,8 @@ const BUDGET = {
   react: 70,
   /** All of the program that follows later; 90 of it when somebody opens a file of their own. */
   later: 555,
+  /** The script that pages load which embed the explorer. */
+  element: 3,
   /** Without its data. */
   offline: 1800,
   /** The same with the shipped data. */
@@ -66,6 +69,12 @@ const figures: readonly (readonly [what: string, figure: number, budget: number,
       "kB",
     ],
     ["program that follows later", kilobytesOf(later), BUDGET.later, "kB"],
+    [
+      "web component",
+      gzipOf(readFileSync(join("dist", ELEMENT_FILE))) / 1000,
+      BUDGET.element,
+      "kB",
+    ],
     ["program of strata.html", offline.program / 1000, BUDGET.offline, "kB on the disk"],
     [
       "strata.html, shipped data",

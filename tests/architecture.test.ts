@@ -18,6 +18,7 @@ const mayLookInto: Readonly<Record<string, readonly string[]>> = {
   view: ["model", "query", "layout", "draw", "state", "words", "ui"],
   app: ["model", "data", "query", "layout", "draw", "state", "words", "export", "ui", "view"],
   worker: ["model", "data"],
+  element: ["state"],
   cli: ["model", "data", "query", "layout", "draw", "state", "words", "export"],
 };
 
@@ -210,7 +211,7 @@ it("would catch a file that imports itself, and a cycle of three", () => {
 
 it("finds every test beside its source, mirrored in tests/", () => {
   const orphans = globSync("tests/*/**/*.test.{ts,tsx}", {
-    ignore: ["tests/browser/**", "tests/deep/**"],
+    ignore: ["tests/browser/**", "tests/deep/**", "tests/engines/**"],
   }).filter((test) => {
     const source = test.replace(/^tests/u, "src").replace(/\.test\.tsx?$/u, "");
     return !existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`);

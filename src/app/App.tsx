@@ -17,7 +17,7 @@ import type { OwnDataProps } from "./data/OwnData.tsx";
 import { ExplorerPage } from "./ExplorerPage.tsx";
 import { preferredLocale } from "#words/language.ts";
 import { offlineCopyPart } from "./offlinePart.ts";
-import { ownDataPart } from "./parts.ts";
+import { embedFootPart, ownDataPart } from "./parts.ts";
 import { catalogQuery, loadedOf, outdatedQuery, queriesOf } from "./queries.ts";
 import { speechIn } from "./speech.ts";
 import { useEcosystem } from "./useEcosystem.ts";
@@ -36,12 +36,15 @@ export function App({ store, invalidParameters, readJson }: AppProps) {
   const theme = useStore(store, ({ view }) => view.theme);
   // Whoever holds a talk is not asked to reload.
   const isHeld = useStore(store, ({ view }) => view.talk !== null);
+  const isEmbed = useStore(store, ({ view }) => view.embed);
   const locale = lang ?? preferredLocale(navigator.languages);
   const isDark = useSystemDark();
   const speech = useQuery(speechIn(locale));
   // Until another language is there, the page goes on in the one it has.
   const [words, setWords] = useState<Words>();
   if (speech.data && speech.data !== words) setWords(speech.data);
+  // The words are the first part: only what is loaded after it comes with its styles.
+  const { data: EmbedFoot } = useQuery({ ...embedFootPart, enabled: isEmbed && !!words });
   const spoken = words?.locale ?? locale;
   useEffect(() => {
     const { documentElement } = document;
@@ -56,6 +59,7 @@ export function App({ store, invalidParameters, readJson }: AppProps) {
           <DataSet store={store} invalidParameters={invalidParameters} readJson={readJson} />
         </FailureContext>
       </ErrorBoundary>
+      {isEmbed && EmbedFoot ? <EmbedFoot store={store} /> : null}
       <div className={styles["notes"]}>
         {isHeld ? null : <Outdated />}
         {speech.isError ? <LoadState loaded={loadedOf(speech)} /> : null}

@@ -1,14 +1,17 @@
-import { Copy, FileCode, Image, Printer } from "lucide-react";
+import { CodeXml, Copy, FileCode, Image, Printer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#ui/Button.tsx";
 import { canCopyPictures } from "#ui/device.ts";
 import { useAnswers, useExplorer } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { About, CopyState } from "./About.tsx";
+import { embedWordsIn } from "#words/embedWords.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
 import { SaveData } from "./data/SaveData.tsx";
+import { embedDialogPart } from "./embed/dialogPart.ts";
 import styles from "./ExportChoices.module.css";
 import { HandoutMenu } from "./HandoutMenu.tsx";
+import { LazyPart } from "./LazyPart.tsx";
 import { OfflineLink } from "./OfflineLink.tsx";
 import type { Queries } from "./queries.ts";
 import { SaveFeeds } from "./SaveFeeds.tsx";
@@ -22,6 +25,7 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   const answers = useAnswers();
   const words = useWords();
   const [said, setSaid] = useState("");
+  const [isEmbedding, setEmbedding] = useState(false);
   const { t } = exportWordsIn(words.locale);
   const run = async (act: (shown: OnScreen) => string | Promise<string>): Promise<void> => {
     setSaid(t("export.busy"));
@@ -61,6 +65,12 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
       <Button look="quiet" onClick={() => print()}>
         <Printer aria-hidden /> {t("export.print")}
       </Button>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
+        <CodeXml aria-hidden /> {embedWordsIn(words.locale).t("embed.open")}
+      </Button>
+      {isEmbedding ? (
+        <LazyPart part={embedDialogPart} props={{ onClose: () => setEmbedding(false) }} />
+      ) : null}
       <OfflineLink />
       <CopyState />
       <SaveData queries={queries} onSay={setSaid} />

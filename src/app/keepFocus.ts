@@ -1,3 +1,5 @@
+import { moveFocus } from "#ui/moveFocus.ts";
+
 /** What a person finds again: whoever hears the page is told its name. */
 const PLACES = "dialog, aside, section, form, fieldset, main, [role='dialog'], [role='region']";
 
@@ -68,5 +70,5 @@ function focusOn(place: HTMLElement): void {
     place.tabIndex = -1;
     place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
   }
-  place.focus({ preventScroll: true });
+  moveFocus(place);
 }

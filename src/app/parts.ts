@@ -69,6 +69,10 @@ export const exportPart = componentPart(
   "export",
   async () => (await import("./ExportChoices.tsx")).ExportChoices,
 );
+export const embedFootPart = componentPart(
+  "embed-foot",
+  async () => (await import("./embed/EmbedFoot.tsx")).EmbedFoot,
+);
 export const talkMenuPart = componentPart(
   "talk-menu",
   async () => (await import("./TalkMenu.tsx")).TalkMenu,

@@ -28,10 +28,13 @@ export function useWarmParts(isEmbed: boolean): void {
   useEffect(() => {
     const handle = setTimeout(() => {
       void warm(cache, focusPart);
-      void warm(cache, facetPart);
       void warm(cache, panelPart);
       void warm(cache, hoverPart);
       void warm(cache, comparePart);
+      void warm(cache, outdatedPart);
+      // In a frame in somebody else's page there are no bars, and nothing is kept.
+      if (isEmbed) return;
+      void warm(cache, facetPart);
       void warm(cache, trayPart);
       void warm(cache, searchPart);
       void warm(cache, listPart);
@@ -40,12 +43,11 @@ export function useWarmParts(isEmbed: boolean): void {
       void warm(cache, openHostPart);
       for (const locale of LOCALES) void warm(cache, speechIn(locale));
       void warm(cache, presentPart);
-      void warm(cache, outdatedPart);
       loadPopover().catch(() => undefined);
       void warm(cache, talkMenuPart);
       void warm(cache, exportPart);
-      // A frame in somebody else's page keeps nothing; what lies on a disk is kept already.
-      if (!isEmbed && !import.meta.env.DEV && !carriesData(document)) {
+      // What lies on a disk is kept already.
+      if (!import.meta.env.DEV && !carriesData(document)) {
         void warm(cache, offlineCopyPart);
       }
     }, WARM_AFTER_MS);

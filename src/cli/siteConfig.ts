@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { dataPlugin } from "./dataPlugin.ts";
+import { elementPlugin } from "./elementPlugin.ts";
 import { licensePlugin } from "./licensePlugin.ts";
 import { offlinePlugin } from "./offlinePlugin.ts";
 import { partsPlugin } from "./partsPlugin.ts";
@@ -35,6 +36,7 @@ export function siteConfig(dataFolder?: string): UserConfig {
       partsPlugin(),
       licensePlugin(),
       offlinePlugin(dataFolder),
+      elementPlugin(),
       workerPlugin(role),
     ],
     // Of modules, so that a worker loads the importers only when something is imported.

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { deflateRawSync } from "node:zlib";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import { writeArchive } from "#data/archive.ts";
+import { bundleScript } from "./bundleScript.ts";
+import { ELEMENT_FILE } from "./elementPlugin.ts";
 import { OFFLINE_FILE } from "./offlinePlugin.ts";
 
 /** Lies beside the page, whose folder is then the worker's scope. */
@@ -12,7 +14,10 @@ export const WORKER_FILE = "sw.js";
 const WORKERS = resolve(import.meta.dirname, "../worker");
 
 /** What is fetched by nobody who looks at the page. */
-const LEFT_OUT = new RegExp(`^(?:${WORKER_FILE}|${OFFLINE_FILE}|data/)|[.]map$`, "u");
+const LEFT_OUT = new RegExp(
+  `^(?:${WORKER_FILE}|${OFFLINE_FILE}|${ELEMENT_FILE}|examples/|data/)|[.]map$`,
+  "u",
+);
 
 /**
  * Writes the worker that keeps the built page for use without a network, once all else lies on the
@@ -28,7 +33,7 @@ export function workerPlugin(role: "keep" | "remove" = "keep"): Plugin {
       sequential: true,
       async handler({ dir = "dist" }) {
         if (role === "remove") {
-          writeFileSync(join(dir, WORKER_FILE), await bundleWorker("remove.ts"));
+          writeFileSync(join(dir, WORKER_FILE), await bundleScript(join(WORKERS, "remove.ts")));
           return;
         }
         const packed = deflateRawSync(writeArchive(dataIn(join(dir, "data"))), { level: 9 });
@@ -37,7 +42,7 @@ export function workerPlugin(role: "keep" | "remove" = "keep"): Plugin {
         const files = filesIn(dir)
           .filter((file) => !LEFT_OUT.test(file))
           .map((file) => entryOf(file, readFileSync(join(dir, file))));
-        const code = await bundleWorker("worker.ts", {
+        const code = await bundleScript(join(WORKERS, "worker.ts"), {
           STRATA_FILES: JSON.stringify(files),
           STRATA_ARCHIVE: JSON.stringify(archive),
           "process.env.NODE_ENV": '"production"',
@@ -72,26 +77,4 @@ function dataIn(folder: string): ReadonlyMap<string, unknown> {
     (file) => file.endsWith(".json") && !file.includes("/imports/"),
   );
   return new Map(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), "utf8"))]));
-}
-
-/** One classic script that imports nothing: it runs in every browser, under any policy. */
-async function bundleWorker(
-  file: "worker.ts" | "remove.ts",
-  define: Record<string, string> = {},
-): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "silent",
-    define,
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(WORKERS, file), formats: ["iife"], name: "strata" },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const [program] = outputs.flatMap((one) => ("output" in one ? one.output : []));
-  if (program?.type !== "chunk") throw new Error(`no worker came of ${file}`);
-  return program.code;
 }

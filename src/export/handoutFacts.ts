@@ -3,7 +3,8 @@ import type { EntityRef } from "#model/id.ts";
 import type { PanelPart } from "#model/talk.ts";
 import { say, type Text } from "#model/text.ts";
 import type { Day } from "#model/when.ts";
-import { begun, conformingOn, latest, snapshotOf, snapshotsOn } from "#query/moment.ts";
+import { conformingOn, latest, snapshotOf, snapshotsOn } from "#query/moment.ts";
+import { stewardsOn } from "#query/vendor.ts";
 import { formatWhen } from "#words/dates.ts";
 import { licenseText } from "#words/licenses.ts";
 import { levelOf, nameOf } from "#words/names.ts";
@@ -128,7 +129,7 @@ function ofTracks(
       id: "vendor",
       label: t("compare.fact.vendor"),
       value: namesOf(
-        begun(stewards, day).map(({ org }) => org),
+        stewardsOn(stewards, day).map(({ org }) => org),
         asking,
       ),
     },

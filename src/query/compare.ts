@@ -8,13 +8,15 @@ export interface Row {
   readonly answers: readonly Answer[];
   /** Two columns are known and say different things. */
   readonly differs: boolean;
-  /** Something is known of at least one column. */
-  readonly isKnown: boolean;
+  /** Of how many columns something is known. */
+  readonly known: number;
 }
 
 export interface Table {
   readonly groups: readonly { readonly label: Text; readonly rows: readonly Row[] }[];
   readonly rowCount: number;
+  /** Rows in which two columns are known. */
+  readonly comparable: number;
   readonly differing: number;
   /** Some row has cells of two columns. */
   readonly isShared: boolean;
@@ -57,6 +59,7 @@ export function compare(
   return {
     groups: built,
     rowCount: rows.length,
+    comparable: rows.filter(({ known }) => known > 1).length,
     differing: rows.filter(({ differs }) => differs).length,
     isShared: rows.some(
       ({ feature }) => columns.filter(({ cells }) => cells?.[feature.id]).length > 1,
@@ -77,7 +80,7 @@ function rowOf(feature: Feature, columns: readonly Comparable[], asked: Asked): 
   const said = answers.flatMap((answer) =>
     answer.status === "answered" ? gist(answer.current) : [],
   );
-  return { feature, answers, differs: new Set(said).size > 1, isKnown: said.length > 0 };
+  return { feature, answers, differs: new Set(said).size > 1, known: said.length };
 }
 
 /** What a set of statements comes down to. Unknown and not applicable neither agree nor differ. */

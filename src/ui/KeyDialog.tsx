@@ -1,7 +1,6 @@
-import { Dialog } from "@ariakit/react";
 import { type ReactNode, useId } from "react";
-import { Button } from "./Button.tsx";
 import styles from "./KeyDialog.module.css";
+import { PageDialog } from "./PageDialog.tsx";
 
 export interface KeyRow {
   /** As the keys are acted on, with `Shift+`, `Ctrl+` or `Alt+` before them. */
@@ -35,28 +34,18 @@ export function KeyDialog({
   children,
 }: KeyDialogProps) {
   return (
-    <Dialog
-      open
+    <PageDialog
+      title={title}
+      closeLabel={closeLabel}
+      closeIcon={closeIcon}
+      isPresenting={isPresenting}
       onClose={onClose}
-      preventBodyScroll={false}
-      className={styles["help"]}
-      aria-label={title}
-      data-presenting={isPresenting || undefined}
+      foot={children}
     >
-      <div className={styles["head"]}>
-        <h2>{title}</h2>
-        <Button look="quiet" aria-label={closeLabel} onClick={onClose}>
-          {closeIcon}
-        </Button>
-      </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
-      <div className={styles["scroll"]} role="group" aria-label={title} tabIndex={0}>
-        {groups.map((group) => (
-          <Group key={group.heading ?? ""} {...group} isOff={isOff} />
-        ))}
-      </div>
-      {children}
-    </Dialog>
+      {groups.map((group) => (
+        <Group key={group.heading ?? ""} {...group} isOff={isOff} />
+      ))}
+    </PageDialog>
   );
 }
 
@@ -67,7 +56,7 @@ function Group({
 }: KeyDialogProps["groups"][number] & Pick<KeyDialogProps, "isOff">) {
   const id = useId();
   return (
-    <section aria-labelledby={heading === undefined ? undefined : id}>
+    <section className={styles["group"]} aria-labelledby={heading === undefined ? undefined : id}>
       {heading !== undefined && <h3 id={id}>{heading}</h3>}
       <dl className={styles["keys"]}>
         {rows.map(({ keys, words }) => (

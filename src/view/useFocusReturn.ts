@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { useView } from "./context.ts";
 
 /**
@@ -19,7 +20,7 @@ export function useFocusReturn(): void {
         : document.querySelector<HTMLElement>("#picture [tabindex='0']");
       // Only if nothing else has taken the focus meanwhile.
       requestAnimationFrame(() => {
-        if (document.activeElement === document.body) place?.focus({ preventScroll: true });
+        if (document.activeElement === document.body) moveFocus(place);
       });
     };
   }, [hasIt]);

@@ -17,9 +17,15 @@ export function nameOf(ecosystem: Ecosystem, id: string, day: Day, locale: Local
   return thing ? nameIn(nameOn(thing.names, day), locale) : id;
 }
 
+/** What stands in brackets at the end of a name. */
+const IN_BRACKETS = /\(([^()]+)\)$/u;
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
 /**
  * A name where room is short: what people call it, unless Chinese has a name of its own. One that
- * explains itself in brackets is no short name.
+ * explains itself in brackets is no short name. What people call it is short for its last name: on
+ * a day on which it bore an earlier one it is called by that one's abbreviation in brackets, or by
+ * that one, but for an abbreviation (EKS) and what the earlier name has in it as well.
  */
 export function shortIn(
   { short, names }: { readonly short?: string; readonly names: readonly Name[] },
@@ -28,7 +34,11 @@ export function shortIn(
 ): string {
   const name = nameOn(names, day);
   const own = locale === "zh-CN" ? name.zh : undefined;
-  return own === undefined || own.includes("（") ? (short ?? name.name) : own;
+  if (own !== undefined && !own.includes("（")) return own;
+  const isLast = name.name === names.at(-1)?.name;
+  if (short === undefined || isLast || name.name.includes(short)) return short ?? name.name;
+  const other = IN_BRACKETS.exec(name.name)?.[1];
+  return other ?? (ABBREVIATION.test(short) ? short : name.name);
 }
 
 /** The label of a foundation's level. */

@@ -42,7 +42,13 @@ async function choose(page: Page, name: string, path: string): Promise<void> {
 it("opens a table, leaves out what is wrong, keeps it, and has it after a reload", async () => {
   const file = join(folder, "my-tools.csv");
   writeFileSync(file, TABLE);
-  const page = await stage.open("?lang=en");
+  const page = await stage.open("?lang=en", {
+    // Firefox asks the visitor whether it may keep for long: here nobody ever answers.
+    beforeLoad: (opened) =>
+      opened.addInitScript(() => {
+        navigator.storage.persist = () => new Promise<boolean>(() => {});
+      }),
+  });
   await pictured(page);
   await choose(page, "The container ecosystem", file);
   await page.getByRole("button", { name: "Engine", exact: true }).waitFor();

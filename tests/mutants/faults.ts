@@ -21,6 +21,54 @@ const COMPARE = "src/view/compare";
 
 const groups: readonly Group[] = [
   [
+    ["tests/app/embed/EmbedDialog"],
+    [
+      "The code of an embed shows another language than the screen",
+      "src/app/embed/EmbedDialog.tsx",
+      "useState<Locale | null>(words.locale)",
+      "useState<Locale | null>(null)",
+    ],
+    [
+      "“Copied” is said where the browser refused",
+      "src/app/embed/EmbedDialog.tsx",
+      'isCopied ? "embed.copied" : "embed.notCopied"',
+      '"embed.copied"',
+    ],
+  ],
+  [
+    ["tests/app/embed/hostLink"],
+    [
+      "An embed obeys messages of any window",
+      "src/app/embed/hostLink.ts",
+      "if (source !== host) return;",
+      "",
+    ],
+    [
+      "An embed that is moved gets bars",
+      "src/app/embed/hostLink.ts",
+      "follow({ ...view, embed: true,",
+      "follow({ ...view,",
+    ],
+  ],
+  [
+    ["tests/ui/moveFocus"],
+    [
+      "An embed takes the focus of the page around it",
+      "src/ui/moveFocus.ts",
+      "if (!isFramed() || document.hasFocus()) element",
+      "element",
+    ],
+  ],
+  [
+    ["tests/element/StrataExplorer"],
+    [
+      "A web component is moved by loading it anew",
+      "src/element/StrataExplorer.ts",
+      "else this.#ask();",
+      "else this.#load();",
+    ],
+  ],
+  [
     ["tests/view/time/ChangesPanel"],
     [
       "The sources of a change are open before anybody asks for them",

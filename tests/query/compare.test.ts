@@ -248,12 +248,14 @@ describe("the rows of a table", () => {
   it("are counted, and those that differ", () => {
     expect(compare([a, b], sets, [close], asked(dayIn("2020")))).toMatchObject({
       rowCount: 4,
+      comparable: 2,
       differing: 1,
       isShared: true,
     });
     expect(compare([], sets, [close], asked(dayIn("2020")))).toEqual({
       groups: [],
       rowCount: 0,
+      comparable: 0,
       differing: 0,
       isShared: false,
     });

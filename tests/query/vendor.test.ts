@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vendorOn } from "#query/vendor.ts";
+import { stewardsOn, vendorOn } from "#query/vendor.ts";
 import { dayIn, worldOf } from "../fixtures/world.ts";
 
 const world = worldOf(`
@@ -16,5 +16,14 @@ describe("who stands behind a component", () => {
   it("is the last one where nobody does any more, and nobody where nobody ever did", () => {
     expect(vendor("left", "2020-01-01")).toBe("docker");
     expect(vendor("nobody", "2020-01-01")).toBeNull();
+  });
+
+  it("leaves out who has left it, but for the last", () => {
+    const makers = (id: string, date: string) =>
+      stewardsOn(world.componentById.get(id)!.stewards, dayIn(date)).map(({ org }) => org);
+    expect(makers("flannel", "2016-06-01")).toEqual(["coreos"]);
+    expect(makers("flannel", "2020-06-01")).toEqual(["red-hat"]);
+    expect(makers("left", "2020-01-01")).toEqual(["docker"]);
+    expect(makers("nobody", "2020-01-01")).toEqual([]);
   });
 });

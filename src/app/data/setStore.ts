@@ -43,7 +43,8 @@ export function createSetStore(): SetStore {
       // First the content: an outline without it would promise what is not there.
       await set(about.id, pages, contents);
       await set(about.id, about, outlines);
-      await navigator.storage?.persist?.().catch(() => false);
+      // Not waited for: Firefox asks the visitor, who may never answer. What is kept is kept.
+      void navigator.storage?.persist?.().catch(() => false);
     },
     remove: async (id) => {
       await del(id, outlines);

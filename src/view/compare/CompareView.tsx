@@ -57,14 +57,14 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
   const parts = [...columns, ...featureSets, ...tables];
   const isLoading = parts.some(({ status }) => status === "loading");
   const isWhole = parts.every(({ status }) => status === "ready");
-  const { rowCount, differing, isShared } = table;
+  const { rowCount, comparable, differing, isShared } = table;
   return (
     <aside className={styles["panel"]} aria-labelledby={headingId} aria-busy={isLoading}>
       <header className={styles["head"]}>
         <div>
           <h2 id={headingId}>{titled ? say(titled.title, locale) : t("compare.title")}</h2>
           <p className={styles["about"]}>
-            {rowCount > 0 ? `${t("compare.short", { differing, count: rowCount })} · ` : ""}
+            {comparable > 0 ? `${t("compare.short", { differing, count: comparable })} · ` : ""}
             {t("compare.asOf", { date: formatDay(day, words) })}
           </p>
         </div>
@@ -113,11 +113,11 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
           {onlyDifferences ? null : (
             <>
               <Alike
-                groups={keep(table, ({ differs, isKnown }) => isKnown && !differs)}
+                groups={keep(table, ({ differs, known }) => known > 0 && !differs)}
                 ids={ids}
                 ready={ready}
               />
-              <Unknown groups={keep(table, ({ isKnown }) => !isKnown)} ids={ids} ready={ready} />
+              <Unknown groups={keep(table, ({ known }) => known === 0)} ids={ids} ready={ready} />
             </>
           )}
         </table>

@@ -12,6 +12,7 @@ import { useSharedSources } from "../sharedSources.ts";
 import { cellWordsIn } from "#words/cellWords.ts";
 import { compareWordsIn } from "#words/compareWords.ts";
 import { formatWhen } from "#words/dates.ts";
+import { bringIntoSight } from "#ui/bringIntoSight.ts";
 import { useWords } from "../words.ts";
 import styles from "./Evidence.module.css";
 
@@ -31,8 +32,7 @@ export function Evidence({ title, feature, answer, thing }: EvidenceProps) {
   const root = useRef<HTMLDivElement>(null);
   // It opens below its row, which may be the last that is seen.
   useEffect(() => {
-    // In a block: new browsers return a promise, which would be taken for a way to clean up.
-    root.current?.scrollIntoView({ block: "nearest" });
+    bringIntoSight(root.current, "nearest");
   }, []);
   return (
     <div ref={root} className={styles["evidence"]}>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { risingReleases } from "#model/release.ts";
-import { holds, parseWhen, type When } from "#model/when.ts";
-import { begun, latest, snapshotOf } from "#query/moment.ts";
+import { parseWhen, type When } from "#model/when.ts";
+import { latest, snapshotOf } from "#query/moment.ts";
 import { ownersOn } from "#query/ownership.ts";
+import { stewardsOn } from "#query/vendor.ts";
 import { useExplorer } from "../context.ts";
 import type { PageKey } from "#words/en.ts";
 import { compareWordsIn } from "#words/compareWords.ts";
@@ -53,12 +54,9 @@ export function Facts({ ids, ready, onlyDifferences }: FactsProps) {
     {
       key: "compare.fact.vendor",
       of: (id) => {
-        const stewards = begun(outlineOf(id)?.stewards ?? [], day);
+        const stewards = stewardsOn(outlineOf(id)?.stewards ?? [], day);
         const makers = stewards.map(({ org, from }) => since("compare.steward", org, from));
-        const current = new Set(
-          stewards.flatMap((one) => (holds(one, day) === "off" ? [] : one.org)),
-        );
-        const owners = [...current].flatMap((org) =>
+        const owners = stewards.flatMap(({ org }) =>
           ownersOn(ecosystem, org, day).map(({ buyer, deal }) =>
             since("compare.owner", buyer.id, deal.from),
           ),

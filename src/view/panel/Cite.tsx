@@ -1,5 +1,6 @@
 import type { SourceRef } from "#model/evidence.ts";
 import { refId } from "#query/footnotes.ts";
+import { bringIntoSight } from "#ui/bringIntoSight.ts";
 import { usePanelWords } from "./panelWords.ts";
 import { useFootnotes } from "./evidence.ts";
 import styles from "./Cite.module.css";
@@ -31,7 +32,7 @@ export function Cite({ refs }: { readonly refs: readonly SourceRef[] | undefined
               const target = panel?.querySelector<HTMLElement>(
                 `[data-footnote="${CSS.escape(footnote.id)}"]`,
               );
-              target?.scrollIntoView({ block: "center" });
+              bringIntoSight(target, "center");
               target?.focus({ preventScroll: true });
             }}
           >

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { bringIntoSight } from "#ui/bringIntoSight.ts";
 import type { SectionPlace } from "./sections.ts";
 import { usePanelWords } from "./panelWords.ts";
 import styles from "./JumpBar.module.css";
@@ -39,7 +40,7 @@ export function JumpBar({ places, body }: JumpBarProps) {
           className={styles["jump"]}
           aria-current={place === current || undefined}
           onClick={() => {
-            place.heading.scrollIntoView({ block: "start" });
+            bringIntoSight(place.heading, "start");
             place.heading.focus({ preventScroll: true });
           }}
         >

@@ -4,6 +4,7 @@ import type { EntityRef } from "#model/id.ts";
 import { Button } from "#ui/Button.tsx";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { isMenuOpen } from "#ui/isMenuOpen.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { useActions, useExplorer, useView } from "../context.ts";
 import type { Loaded } from "../loaded.ts";
 import { LoadState } from "../LoadState.tsx";
@@ -49,7 +50,7 @@ export function PanelFrame(props: PanelFrameProps) {
     const { activeElement } = document;
     // Whoever has chosen a hit has an empty field.
     const isWriting = activeElement instanceof HTMLInputElement && activeElement.value !== "";
-    if (!isStep && !isWriting && !isMenuOpen()) heading.current?.focus({ preventScroll: true });
+    if (!isStep && !isWriting && !isMenuOpen()) moveFocus(heading.current);
     body.current?.scrollTo(0, 0);
   });
   const [sections, enter] = useSections();

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { EntityRef } from "#model/id.ts";
 import type { ViewStore } from "#state/store.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 
 /** How far somebody had read, px, and the thing whose link they pressed. */
 interface Place {
@@ -40,7 +41,7 @@ export function usePlaceKept(
         pressed === null
           ? null
           : scroller.querySelector<HTMLElement>(`a[href$="&open=${CSS.escape(pressed)}"]`);
-      link?.focus({ preventScroll: true });
+      moveFocus(link);
       const isThere = Math.abs(scroller.scrollTop - top) < 1 && (link !== null || pressed === null);
       if (!isThere && patience > 0) {
         frame = requestAnimationFrame(() => goBack({ top, pressed }, patience - 1));

@@ -8,6 +8,7 @@ import {
 } from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
+import { moveFocus } from "#ui/moveFocus.ts";
 import { usePresentWords } from "./presentWords.ts";
 import styles from "./Overview.module.css";
 import { Thumbnail } from "./Thumbnail.tsx";
@@ -31,7 +32,7 @@ export function Overview({ talk, step, onChoose, renderThumbnail }: OverviewProp
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement) moveFocus(before);
     };
   }, []);
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
+import { bringIntoSight } from "#ui/bringIntoSight.ts";
 import { usePresentWords } from "./presentWords.ts";
 import styles from "./SpeakerView.module.css";
 
@@ -15,7 +16,7 @@ export function SpeakerSteps({ talk, step, onChoose }: SpeakerStepsProps) {
   const { locale } = usePresentWords();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    bringIntoSight(list.current?.querySelector<HTMLElement>("[aria-current]"), "nearest");
   }, [step]);
   return (
     <ol ref={list} className={styles["steps"]}>
