@@ -7,7 +7,6 @@ import {
   button,
   panel,
   chip,
-  heading,
   queryOf,
   parameterOf,
   ask,
