@@ -26,7 +26,7 @@ it("names an owner as it was called when it bought, and as it is now", () => {
 
 it.each([
   ["Flannel 的替代品", "Flannel 的替代方案"],
-  ["docker swarm 的后继", "Docker Swarm (classic) 的后继"],
+  ["docker swarm 的后继", "Docker Swarm（经典版）的后继"],
   ["基于 eBPF", "基于 eBPF 的组件"],
   ["许可证变更", "历年更换许可证"],
 ])("has for the question %s the title %s", (question, title) => {
