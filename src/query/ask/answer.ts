@@ -1,9 +1,19 @@
+import type { Ecosystem } from "#model/ecosystem.ts";
+import type { Day } from "#model/when.ts";
+import type { ComponentSnapshot } from "../moment.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale, Text } from "#model/text.ts";
 import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
 import type { Topic } from "./questions.ts";
 import type { Followed, Trace } from "../trace.ts";
+
+/** The ecosystem on the day that is shown. */
+export interface Moment {
+  readonly ecosystem: Ecosystem;
+  readonly snapshots: readonly ComponentSnapshot[];
+  readonly day: Day;
+}
 
 /** What pressing an answer shows; all but deeds are places in the address. */
 export type Target =
@@ -98,3 +108,5 @@ export interface Understood {
   /** Where nothing has all of these values: what has all but one, the fewest first. */
   readonly broader: readonly Answer[];
 }
+
+export type Ask = (text: string) => Understood;

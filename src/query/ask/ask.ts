@@ -1,32 +1,21 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { SearchDocument, SearchKind } from "#model/search.ts";
-import type { Day } from "#model/when.ts";
 import { MAX_COLUMNS } from "../columns.ts";
 import { alternativesTo } from "../alternatives.ts";
 import { filtersOf } from "../filter.ts";
-import type { ComponentSnapshot } from "../moment.ts";
 import { fold } from "../search/fold.ts";
 import type { Search } from "../search/hit.ts";
 import { type Edge, tiesOf } from "../edges.ts";
 import { lineageOf } from "../lineage.ts";
 import { ownersOn } from "../ownership.ts";
 import { type Trace, traceFrom } from "../trace.ts";
-import type { Answer, Understood } from "./answer.ts";
+import type { Answer, Ask, Moment, Understood } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
 import { related } from "./relations.ts";
 import { refOf, thingCalled, thingNamed, thingsNamed } from "./things.ts";
 import { vocabularyOf } from "./vocabulary.ts";
-
-/** The ecosystem on the day that is shown. */
-export interface Moment {
-  readonly ecosystem: Ecosystem;
-  readonly snapshots: readonly ComponentSnapshot[];
-  readonly day: Day;
-}
-
-export type Ask = (text: string) => Understood;
 
 /** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
 export function createAsk(moment: Moment, search: Search): Ask {

@@ -1,7 +1,8 @@
 import type { SearchDocument } from "#model/search.ts";
 import type { Search } from "../search/hit.ts";
 import { createSearch } from "../search/search.ts";
-import { type Ask, createAsk, type Moment } from "./ask.ts";
+import type { Ask, Moment } from "./answer.ts";
+import { createAsk } from "./ask.ts";
 import { componentsAsked } from "./matches.ts";
 
 /** Everything that a text typed into the search can be asked. */

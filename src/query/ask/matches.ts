@@ -1,6 +1,6 @@
 import { componentsFound, type Search } from "../search/hit.ts";
 import { RANK } from "../search/rank.ts";
-import type { Ask, Moment } from "./ask.ts";
+import type { Ask, Moment } from "./answer.ts";
 
 /**
  * Ids of the components that a text asks for: what the picture shows while it is in the search. A

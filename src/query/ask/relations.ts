@@ -1,9 +1,8 @@
 import type { EntityRef } from "#model/id.ts";
 import type { Text } from "#model/text.ts";
 import { type Edge, tiesOf } from "../edges.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Moment } from "./answer.ts";
 import type { Topic } from "./questions.ts";
-import type { Moment } from "./ask.ts";
 
 /** Relations of some kinds; of the thing itself nothing else is drawn. */
 export function related(

@@ -1,8 +1,7 @@
 import type { SearchDocument, SearchKind } from "#model/search.ts";
 import { RANK } from "../search/rank.ts";
 import type { Hit, Search } from "../search/hit.ts";
-import type { Answer } from "./answer.ts";
-import type { Ask } from "./ask.ts";
+import type { Answer, Ask } from "./answer.ts";
 import { commandsIn } from "./commands.ts";
 
 /** A line of what was found. */
