@@ -9,7 +9,7 @@ const stage = useStage();
  */
 const ENGLISH = `
 what implements CSI | What provides Container Storage Interface (CSI) | standard=csi&open=standard/csi | Rook
-registries that are CNCF graduated | | picture=list&foundation=cncf&level=graduated&layer=image-registry | Harbor
+registries that are CNCF graduated | Image registries · Cloud Native | picture=list&foundation=cncf&level=graduated&layer=image-registry | Harbor
 who owns Harbor, Quay, Portworx and since when | Side by side: Harbor, | compare=harbor,quay,portworx | Portworx
 CoreOS's products and their fate | CoreOS | picture=list&vendor=coreos | Tectonic
 Docker Engine, containerd, Podman side by side | Side by side: Docker Engine, | compare=docker-engine,containerd,podman | Podman
@@ -20,19 +20,19 @@ alternatives to Flannel | Alternatives to Flannel | open=component/flannel | Cal
 new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
 made in China | China | picture=list&country=CN |
 six network plugins compared | Side by side: Flannel, | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
-Kubernetes distributions certified today | | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+Kubernetes distributions certified today | Platforms: Kubernetes distributions | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
 what replaced Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
 what speaks OpenTelemetry | What provides OpenTelemetry Protocol | standard=otlp&open=standard/otlp | Jaeger
-who left the CNCF | | picture=list&foundation=cncf&level=archived | rkt
+who left the CNCF | Cloud Native Computing Foundation · Archived | picture=list&foundation=cncf&level=archived | rkt
 which storage systems ended | Storage · Ended | picture=list&status=ended&layer=container-storage | Torus
 what Red Hat makes | Red Hat | picture=list&vendor=red-hat |
-what uses eBPF | | open=component/ebpf | Cilium
+what uses eBPF | What is built on eBPF | open=component/ebpf | Cilium
 what Talos ships | Talos | open=component/talos | Flannel
 `;
 
 const CHINESE = `
 哪些项目实现了 CSI | 谁提供 | standard=csi&open=standard/csi | Rook
-已毕业的镜像仓库 | | picture=list&level=graduated&layer=image-registry | Harbor
+已毕业的镜像仓库 | 已毕业 · 镜像仓库 | picture=list&level=graduated&layer=image-registry | Harbor
 Harbor、Quay、Portworx 归谁所有 | 并排对比：Harbor | compare=harbor,quay,portworx | Portworx
 CoreOS 的产品及其结局 | CoreOS | picture=list&vendor=coreos | Tectonic
 Docker Engine、containerd、Podman 对比 | 并排对比：Docker Engine | compare=docker-engine,containerd,podman | Podman
@@ -43,13 +43,13 @@ Flannel 的替代品 | Flannel 的替代方案 | open=component/flannel | Calico
 2020 年以来新出现的 | 2020年以来 | picture=list&sort=-since&since=2020&changed=new |
 国产 | 中国 | picture=list&country=CN |
 六个网络插件对比 | 并排对比：Flannel | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
-通过认证的 Kubernetes 发行版 | | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+通过认证的 Kubernetes 发行版 | Kubernetes 一致性认证 · | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
 谁取代了 Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
 哪些项目支持 OpenTelemetry | 谁提供 | standard=otlp&open=standard/otlp | Jaeger
-谁离开了 CNCF | | picture=list&foundation=cncf&level=archived | rkt
+谁离开了 CNCF | 云原生计算基金会 · 已归档 | picture=list&foundation=cncf&level=archived | rkt
 已终止的存储系统 | 已终止 · | picture=list&status=ended&layer=container-storage | Torus
 红帽的产品 | 红帽 | picture=list&vendor=red-hat |
-哪些项目使用了 eBPF | | open=component/ebpf | Cilium
+哪些项目使用了 eBPF | 基于 eBPF 的组件 | open=component/ebpf | Cilium
 Talos 内置了哪些 | Talos | open=component/talos | Flannel
 `;
 

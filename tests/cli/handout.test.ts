@@ -66,8 +66,8 @@ describe("the article's talk", () => {
     expect(await reachOf("a.pdf", 1)).toBeGreaterThan(0.9);
     for (const name of ["Flannel", "containerd", "CRI-O"]) expect(pages[0]).toContain(name);
     const told = hasFont
-      ? ["2017年画的一张地图,可以逐句核对", "成立", "写时复制的单位"]
-      : ["2017", "held", "copy-on-write"];
+      ? ["2017年画的地图,可以逐句核对", "成立", "写时复制"]
+      : ["2017", "Itholds", "copy-on-write"];
     expect(pages[0]).toContain(told[0]);
     expect(pages[1]).toContain(told[1]);
     expect(pages[6]).toContain(told[2]);
