@@ -13,6 +13,7 @@ import { hasTable, type Theme, THEMES } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { copyText } from "#ui/device.ts";
 import { PageDialog } from "#ui/PageDialog.tsx";
+import choices from "#view/choices.module.css";
 import { useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { embedWordsIn } from "#words/embedWords.ts";
@@ -80,10 +81,10 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
             {t("embed.own")}
           </p>
         ) : null}
-        <fieldset>
+        <fieldset className={choices["choices"]}>
           <legend>{t("embed.way")}</legend>
           {EMBED_WAYS.map((option) => (
-            <label key={option} className={styles["choice"]}>
+            <label key={option} className={choices["choice"]}>
               <input
                 type="radio"
                 name="embed-way"
@@ -113,7 +114,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
         {way === "element" ? (
-          <label className={styles["choice"]}>
+          <label className={choices["choice"]}>
             <input
               type="checkbox"
               checked={isAuto}

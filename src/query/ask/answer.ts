@@ -1,12 +1,12 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import type { Day } from "#model/when.ts";
-import type { ComponentSnapshot } from "../moment.ts";
 import type { EntityRef } from "#model/id.ts";
 import type { Locale, Text } from "#model/text.ts";
+import type { Day } from "#model/when.ts";
 import type { ChangeKind } from "../changeKinds.ts";
 import type { Facet, Filters } from "../filter.ts";
-import type { Topic } from "./questions.ts";
+import type { ComponentSnapshot } from "../moment.ts";
 import type { Followed, Trace } from "../trace.ts";
+import type { Topic } from "./questions.ts";
 
 /** The ecosystem on the day that is shown. */
 export interface Moment {
