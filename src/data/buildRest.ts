@@ -139,9 +139,10 @@ function standardRest(
 }
 
 function orgEntry(org: Org, calendar: Calendar): OrgEntry {
-  const { id, type, phases, levels, countries, deals } = org;
+  const { id, short, type, phases, levels, countries, deals } = org;
   return {
     id,
+    ...(short && { short }),
     type,
     names: orgNames(org, calendar),
     ...(phases && { phases: phaseEntries(org, calendar) }),

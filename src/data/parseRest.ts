@@ -33,7 +33,8 @@ export function parseRest(json: unknown, file: string): Rest {
         phases: life(phases),
       })),
     ),
-    orgs: rest.orgs.map((entry): OrgOutline => ({
+    orgs: rest.orgs.map(({ short, ...entry }): OrgOutline => ({
+      ...(short && { short }),
       id: entry.id,
       type: entry.type,
       names: dated(entry.names),

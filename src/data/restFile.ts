@@ -50,6 +50,7 @@ export interface DealEntry extends DatedEntry {
 }
 export interface OrgEntry {
   readonly id: string;
+  readonly short?: string;
   readonly type: (typeof ORG_TYPES)[number];
   readonly names: readonly NameEntry[];
   readonly phases?: readonly PhaseEntry[];
@@ -109,6 +110,7 @@ export const restFile: SchemaOf<RestFile> = v.object({
   orgs: v.array(
     v.object({
       id,
+      short: v.exactOptional(line),
       type: v.picklist(ORG_TYPES),
       names: nameEntries,
       phases: v.exactOptional(phaseEntries),

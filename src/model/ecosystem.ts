@@ -124,6 +124,7 @@ export interface DealOutline {
 
 export interface OrgOutline {
   readonly id: OrgId;
+  readonly short?: string;
   readonly type: (typeof ORG_TYPES)[number];
   readonly names: readonly Name[];
   readonly phases: readonly PhaseSpan[];

@@ -152,6 +152,8 @@ export interface Level {
 export interface Org {
   readonly kind: "org";
   readonly id: OrgId;
+  /** What people call it where room is short, in every language: `CNCF`. */
+  readonly short?: string;
   readonly type: (typeof ORG_TYPES)[number];
   readonly summary?: Text;
   readonly links?: Links;

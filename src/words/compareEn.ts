@@ -23,6 +23,10 @@ export const compareEn = {
   "compare.owner": "owned by {{name}} since {{date}}",
   "compare.level": "{{org}}: {{level}}",
   "compare.alike": "No difference known",
+  "compare.ofOne": {
+    one: "{{count}} row known of one alone",
+    other: "{{count}} rows known of one alone",
+  },
   "compare.unknown": {
     one: "{{count}} row of which nothing is known",
     other: "{{count}} rows of which nothing is known",

@@ -24,6 +24,7 @@ export const compareZh: Messages<CompareKey> = {
   "compare.owner": "属于{{name}}（{{date}}起）",
   "compare.level": "{{org}}：{{level}}",
   "compare.alike": "未见差异",
+  "compare.ofOne": "{{count}} 行只有其中一个的记录",
   "compare.unknown": "{{count}} 行情况不明",
   "tray.count": "已选 {{count}} 个，最多 {{most}} 个",
   "tray.more": "再选一个即可对比",

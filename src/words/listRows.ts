@@ -9,7 +9,7 @@ import { formatWhen } from "./dates.ts";
 import { labelOfValue } from "./labelOfValue.ts";
 import { labelsOf, type Moment } from "./labels.ts";
 import { listWordsIn } from "./listWords.ts";
-import { levelOf, nameIn, shortIn } from "./names.ts";
+import { foundationIn, levelOf, nameIn, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
 
 export interface Listed extends Pick<Moment, "ecosystem" | "day"> {
@@ -82,7 +82,6 @@ function cellsOf(
     .map((id) => ecosystem.groupById.get(id))
     .find((one) => one?.parent === layer);
   const vendor = vendorOn(component, day);
-  const since = component.phases[0]?.from ?? null;
   // The levels it has on the day, each on the ladder of its foundation.
   const governance = component.governance.filter(
     ({ org, level }) => snapshot.foundations.includes(org) && snapshot.levels.includes(level),
@@ -100,13 +99,11 @@ function cellsOf(
       rank: (ecosystem.layerById.get(layer)?.order ?? 0) + (group?.order ?? 0) / 1000,
     },
     status: { text: label("status", phase.phase), rank: PHASES.indexOf(phase.phase) },
-    since: since
-      ? { text: formatWhen(since, words), rank: since.min, data: since.text }
-      : { text: "" },
+    since: sinceCell(component, moment, words),
     vendor: labels("vendor", vendor === null ? [] : [vendor]),
     country: labels("country", snapshot.countries),
     license: labels("license", snapshot.licenses),
-    foundation: labels("foundation", snapshot.foundations),
+    foundation: list(snapshot.foundations.map((id) => foundationIn(ecosystem, id, day, locale))),
     level: {
       ...list(current.map(({ org, level }) => levelOf(ecosystem, org, level, locale))),
       rank: Math.max(
@@ -125,6 +122,22 @@ function cellsOf(
     ),
     release: releaseCell(component.id, moment, words),
   };
+}
+
+/** When it began. What is known by its first trace alone says so, and has no place among the dates. */
+function sinceCell(
+  { phases }: ComponentSnapshot["component"],
+  { ecosystem }: Listed,
+  words: Words,
+): ListCell {
+  const [first] = phases;
+  if (first?.from) {
+    return { text: formatWhen(first.from, words), rank: first.from.min, data: first.from.text };
+  }
+  // That it is there on the day it was read about says nothing of its age.
+  const trace = first?.knownBy;
+  if (!trace || trace.min >= ecosystem.read.min) return { text: "" };
+  return { text: listWordsIn(words.locale).t("list.by", { date: formatWhen(trace, words) }) };
 }
 
 /** The newest of the releases that were out on the day. */

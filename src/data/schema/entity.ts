@@ -137,6 +137,7 @@ export const org: SchemaOf<Org> = v.strictObject({
   ...head,
   kind: v.literal("org"),
   id,
+  short: v.exactOptional(line),
   type: v.picklist(ORG_TYPES),
   summary: v.exactOptional(text),
   links: v.exactOptional(links),

@@ -29,8 +29,8 @@ export interface CompareViewProps {
 }
 
 /**
- * Things side by side: what they are, where they differ, where no difference is known, and last,
- * folded, what nobody knows. A column or a set of rows that cannot be had never takes the rest with it.
+ * Things side by side: what they are, where they differ, where they agree, and last, folded, what is
+ * known of one alone or of none. A column or a set of rows that cannot be had never takes the rest with it.
  */
 export function CompareView({ ids, columns, featureSets, tables, sources }: CompareViewProps) {
   const { day, ecosystem } = useExplorer();
@@ -58,6 +58,8 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
   const isLoading = parts.some(({ status }) => status === "loading");
   const isWhole = parts.every(({ status }) => status === "ready");
   const { rowCount, comparable, differing, isShared } = table;
+  // What is known of one alone stands aside where there are rows to compare, once all are there.
+  const least = isWhole && comparable > 0 ? 2 : 1;
   return (
     <aside className={styles["panel"]} aria-labelledby={headingId} aria-busy={isLoading}>
       <header className={styles["head"]}>
@@ -113,11 +115,22 @@ export function CompareView({ ids, columns, featureSets, tables, sources }: Comp
           {onlyDifferences ? null : (
             <>
               <Alike
-                groups={keep(table, ({ differs, known }) => known > 0 && !differs)}
+                groups={keep(table, ({ differs, known }) => known >= least && !differs)}
                 ids={ids}
                 ready={ready}
               />
-              <Unknown groups={keep(table, ({ known }) => known === 0)} ids={ids} ready={ready} />
+              <Folded
+                title="compare.ofOne"
+                groups={keep(table, ({ known }) => known > 0 && known < least)}
+                ids={ids}
+                ready={ready}
+              />
+              <Folded
+                title="compare.unknown"
+                groups={keep(table, ({ known }) => known === 0)}
+                ids={ids}
+                ready={ready}
+              />
             </>
           )}
         </table>
@@ -178,7 +191,7 @@ function Groups({ groups, ids, ready }: GroupsProps) {
   ));
 }
 
-/** What all agree on, or what is known of one alone. */
+/** What all of whom it is known agree on. */
 function Alike({ groups, ids, ready }: GroupsProps) {
   const { t } = compareWordsIn(useWords().locale);
   if (groups.length === 0) return null;
@@ -196,8 +209,12 @@ function Alike({ groups, ids, ready }: GroupsProps) {
   );
 }
 
-/** What nobody knows of any of them, folded. */
-function Unknown({ groups, ids, ready }: GroupsProps) {
+interface FoldedProps extends GroupsProps {
+  readonly title: "compare.ofOne" | "compare.unknown";
+}
+
+/** Rows that compare nothing: how many there are, and themselves when asked for. */
+function Folded({ title, groups, ids, ready }: FoldedProps) {
   const { t } = compareWordsIn(useWords().locale);
   const [isOpen, setOpen] = useState(false);
   if (groups.length === 0) return null;
@@ -208,7 +225,7 @@ function Unknown({ groups, ids, ready }: GroupsProps) {
         <tr>
           <td className={styles["part"]} colSpan={ids.length + 2}>
             <Button look="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {t("compare.unknown", { count })}
+              {t(title, { count })}
             </Button>
           </td>
         </tr>

@@ -73,7 +73,11 @@ export function Tray() {
         })
       : "";
   return (
-    <section className={styles["tray"]} aria-label={t("compare.title")}>
+    <section
+      className={styles["tray"]}
+      aria-label={t("compare.title")}
+      data-shown={isShown || undefined}
+    >
       <p role="status" className={refused ? styles["refused"] : "visually-hidden"}>
         {said}
       </p>

@@ -10,19 +10,19 @@ declare module "react" {
 
 /** Least widths, in sizes of the text. */
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
-  name: 13,
-  layer: 13,
-  status: 9.5,
-  since: 8,
-  vendor: 11,
-  country: 9,
-  license: 9,
-  foundation: 11,
-  level: 8,
-  standard: 14,
-  release: 11,
+  name: 11.5,
+  layer: 11,
+  status: 7.6,
+  since: 8.6,
+  vendor: 9,
+  country: 7,
+  license: 7.5,
+  foundation: 7,
+  level: 6.8,
+  standard: 9,
+  release: 8.6,
 };
-const CHECKBOX = 3;
+const CHECKBOX = 2.75;
 
 /**
  * The rows are grids of their own, so that those out of sight need no layout; all have the same

@@ -156,18 +156,22 @@ describe("the comparison", () => {
       "No difference known",
       "Security",
       "Encryption",
-      "More",
-      "Nodes",
     ]);
     expect(screen.getByRole("complementary", { name: "Container networks" })).toBeTruthy();
     expect(screen.getByText("How pods find each other.")).toBeTruthy();
+  });
+
+  it("folds what is known of one alone, and says how many rows that is", async () => {
+    const { user } = open();
+    expect(screen.queryByRole("row", { name: rowNamed("Nodes") })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "1 row known of one alone" }));
+    expect(row("Nodes")).toEqual(["5,000 nodes", "not looked at"]);
   });
 
   it("says the verdicts in words, each in its own column, with what qualifies them", () => {
     open();
     expect(row("Policies")).toEqual(["by pluginvia Calico", "yessince 1.0 (2016)"]);
     expect(row("Encryption")).toEqual(["yessince 0.10 (2018) · opt-in", "yes"]);
-    expect(row("Nodes")).toEqual(["5,000 nodes", "not looked at"]);
   });
 
   it("says the verdicts of the day shown", () => {
