@@ -55,9 +55,8 @@ export function labelsOf(
     return vendor && nameOf(ecosystem, vendor, day, locale);
   });
   for (const { standard } of threads) {
-    const name = nameOf(ecosystem, standard.id, day, locale);
-    names.set(standard.id, name);
-    labels.set(standard.id, standard.short ?? name);
+    names.set(standard.id, nameOf(ecosystem, standard.id, day, locale));
+    labels.set(standard.id, shortIn(standard, day, locale));
   }
   return { names, labels, notes: notesOf({ ecosystem, snapshots }, words, shown) };
 }
