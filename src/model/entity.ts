@@ -91,6 +91,8 @@ export interface Standard {
   readonly id: StandardId;
   /** What people call it where room is short: `CNI`. */
   readonly short?: string;
+  /** What else people look for it by, in either language; the search knows it. */
+  readonly aliases?: readonly string[];
   readonly type: (typeof STANDARD_TYPES)[number];
   readonly summary: Text;
   readonly description?: Text;
@@ -154,6 +156,8 @@ export interface Org {
   readonly id: OrgId;
   /** What people call it where room is short, in every language: `CNCF`. */
   readonly short?: string;
+  /** What else people look for it by, in either language; the search knows it. */
+  readonly aliases?: readonly string[];
   readonly type: (typeof ORG_TYPES)[number];
   readonly summary?: Text;
   readonly links?: Links;

@@ -1,4 +1,11 @@
-import type { ComponentOutline, Conforming, Ecosystem, Name, PhaseSpan } from "#model/ecosystem.ts";
+import type {
+  ComponentOutline,
+  Conforming,
+  Ecosystem,
+  Name,
+  PhaseSpan,
+  Stewardship,
+} from "#model/ecosystem.ts";
 import type { LayerId, OrgId, StandardId } from "#model/id.ts";
 import { beginningOf, type Day, holds, type Span } from "#model/when.ts";
 
@@ -16,7 +23,7 @@ export interface ComponentSnapshot {
   readonly groups: readonly LayerId[];
   /** Whoever has stewarded it by that day, in whatever role. */
   readonly vendors: readonly OrgId[];
-  /** Where those who stand behind it on that day have their headquarters; ISO 3166-1 alpha-2. */
+  /** Where those who stand behind it, or last stood, have their headquarters; ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
   readonly foundations: readonly OrgId[];
   /** Its levels on the foundations' own ladders. */
@@ -111,16 +118,34 @@ export function snapshotOf(
     layers,
     groups: unique(places.flatMap(({ group }) => group ?? [])),
     vendors: unique(begun(component.stewards, day).map(({ org }) => org)),
-    countries: unique(
-      inForce(component.stewards, day).flatMap(({ org }) =>
-        inForce(orgs?.get(org)?.countries ?? [], day).map(({ country }) => country),
-      ),
-    ),
+    countries: orgs ? countriesOf(component, day, orgs) : [],
     foundations: unique(inForce(component.governance, day).map(({ org }) => org)),
     levels: unique(inForce(component.governance, day).map(({ level }) => level)),
     licenses: unique((license.length > 0 ? license : last ? [last] : []).map(({ spdx }) => spdx)),
     standards: unique(conformingOn(component, day).map(({ standard }) => standard)),
   };
+}
+
+/**
+ * Where its makers have their seats; once none of those of the day has one (what ended has no makers,
+ * what was handed over may have a community), where its earlier makers had theirs.
+ */
+function countriesOf(
+  { stewards }: ComponentOutline,
+  day: Day,
+  orgs: Ecosystem["orgById"],
+): readonly string[] {
+  const seats = (makers: readonly Stewardship[]): readonly string[] =>
+    unique(
+      makers.flatMap(({ org }) => {
+        const all = orgs.get(org)?.countries ?? [];
+        const held = inForce(all, day);
+        const last = latest(all, day);
+        return (held.length > 0 ? held : last ? [last] : []).map(({ country }) => country);
+      }),
+    );
+  const current = seats(inForce(stewards, day));
+  return current.length > 0 ? current : seats(begun(stewards, day));
 }
 
 /** Everything that existed on a day, ended or not, in the order of its beginning. */

@@ -49,11 +49,12 @@ export function viewOf(view: View, target: Target): View | null {
       return { ...plain, open: ref, trace: followedOf(view.trace, ref.kind) };
     }
     case "filter": {
-      const { filters, since = null, isNewFirst = false } = target;
-      return { ...bare, filters, since, picture: "list", sort: isNewFirst ? "-since" : START.sort };
+      const { filters, since = null, at = view.at, isNewFirst = false } = target;
+      const sort = isNewFirst ? "-since" : START.sort;
+      return { ...bare, filters, since, at, picture: "list", sort };
     }
     case "changes":
-      return { ...bare, filters: target.filters, since: target.since };
+      return { ...bare, filters: target.filters, since: target.since, at: target.at ?? view.at };
     case "compare":
       return { ...bare, compare: target.ids };
     case "talk":

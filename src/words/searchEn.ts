@@ -32,6 +32,7 @@ export const searchEn = {
   "answer.dependents": "What depends on {{name}}",
   "answer.dependencies": "What {{name}} depends on",
   "answer.since": "{{change}} since {{date}}",
+  "answer.within": "{{change}} in {{date}}",
   "answer.changes": "What changed",
   "answer.count": {
     one: "{{count}} component: {{names}}",

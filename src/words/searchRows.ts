@@ -142,12 +142,15 @@ function titleOf({ asked, members, target }: Answer, reader: Reader): string {
       const labels = asked.values.map(({ facet, id }) => labelOfValue(facet, id, reader));
       const values = labels.join(t("answer.between"));
       if (!asked.change) return values;
-      const { kind, since, isEver = false } = asked.change;
+      const { kind, since, isEver, isWithin } = asked.change;
       const when = parseWhen(since);
       const what = kind === null ? t("answer.changes") : words.t(`change.${kind}`);
       const change = isEver
         ? t("answer.ever", { change: what })
-        : t("answer.since", { change: what, date: when ? formatWhen(when, words) : since });
+        : t(isWithin ? "answer.within" : "answer.since", {
+            change: what,
+            date: when ? formatWhen(when, words) : since,
+          });
       return [...(values === "" ? [] : [values]), change].join(t("answer.between"));
     }
     case "command":

@@ -35,6 +35,7 @@ export const searchZh: Messages<SearchKey> = {
   "answer.dependents": "谁依赖{{name}}",
   "answer.dependencies": "{{name}}依赖什么",
   "answer.since": "{{date}}以来{{change}}",
+  "answer.within": "{{date}}内{{change}}",
   "answer.changes": "有何变化",
   "answer.count": "{{count}} 个组件：{{names}}",
   "answer.none": "这一天没有记录。",

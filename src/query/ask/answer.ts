@@ -30,11 +30,18 @@ export type Target =
       readonly filters: Filters;
       /** What is filtered by has changed since then. */
       readonly since?: string;
+      /** And until that day, which is shown. */
+      readonly at?: string;
       /** What is younger comes first. */
       readonly isNewFirst?: boolean;
     }
   /** Marks what changed since a date. */
-  | { readonly kind: "changes"; readonly filters: Filters; readonly since: string }
+  | {
+      readonly kind: "changes";
+      readonly filters: Filters;
+      readonly since: string;
+      readonly at?: string;
+    }
   | { readonly kind: "compare"; readonly ids: readonly string[] }
   | { readonly kind: "talk"; readonly id: string }
   | Setting
@@ -81,8 +88,10 @@ export type Asked =
 export interface Change {
   readonly kind: ChangeKind | null;
   readonly since: string;
+  /** Only within the year that `since` is. */
+  readonly isWithin: boolean;
   /** No date was asked for: since the first of all. */
-  readonly isEver?: boolean;
+  readonly isEver: boolean;
 }
 
 export interface FacetChoice {

@@ -14,13 +14,13 @@ import type { Answer, Ask, Moment, Understood } from "./answer.ts";
 import { askedOf, facetsAsked, filterAnswer } from "./facets.ts";
 import { QUESTIONS, type Topic } from "./questions.ts";
 import { related } from "./relations.ts";
-import { refOf, thingCalled, thingNamed, thingsNamed } from "./things.ts";
+import { refOf, thingCalled, thingNamed, thingsInRow, thingsNamed } from "./things.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** Understands questions over relations, standards, owners, facets and comparisons, in both languages. */
 export function createAsk(moment: Moment, search: Search): Ask {
   const vocabulary = vocabularyOf(moment.ecosystem, search.documents);
-  const all = askedOf(moment, moment.day);
+  const all = askedOf(moment);
   let last: { readonly text: string; readonly understood: Understood } | null = null;
   return (text) => {
     if (last?.text !== text) {
@@ -72,7 +72,11 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
       const found = thing("component", "standard");
       const relation = RELATIONS[topic];
       const answer = found && relation ? related(moment, refOf(found), relation, topic) : null;
-      return answer && topic === "alternatives" ? withBeside(answer, found, moment) : answer;
+      if (topic === "alternatives") return answer && withBeside(answer, found, moment);
+      // What nothing succeeded may yet have something that does the same.
+      if (topic !== "successors" || answer?.members.length !== 0) return answer;
+      const others = answerTo("alternatives", about, moment, search);
+      return others?.members.length || others?.beside?.length ? others : answer;
     }
     case "implementers": {
       const standard = thing("standard");
@@ -114,7 +118,9 @@ function answerTo(topic: Topic, about: string, moment: Moment, search: Search): 
 /** Things named side by side, or those of a comparison that is called so. */
 function comparison(about: string, { ecosystem }: Moment, search: Search): Answer | null {
   const ids =
-    thingsNamed(search, about)?.map(({ id }) => id) ?? columnsOf(about, ecosystem, search);
+    thingsNamed(search, about)?.map(({ id }) => id) ??
+    columnsOf(about, ecosystem, search) ??
+    thingsInRow(search, about)?.map(({ id }) => id);
   return ids ? sideBySide(ids) : null;
 }
 

@@ -1,10 +1,10 @@
 import type { Ecosystem } from "#model/ecosystem.ts";
-import { type Day, isoDay } from "#model/when.ts";
+import { type Day, isoDay, parseWhen } from "#model/when.ts";
 import { CHANGES, type ChangesById } from "../changeKinds.ts";
 import { changesSince, kindsOf } from "../changes.ts";
-import { filter, filtersOf, type Question } from "../filter.ts";
-import type { ComponentSnapshot } from "../moment.ts";
-import type { Answer, FacetChoice, Understood } from "./answer.ts";
+import { type Facet, filter, filtersOf, type Question } from "../filter.ts";
+import { type ComponentSnapshot, snapshotsOn } from "../moment.ts";
+import type { Answer, FacetChoice, Moment, Understood } from "./answer.ts";
 import { type ChangeAsked, changeIn } from "./change.ts";
 import { CONTEXT } from "./phrases.ts";
 import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabulary.ts";
@@ -12,25 +12,20 @@ import { isFiller, keyOf, type Sense, unitsOf, type Vocabulary } from "./vocabul
 /** The longest phrase, in Latin words and Chinese letters. */
 const LONGEST = 12;
 
-/** The ecosystem on a day, and in which ways components changed from a date up to it. */
-export interface AskedOf {
-  readonly ecosystem: Ecosystem;
-  readonly snapshots: readonly ComponentSnapshot[];
-  readonly changesSince: (since: string) => ChangesById;
+/** The ecosystem on a day, and in which ways components changed from a date up to it or another. */
+export interface AskedOf extends Moment {
+  readonly changesSince: (since: string, to: Day) => ChangesById;
 }
 
 /** Works out once what changed since a date: people type on. */
-export function askedOf(
-  { ecosystem, snapshots }: Pick<AskedOf, "ecosystem" | "snapshots">,
-  day: Day,
-): AskedOf {
+export function askedOf(moment: Moment): AskedOf {
   const known = new Map<string, ChangesById>();
   return {
-    ecosystem,
-    snapshots,
-    changesSince: (since) => {
-      const changes = known.get(since) ?? kindsOf(changesSince(ecosystem, since, day));
-      known.set(since, changes);
+    ...moment,
+    changesSince: (since, to) => {
+      const key = `${since}/${to}`;
+      const changes = known.get(key) ?? kindsOf(changesSince(moment.ecosystem, since, to));
+      known.set(key, changes);
       return changes;
     },
   };
@@ -45,9 +40,11 @@ export function facetsAsked(
   vocabulary: Vocabulary,
   of: AskedOf,
 ): Pick<Understood, "facets" | "broader"> {
-  const { change, rest } = changeIn(folded);
+  const { change: put, rest } = changeIn(folded, of.day);
   const senses = sensesIn(unitsOf(rest), vocabulary);
-  if (!senses || (senses.length === 0 && !change)) return { facets: null, broader: [] };
+  const change = senses && put && changeBeside(put, senses);
+  const isOther = put !== null && !change;
+  if (!senses || isOther || (senses.length === 0 && !change)) return { facets: null, broader: [] };
   const facets = sensesAnswer(senses, change, of);
   if (!facets || facets.members.length > 0 || senses.length < 2) return { facets, broader: [] };
   const broader = senses.flatMap((sense) => {
@@ -57,6 +54,14 @@ export function facetsAsked(
     return { ...answer, asked: { ...answer.asked, without: valuesOf([sense]) } };
   });
   return { facets, broader: broader.toSorted((a, b) => a.members.length - b.members.length) };
+}
+
+/** What a change means beside what else was asked: to be "graduated in 2024" is to have moved there. */
+function changeBeside(change: ChangeAsked, senses: readonly Sense[]): ChangeAsked | null {
+  const has = (wanted: Facet): boolean => senses.some(({ facet }) => facet === wanted);
+  if (change.needs && !has(change.needs)) return null;
+  if (!change.isBare || !change.isWithin) return change;
+  return has("level") ? { ...change, kind: "level" } : null;
 }
 
 function valuesOf(senses: readonly Sense[]): readonly FacetChoice[] {
@@ -70,24 +75,29 @@ function sensesAnswer(
 ): Answer | null {
   const values = valuesOf(senses);
   if (!asked) return filterAnswer(of.snapshots, values);
-  const change = {
-    kind: asked.kind,
-    since: asked.since ?? beginningOf(of.ecosystem),
-    ...(asked.since === null && { isEver: true }),
-  };
-  const { kind, since } = change;
-  const changes = of.changesSince(since);
+  const { kind, isWithin = false } = asked;
+  const since = asked.since ?? beginningOf(of.ecosystem);
+  const end = isWithin ? parseWhen(since)?.max : undefined;
+  // A year that is not over reaches up to the day that is shown.
+  const to = end !== undefined && end < of.day ? end : null;
+  const snapshots = to === null ? of.snapshots : snapshotsOn(of.ecosystem, to);
   const kinds = kind === null ? CHANGES : [kind];
   const chosen = kinds.map((id) => ({ facet: "changed" as const, id }));
-  const { members, target } = filterAnswer(of.snapshots, [...values, ...chosen], changes);
+  const changes = of.changesSince(since, to ?? of.day);
+  const { members, target } = filterAnswer(snapshots, [...values, ...chosen], changes);
   if (target.kind !== "filter") return null;
+  const dates = { since, ...(to !== null && { at: isoDay(to) }) };
   return {
-    asked: { what: "filter", values, change },
+    asked: {
+      what: "filter",
+      values,
+      change: { kind, since, isWithin, isEver: asked.since === null },
+    },
     members,
     target:
       kind === null
-        ? { kind: "changes", filters: { ...target.filters, changed: [] }, since }
-        : { ...target, since, ...(kind === "new" && { isNewFirst: true }) },
+        ? { kind: "changes", filters: { ...target.filters, changed: [] }, ...dates }
+        : { ...target, ...dates, ...(kind === "new" && { isNewFirst: true }) },
   };
 }
 

@@ -35,9 +35,9 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
   ["compare", /^(.+?),? (?:side by side|compared|comparison|next to each other)$/u],
   [
     "alternatives",
-    /^(?:what (?:are|is) )?(?:the |an )?(?:best )?alternatives? (?:to|for|of) (.+)$/u,
+    /^(?:what (?:are|is) )?(?:the |an )?(?:best )?(?:alternatives?|replacements?) (?:to|for|of) (.+)$/u,
   ],
-  ["alternatives", /^(.+?) (?:alternatives?|competitors?|rivals?)$/u],
+  ["alternatives", /^(.+?) (?:alternatives?|replacements?|competitors?|rivals?)$/u],
   ["alternatives", /^(?:what|who|which(?: \w+)?)(?: can| could| may)? replaces? (.+)$/u],
   [
     "alternatives",
@@ -107,6 +107,15 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
     /^who (?:has )?(?:bought|acquired|purchased|took over|buys|acquires) (.+?)(?:,? and when)?$/u,
   ],
   ["buyer", /^(?:the )?(?:buyers?|acquirers?|acquisition) of (.+)$/u],
+  [
+    "origin",
+    /^(?:what (?:was|has been|did)|which (?:companies|projects) were|companies|projects|everything)? ?(?:acquired|bought|purchased|taken over) by (.+)$/u,
+  ],
+  [
+    "phase",
+    /^when (?:was|did|were|has) (.+?)(?: been)? (?:(?:first |last )?\w+|come out|end|go away)$/u,
+  ],
+  ["phase", /^how old is (.+)$/u],
   ["phase", new RegExp(`^(?:is|was|has|are) (.+?)(?: been)? (?:${OVER})$`, "u")],
   ["phase", new RegExp(`^(.+?) (?:is |was )?(?:${OVER})$`, "u")],
   ["owner", /^(?:the )?(?:owners?|vendors?|makers?|maintainers?|creators?) of (.+)$/u],
@@ -165,6 +174,8 @@ export const QUESTIONS: readonly (readonly [topic: Topic, pattern: RegExp])[] = 
       "u",
     ),
   ],
+  ["origin", /^被?(.+?)(?:收购|并购)(?:了|过)?(?:的|哪些|什么|谁).*$/u],
+  ["phase", /^(.+?)(?:是)?(?:什么时候|何时|哪一?年)[^ ]{1,4}?(?:的)?$/u],
   ["owner", /^谁(?:拥有|开发|维护|出品|创建|做|在维护|在开发)了?(.+)$/u],
   ["owner", /^(.+?)(?:是|归|属于)(?:谁|哪家公司|哪家|哪个公司|什么公司).*$/u],
   ["owner", /^(.+?)(?:是)?(?:谁|哪家(?:公司)?)(?:家)?(?:做|开发|拥有|出品|维护)?的$/u],

@@ -51,6 +51,9 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
       ...(!isQuestion && question ? [question] : []),
       ...(facets && !isNamed(facets, named) ? [facets] : []),
     ];
+    // What is asked about is found in part at best; where the question is answered, that says nothing.
+    const isAnswered = isQuestion && hasMembers(question);
+    const rest = isAnswered ? others.filter(({ rank }) => rank !== RANK.partial) : others;
     const rows: readonly Row[] = [
       ...(isQuestion ? aboutOf(question, things) : []),
       ...(isQuestion ? answered(question) : []),
@@ -60,7 +63,7 @@ export function createRows(ask: Ask, search: Search): (text: string) => readonly
       ...alike.slice(0, NAMES_FIRST).map(hitRow),
       ...[...asked.filter(hasMembers), ...broader, ...begun].flatMap(answered),
       ...alike.slice(NAMES_FIRST).map(hitRow),
-      ...others.map(hitRow),
+      ...rest.map(hitRow),
       ...asked.filter((one) => !hasMembers(one)).map(answerRow),
     ];
     const known = new Set<string>();

@@ -52,3 +52,26 @@ export function thingsNamed(search: Search, text: string): readonly SearchDocume
   const isAll = known.length === names.length && new Set(known).size === known.length;
   return isAll && known.length > 1 ? known : null;
 }
+
+/** More words than these are a sentence, no names. */
+const MOST_WORDS = 8;
+
+/** Things whose exact names stand one after the other with nothing in between; `null` where that is not so. */
+export function thingsInRow(search: Search, text: string): readonly SearchDocument[] | null {
+  const words = text.split(" ");
+  if (words.length > MOST_WORDS) return null;
+  const things: SearchDocument[] = [];
+  for (let at = 0; at < words.length;) {
+    const ends = words.slice(at).map((_, index) => words.length - index);
+    const found = ends
+      .map((end) => ({
+        end,
+        thing: thingCalled(search, words.slice(at, end).join(" "), COMPARABLE),
+      }))
+      .find(({ thing }) => thing !== null);
+    if (!found?.thing) return null;
+    things.push(found.thing);
+    at = found.end;
+  }
+  return things.length > 1 && new Set(things).size === things.length ? things : null;
+}

@@ -119,8 +119,8 @@ new major versions since 2025 | picture=list&since=2025&changed=major
 runc 被谁依赖 | open=component/runc&trace=dependents
 runc 被哪些项目依赖 | open=component/runc&trace=dependents
 depends on runc | open=component/runc&trace=dependents
-许可证变更 2018 | picture=list&since=2018&changed=license
-2018 license changes | picture=list&since=2018&changed=license
+许可证变更 2018 | picture=list&at=2018-12-31&since=2018&changed=license
+2018 license changes | picture=list&at=2018-12-31&since=2018&changed=license
 portworx 谁的 | open=component/portworx
 portworx 是谁家的 | open=component/portworx
 国产容器运行时 | picture=list&country=CN&layer=container-engine
@@ -170,6 +170,23 @@ dormant network plugins | picture=list&status=dormant&layer=container-network
 开源存储 | layer/container-storage
 BSL licensed | picture=list&license=BUSL-1.1
 busl | picture=list&license=BUSL-1.1
+what ended in 2020 | picture=list&at=2020-12-31&since=2020&changed=ended
+2020年终止了什么 | picture=list&at=2020-12-31&since=2020&changed=ended
+what graduated in 2024 | picture=list&at=2024-12-31&since=2024&level=graduated&changed=level
+2023年毕业的项目 | picture=list&at=2023-12-31&since=2023&level=graduated&changed=level
+哪些项目改成了 BSL 许可证 | picture=list&since=1979&license=BUSL-1.1&changed=license
+what switched to BSL | picture=list&since=1979&license=BUSL-1.1&changed=license
+CNCF 沙箱 可观测 | picture=list&foundation=cncf&level=sandbox&layer=observability
+CNCF sandbox observability | picture=list&foundation=cncf&level=sandbox&layer=observability
+阿里云的产品 | picture=list&vendor=alibaba
+kube-proxy replacement | open=component/kube-proxy&hide=*
+ingress nginx successor | open=component/ingress-nginx&hide=*
+when was Docker released | component/docker-engine
+Docker 是什么时候发布的 | component/docker-engine
+acquired by IBM | open=org/ibm&trace=lineage
+IBM 收购了哪些公司 | open=org/ibm&trace=lineage
+compare docker engine containerd podman | compare=docker-engine,containerd,podman
+kubectl | component/kubernetes
 runc dependents | open=component/runc&trace=dependents
 `
   .trim()
@@ -261,19 +278,35 @@ it("never has an answer first that yields nothing: of several values, one is lef
     row.answer.asked.what !== "command" &&
     row.answer.members.length === 0;
   const asked = [
-    "graduated registries made in China",
+    "graduated registries made in France",
     "国产沙箱镜像仓库",
-    "what replaced flannel",
     "forks of flannel",
     "flannel 的派生项目",
   ];
   expect(asked.filter((question) => empty(rowsOf(question)[0]))).toEqual([]);
   expect(asked.filter((question) => !rowsOf(question).some(empty))).toEqual([]);
-  const [row] = rowsOf("graduated registries made in China");
-  expect(row && written(row)).toBe("picture=list&country=CN&level=graduated");
+  const [row] = rowsOf("graduated registries made in France");
+  expect(row && written(row)).toBe("picture=list&level=graduated&layer=image-registry");
   expect(row?.kind === "answer" && row.answer.asked).toMatchObject({
-    without: [{ facet: "layer", id: "image-registry" }],
+    without: [{ facet: "country", id: "FR" }],
   });
+});
+
+it("asks for changes of late up to the day that is shown", () => {
+  for (const question of ["recently renamed", "最近改名的项目"]) {
+    const [row] = rowsOf(question);
+    expect(row && written(row), question).toMatch(
+      /^picture=list&since=\d{4}-\d{2}&changed=renamed$/u,
+    );
+  }
+});
+
+it("says of what it has answered about nothing that only matches in part", () => {
+  const partial = ["what Talos ships", "who owns Harbor, Quay, Portworx and since when"].flatMap(
+    (question) =>
+      rowsOf(question).filter((row) => row.kind === "hit" && row.hit.reason.by === "partial"),
+  );
+  expect(partial).toEqual([]);
 });
 
 it("inherits no date from the question before", () => {
