@@ -54,6 +54,7 @@ export const panelEn = {
   "panel.filterOff": "Show all again",
   "panel.unknownDate": "date unknown",
   "panel.over": "over, date unknown",
+  "panel.beside": "compared with it",
   "panel.published": "published {{date}}",
   "panel.more": "Show all {{count}}",
   "panel.less": "Show fewer",

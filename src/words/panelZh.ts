@@ -56,6 +56,7 @@ export const panelZh: Messages<PanelKey> = {
   "panel.filterOff": "恢复显示全部",
   "panel.unknownDate": "日期不详",
   "panel.over": "已结束，日期不详",
+  "panel.beside": "同表对比",
   "panel.published": "发表于 {{date}}",
   "panel.more": "显示全部 {{count}} 项",
   "panel.less": "收起",

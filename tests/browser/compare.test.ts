@@ -57,6 +57,19 @@ it("keeps what is chosen in a tray: add, refuse, reorder, remove, show, and noth
   await tray.getByText("2 of 6").waitFor();
 });
 
+it("leaves the table of a phone most of the page, beside the picture and in its place", async () => {
+  for (const table of ["", "&table=wide"]) {
+    const page = await stage.open(`?compare=calico,cilium,flannel${table}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole("table").waitFor();
+    const seen = (await page.getByRole("complementary").boundingBox())!;
+    const whole = (await page.getByRole("main").boundingBox())!;
+    expect(seen.height / whole.height, table).toBeGreaterThan(0.7);
+    await page.close();
+  }
+});
+
 it("is reordered, emptied and shown by a finger on a phone", async () => {
   const page = await stage.open("?picture=list&compare=calico,cilium,flannel&table=off", {
     viewport: { width: 390, height: 844 },

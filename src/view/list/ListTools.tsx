@@ -62,7 +62,7 @@ export function ListTools(props: ListToolsProps) {
         </Disclosure>
       </div>
       <label className={styles["narrow"]}>
-        <span>{t("list.column")}</span>{" "}
+        <span className="visually-hidden">{t("list.column")}</span>
         <select
           value={beside}
           onChange={({ target }) => {
@@ -87,11 +87,21 @@ export function ListTools(props: ListToolsProps) {
       <span role="status" className={styles["said"]}>
         {said}
       </span>
-      <Button look="quiet" onClick={() => void copy(writeCsv(written))}>
-        <Copy aria-hidden /> {t("list.csv")}
+      <Button
+        look="quiet"
+        aria-label={t("list.csv")}
+        onClick={() => void copy(writeCsv(written))}
+      >
+        <Copy aria-hidden /> <span className={styles["wide"]}>{t("list.csv")}</span>
+        <span className={styles["narrow"]}>CSV</span>
       </Button>
-      <Button look="quiet" onClick={() => void copy(writeMarkdown(written, linkOf))}>
-        <Copy aria-hidden /> {t("list.markdown")}
+      <Button
+        look="quiet"
+        aria-label={t("list.markdown")}
+        onClick={() => void copy(writeMarkdown(written, linkOf))}
+      >
+        <Copy aria-hidden /> <span className={styles["wide"]}>{t("list.markdown")}</span>
+        <span className={styles["narrow"]}>Markdown</span>
       </Button>
     </div>
   );

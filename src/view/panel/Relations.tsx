@@ -1,5 +1,6 @@
 import type { Component, Standard } from "#model/entity.ts";
 import { say } from "#model/text.ts";
+import { alternativesTo } from "#query/alternatives.ts";
 import { toldOf } from "#query/asOf.ts";
 import { type DirectedRelation, directedOn } from "#query/directedRelations.ts";
 import { hasBegun } from "#query/moment.ts";
@@ -16,14 +17,16 @@ export interface RelationsProps {
   readonly thing: Component | Standard;
 }
 
-/** Everything it is or was related to on the day shown, either way, grouped by how. */
+/** Everything it is or was related to on the day shown, either way, grouped by how; and what else it is compared with. */
 export function Relations({ thing }: RelationsProps) {
   const asked = useExplorer();
   const { ecosystem, day } = asked;
   const words = usePanelWords();
   const told = toldOf(thing.relations, thing, asked);
   const directed = directedOn(ecosystem, thing.id, day);
-  if (directed.length === 0) return null;
+  const related = new Set(directed.map(({ other }) => other));
+  const beside = alternativesTo(ecosystem, [thing.id], day).filter((id) => !related.has(id));
+  if (directed.length === 0 && beside.length === 0) return null;
   const groups = new Map<string, DirectedRelation[]>();
   for (const one of directed) {
     const label = say(one.label, words.locale);
@@ -60,6 +63,14 @@ export function Relations({ thing }: RelationsProps) {
             </dd>
           </div>
         ))}
+        {beside.length > 0 ? (
+          <div>
+            <dt>{words.t("panel.beside")}</dt>
+            <dd>
+              <ClaimList lines={beside.map((id) => ({ key: id, content: <EntityLink id={id} /> }))} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </Section>
   );
