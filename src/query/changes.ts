@@ -212,13 +212,21 @@ export function changesSince(
   return when ? changesBetween(ecosystem, dayBefore(when), day) : [];
 }
 
+/** What changed of each thing. */
+export function changesBySubject(
+  changes: readonly Change[],
+): ReadonlyMap<string, readonly Change[]> {
+  const all = new Map<string, Change[]>();
+  for (const change of changes) {
+    all.set(change.subject, [...(all.get(change.subject) ?? []), change]);
+  }
+  return all;
+}
+
 /** In which ways each thing changed. */
 export function kindsOf(changes: readonly Change[]): ChangesById {
-  const kinds = new Map<string, ChangeKind[]>();
-  for (const { subject, kind } of changes) {
-    kinds.set(subject, [...(kinds.get(subject) ?? []), kind]);
-  }
-  return kinds;
+  const all = [...changesBySubject(changes)];
+  return new Map(all.map(([subject, own]) => [subject, own.map(({ kind }) => kind)]));
 }
 
 /** What a View filters by as changed: since its date, up to a day; `null` where it does not. */

@@ -3,6 +3,7 @@ export const listEn = {
   "list.label": "Components as a list",
   "list.name": "Name",
   "list.since": "Since",
+  "list.changed": "{{text}} ({{date}})",
   "list.by": "by {{date}}",
   "list.release": "Latest release",
   "list.release.of": "{{version}}, {{date}}",

@@ -1,10 +1,12 @@
 import type { ReleasesById } from "#model/release.ts";
 import { PHASES } from "#model/track.ts";
 import { latest, type ComponentSnapshot } from "#query/moment.ts";
+import type { Change } from "#query/changes.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import type { ListCell, ListRow } from "#query/list/rows.ts";
 import type { Facet } from "#query/filter.ts";
 import { vendorOn } from "#query/vendor.ts";
+import { changeText } from "./changes.ts";
 import { formatWhen } from "./dates.ts";
 import { labelOfValue } from "./labelOfValue.ts";
 import { labelsOf, type Moment } from "./labels.ts";
@@ -15,6 +17,8 @@ import type { Words } from "./words.ts";
 export interface Listed extends Pick<Moment, "ecosystem" | "day"> {
   /** Nothing where they are on their way, or cannot be had. */
   readonly releases?: ReleasesById | null;
+  /** Whose changes are said, by the thing that changed. */
+  readonly changes?: ReadonlyMap<string, readonly Change[]>;
 }
 
 /** Components as they stood on the day, each as a row of the list in the reader's language. */
@@ -38,6 +42,7 @@ export function listHeads({ t, locale }: Words): Readonly<Record<ListColumn, str
   const own = listWordsIn(locale).t;
   return {
     name: own("list.name"),
+    changed: t("filter.changed"),
     layer: t("filter.layer"),
     status: t("filter.status"),
     since: own("list.since"),
@@ -94,6 +99,7 @@ function cellsOf(
     return held ? [held] : [];
   });
   return {
+    changed: changedCell(moment.changes?.get(component.id) ?? [], moment, words),
     layer: {
       text: label("layer", group?.id ?? layer),
       rank: (ecosystem.layerById.get(layer)?.order ?? 0) + (group?.order ?? 0) / 1000,
@@ -122,6 +128,17 @@ function cellsOf(
     ),
     release: releaseCell(component.id, moment, words),
   };
+}
+
+/** What changed, each with its day; the newest is what it is sorted by. */
+function changedCell(changes: readonly Change[], moment: Listed, words: Words): ListCell {
+  const texts = changes.map((change) => {
+    const text = changeText(change, moment, words);
+    const date = change.when && formatWhen(change.when, words);
+    return date ? listWordsIn(words.locale).t("list.changed", { text, date }) : text;
+  });
+  const last = Math.max(...changes.map(({ when }) => when?.min ?? -Infinity));
+  return { text: texts.join(words.locale === "en" ? "; " : "；"), rank: last };
 }
 
 /** When it began. What is known by its first trace alone says so, and has no place among the dates. */

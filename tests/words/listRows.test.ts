@@ -34,6 +34,7 @@ describe("a row of the list", () => {
   it("says how a component stands on the day", () => {
     expect(rowsOn("2020-06-01").get("flannel")).toEqual({
       name: "Flannel",
+      changed: "",
       layer: "Networking",
       status: "Stable",
       since: "Aug 2014",

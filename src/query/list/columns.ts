@@ -1,6 +1,7 @@
 /** Columns of the list, in their order. Those that are facets too are named as in the address. */
 export const LIST_COLUMNS = [
   "name",
+  "changed",
   "layer",
   "status",
   "since",
@@ -13,6 +14,11 @@ export const LIST_COLUMNS = [
   "release",
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
+
+/** Without a date since when changes count, nothing stands in the column of changes. */
+export function columnsOf(since: string | null): readonly ListColumn[] {
+  return since === null ? LIST_COLUMNS.filter((column) => column !== "changed") : LIST_COLUMNS;
+}
 
 /** A column and its direction, as written in the address; `-` before it: descending. */
 export type Sort = ListColumn | `-${ListColumn}`;

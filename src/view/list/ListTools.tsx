@@ -1,7 +1,7 @@
 import { Copy } from "lucide-react";
 import { useState } from "react";
 import { MAX_COLUMNS } from "#query/columns.ts";
-import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
+import type { ListColumn } from "#query/list/columns.ts";
 import { columnOf, type ListRow } from "#query/list/rows.ts";
 import { writeCsv, writeMarkdown } from "#query/list/write.ts";
 import { hrefOf } from "#state/address.ts";
@@ -15,6 +15,8 @@ import { useWords } from "../words.ts";
 import styles from "./ListView.module.css";
 
 export interface ListToolsProps {
+  /** Columns that there can be. */
+  readonly all: readonly ListColumn[];
   readonly columns: readonly ListColumn[];
   readonly onColumns: (columns: readonly ListColumn[]) => void;
   readonly beside: ListColumn;
@@ -25,7 +27,7 @@ export interface ListToolsProps {
 
 /** Which columns there are, how many things are chosen, and the list as text for elsewhere. */
 export function ListTools(props: ListToolsProps) {
-  const { columns, onColumns, beside, onBeside, heads, rows } = props;
+  const { all, columns, onColumns, beside, onBeside, heads, rows } = props;
   const { store } = useExplorer();
   const { t } = listWordsIn(useWords().locale);
   const sorted = useView((view) => columnOf(view.sort));
@@ -46,18 +48,20 @@ export function ListTools(props: ListToolsProps) {
         <Disclosure title={t("list.columns")} label={t("list.columns")}>
           <fieldset className={styles["columns"]}>
             <legend className="visually-hidden">{t("list.columns")}</legend>
-            {LIST_COLUMNS.filter((column) => column !== "name").map((column) => (
-              <label key={column}>
-                <input
-                  type="checkbox"
-                  checked={columns.includes(column)}
-                  // The rows are in its order.
-                  disabled={column === sorted}
-                  onChange={() => onColumns(toggled(columns, column))}
-                />
-                {heads[column]}
-              </label>
-            ))}
+            {all
+              .filter((column) => column !== "name")
+              .map((column) => (
+                <label key={column}>
+                  <input
+                    type="checkbox"
+                    checked={columns.includes(column)}
+                    // The rows are in its order, or it is what was asked for.
+                    disabled={column === sorted || column === "changed"}
+                    onChange={() => onColumns(toggled(all, columns, column))}
+                  />
+                  {heads[column]}
+                </label>
+              ))}
           </fieldset>
         </Disclosure>
       </div>
@@ -66,11 +70,11 @@ export function ListTools(props: ListToolsProps) {
         <select
           value={beside}
           onChange={({ target }) => {
-            const column = LIST_COLUMNS.find((known) => known === target.value);
+            const column = all.find((known) => known === target.value);
             if (column) onBeside(column);
           }}
         >
-          {LIST_COLUMNS.map((column) => (
+          {all.map((column) => (
             <option key={column} value={column}>
               {heads[column]}
             </option>
@@ -87,11 +91,7 @@ export function ListTools(props: ListToolsProps) {
       <span role="status" className={styles["said"]}>
         {said}
       </span>
-      <Button
-        look="quiet"
-        aria-label={t("list.csv")}
-        onClick={() => void copy(writeCsv(written))}
-      >
+      <Button look="quiet" aria-label={t("list.csv")} onClick={() => void copy(writeCsv(written))}>
         <Copy aria-hidden /> <span className={styles["wide"]}>{t("list.csv")}</span>
         <span className={styles["narrow"]}>CSV</span>
       </Button>
@@ -108,6 +108,10 @@ export function ListTools(props: ListToolsProps) {
 }
 
 /** With a column more or less, in the order of the list. */
-function toggled(columns: readonly ListColumn[], column: ListColumn): readonly ListColumn[] {
-  return LIST_COLUMNS.filter((one) => columns.includes(one) !== (one === column));
+function toggled(
+  all: readonly ListColumn[],
+  columns: readonly ListColumn[],
+  column: ListColumn,
+): readonly ListColumn[] {
+  return all.filter((one) => columns.includes(one) !== (one === column));
 }

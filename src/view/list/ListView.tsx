@@ -1,7 +1,7 @@
 import { use, useMemo, useState } from "react";
 import type { ReleasesById } from "#model/release.ts";
 import { columnOf } from "#query/list/rows.ts";
-import { LIST_COLUMNS, type ListColumn } from "#query/list/columns.ts";
+import { columnsOf, type ListColumn } from "#query/list/columns.ts";
 import { listHeads } from "#words/listRows.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { StagingContext, useView } from "../context.ts";
@@ -33,12 +33,22 @@ export function ListView({ columns, onColumns, releases }: ListViewProps) {
   const { scale } = use(StagingContext);
   const sorted = useView((view) => columnOf(view.sort));
   // The order can be seen: its column is there, and in a narrow room it stands beside the name.
+  const since = useView((view) => view.since);
   const shown = useMemo(
-    () => LIST_COLUMNS.filter((column) => columns.includes(column) || column === sorted),
-    [columns, sorted],
+    () =>
+      columnsOf(since).filter(
+        (column) => columns.includes(column) || column === sorted || column === "changed",
+      ),
+    [columns, sorted, since],
   );
   const [chosen, setChosen] = useState<ListColumn | null>(null);
-  const preferred = [chosen, sorted === "name" ? null : sorted, "status" as const, shown[1]];
+  const preferred = [
+    chosen,
+    sorted === "name" ? null : sorted,
+    "changed" as const,
+    "status" as const,
+    shown[1],
+  ];
   const beside = preferred.find((column) => column && shown.includes(column)) ?? "name";
   return (
     <section
@@ -51,6 +61,7 @@ export function ListView({ columns, onColumns, releases }: ListViewProps) {
     >
       {hasTools ? (
         <ListTools
+          all={columnsOf(since)}
           columns={shown}
           onColumns={onColumns}
           beside={beside}

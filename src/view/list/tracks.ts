@@ -11,6 +11,7 @@ declare module "react" {
 /** Least widths, in sizes of the text. */
 const WIDTHS: Readonly<Record<ListColumn, number>> = {
   name: 11.5,
+  changed: 15,
   layer: 11,
   status: 7.6,
   since: 8.6,

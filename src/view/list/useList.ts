@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ReleasesById } from "#model/release.ts";
+import { changesBySubject, changesSince } from "#query/changes.ts";
 import { type ListRow, sortRows } from "#query/list/rows.ts";
 import { listRowsOf } from "#words/listRows.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
@@ -18,9 +19,16 @@ export function useList(releases: ReleasesById | null): List {
   // The answer to a press in the filters is painted first, as it is over the picture.
   const { shown, isPending = false } = useDeferredValue(useAnswers());
   const sort = useView((view) => view.sort);
+  const since = useView((view) => view.since);
+  const kinds = useView((view) => view.filters.changed);
+  const changes = useMemo(() => {
+    const all = changesSince(ecosystem, since, day);
+    const asked = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+    return changesBySubject(asked);
+  }, [ecosystem, since, day, kinds]);
   const all = useMemo(
-    () => listRowsOf(snapshots, { ecosystem, day, releases }, words),
-    [snapshots, ecosystem, day, releases, words],
+    () => listRowsOf(snapshots, { ecosystem, day, releases, changes }, words),
+    [snapshots, ecosystem, day, releases, changes, words],
   );
   const rows = useMemo(() => {
     const { compare } = new Intl.Collator(words.locale, { numeric: true });

@@ -67,7 +67,9 @@ export function Relations({ thing }: RelationsProps) {
           <div>
             <dt>{words.t("panel.beside")}</dt>
             <dd>
-              <ClaimList lines={beside.map((id) => ({ key: id, content: <EntityLink id={id} /> }))} />
+              <ClaimList
+                lines={beside.map((id) => ({ key: id, content: <EntityLink id={id} /> }))}
+              />
             </dd>
           </div>
         ) : null}

@@ -22,6 +22,7 @@ const anyRow: fc.Arbitrary<ListRow> = fc
       id,
       cells: {
         name: { text: name },
+        changed: of("changed"),
         layer: of("layer"),
         status: of("status"),
         since: of("since"),

@@ -6,6 +6,7 @@ import { writeCsv, writeMarkdown } from "#query/list/write.ts";
 const EMPTY = { text: "" };
 const heads = {
   name: "Name",
+  changed: "Changed",
   layer: "Layer",
   status: "Phase",
   since: "Since",
@@ -23,6 +24,7 @@ function row(name: string, cells: Partial<ListRow["cells"]> = {}): ListRow {
     id: "x",
     cells: {
       name: { text: name },
+      changed: EMPTY,
       layer: EMPTY,
       status: EMPTY,
       since: EMPTY,

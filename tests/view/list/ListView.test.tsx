@@ -100,6 +100,16 @@ function stage(
 const head = (name: string) => screen.getByRole("columnheader", { name });
 
 describe("the list", () => {
+  it("says what changed since the date that is asked for, and has no such column without one", () => {
+    stage("since=2020");
+    expect(screen.getByRole("columnheader", { name: "Changed" })).toBeTruthy();
+    const row = screen.getByRole("row", { name: /^rkt/u });
+    expect(within(row).getAllByRole("cell")[1]?.textContent).toMatch(/ended.*2020/u);
+    cleanup();
+    stage("");
+    expect(screen.queryByRole("columnheader", { name: "Changed" })).toBeNull();
+  });
+
   it("is a table of what passes, each row headed by a link", () => {
     const { names } = stage("standard=cni");
     expect(names()).toEqual(["Calico", "Flannel"]);
