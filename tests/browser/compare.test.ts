@@ -65,7 +65,7 @@ it("leaves the table of a phone most of the page, beside the picture and in its 
     await page.getByRole("table").waitFor();
     const seen = (await page.getByRole("complementary").boundingBox())!;
     const whole = (await page.getByRole("main").boundingBox())!;
-    expect(seen.height / whole.height, table).toBeGreaterThan(0.7);
+    expect(seen.height / whole.height).toBeGreaterThan(0.7);
     await page.close();
   }
 });

@@ -82,7 +82,7 @@ export function ListTools(props: ListToolsProps) {
         </select>
       </label>
       {chosen > 0 ? (
-        <span>
+        <span className={styles["wide"]}>
           {chosen < MAX_COLUMNS
             ? t("list.chosen", { count: chosen, most: MAX_COLUMNS })
             : t("list.full", { most: MAX_COLUMNS })}
