@@ -87,12 +87,6 @@ export function drawPicture(face: PictureFace): readonly Mark[] {
 
 function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => boolean): Mark {
   const { scene } = face;
-  const isOut = (id: string): boolean => face.componentOf(id)?.states.includes("out") ?? false;
-  const more = drawMore(
-    band,
-    scene.fontSize,
-    band.dots.every(({ id }) => isOut(id)) ? ["out"] : [],
-  );
   const isOpen = face.openLayer === band.id;
   return {
     shape: "group",
@@ -109,7 +103,7 @@ function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => b
         })),
         ...drawDotSpots(band.dots),
         ...drawChips(band, isDrawn, face),
-        ...(more ? [more] : []),
+        ...(face.links ? [] : drawCount(band, face)),
       ]),
       ...(band.pose.flat === 1 ? [drawSpine(band)] : []),
       drawName(band, {
@@ -121,6 +115,13 @@ function drawBand(band: BandBox, face: PictureFace, isDrawn: (box: ChipBox) => b
       }),
     ],
   };
+}
+
+/** How many names are folded. */
+function drawCount(band: BandBox, { scene, componentOf }: PictureFace): readonly Mark[] {
+  const isOut = band.dots.every(({ id }) => componentOf(id)?.states.includes("out") ?? false);
+  const more = drawMore(band, scene.fontSize, isOut ? ["out"] : []);
+  return more ? [more] : [];
 }
 
 /** Marks in a band's own px, with its colours. */
@@ -139,7 +140,11 @@ function drawTied(
   isTied: (box: ChipBox) => boolean,
   face: PictureFace,
 ): readonly Mark[] {
-  return [...drawHeadings(band, face.measure), ...drawChips(band, isTied, face)];
+  return [
+    ...drawHeadings(band, face.measure),
+    ...drawChips(band, isTied, face),
+    ...drawCount(band, face),
+  ];
 }
 
 function drawChips(

@@ -45,6 +45,8 @@ export interface LinkBundle {
 const MANY = 48;
 /** More curves of a kind than this say no more than a number does. */
 const MOST = 24;
+/** To a standard's knot: the chips of its layer that provide it are lit, and those next to it suffice. */
+const MOST_TO_KNOT = 6;
 /** Places along a curve where a word may be tied to it. */
 const FEET = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 /** A finger's target, px. */
@@ -87,7 +89,8 @@ export function arrangeLinks(
   }
   const kept = [...bundles].map(([key, all]) => {
     const near = all.toSorted((a, b) => farness(a) - farness(b));
-    return { key, drawn: near.slice(0, MOST), folded: near.slice(MOST).map((one) => one.input.id) };
+    const most = near[0]?.way === "aside" ? MOST_TO_KNOT : MOST;
+    return { key, drawn: near.slice(0, most), folded: near.slice(most).map((one) => one.input.id) };
   });
   const placed = withCurves(scene, kept);
   const height = Math.max(LEAST_HEIGHT, scene.fontSize * 1.7);

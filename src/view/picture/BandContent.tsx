@@ -56,16 +56,19 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
       );
     });
   const headings = <Marks marks={drawHeadings(band, explorer.measure)} />;
+  const isIn = (id: string): boolean => !statesOf(id).includes("out");
+  const more = drawMore(band, scene.fontSize, band.dots.some(({ id }) => isIn(id)) ? [] : ["out"]);
+  // Curves of relations pass behind it too.
+  const count = more ? <Marks marks={[more]} /> : null;
   if (part === "tied") {
     return (
       <>
         {headings}
         {chips}
+        {count}
       </>
     );
   }
-  const isIn = (id: string): boolean => !statesOf(id).includes("out");
-  const more = drawMore(band, scene.fontSize, band.dots.some(({ id }) => isIn(id)) ? [] : ["out"]);
   return (
     <>
       <Marks marks={drawBlocks(band, [...band.chips, ...(band.more ? [band.more] : [])])} />
@@ -78,7 +81,7 @@ export const BandContent = memo(function BandContent(props: BandContentProps) {
       />
       <Spots band={band} />
       {chips}
-      {more ? <Marks marks={[more]} /> : null}
+      {part === "all" ? count : null}
     </>
   );
 });
