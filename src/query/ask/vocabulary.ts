@@ -84,7 +84,12 @@ export function vocabularyOf(
   addPlaces(ecosystem, add);
   for (const { kind, id, aliases = [] } of documents) {
     if (kind !== "layer" && kind !== "group") continue;
-    for (const alias of aliases) name("layer", [id], alias);
+    for (const alias of aliases) {
+      // What another is called too means both.
+      const known = senses.get(keyOf(unitsOf(alias)));
+      const others = known?.facet === "layer" && known.far <= WHOLE_GROUP ? known.ids : [];
+      senses.set(keyOf(unitsOf(alias)), { facet: "layer", ids: [...others, id], far: 0 });
+    }
   }
   addLicenses(ecosystem, name);
   for (const [id, label] of ecosystem.componentTypes) {

@@ -22,7 +22,7 @@ alternatives to Flannel | open=component/flannel&hide=*
 new since 2020 | picture=list&sort=-since&since=2020&changed=new
 made in China | picture=list&country=CN
 six network plugins compared | compare=flannel,weave-net,calico,libnetwork,cilium,antrea
-Kubernetes distributions certified today | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions
+Kubernetes distributions certified today | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions,local-kubernetes
 what replaced Docker Swarm | open=component/docker-swarm&hide=*
 what speaks OpenTelemetry | standard=otlp&open=standard/otlp*
 who left the CNCF | picture=list&foundation=cncf&level=archived
@@ -111,7 +111,7 @@ rkt 的来龙去脉 | open=component/rkt&trace=lineage
 new major versions since 2025 | picture=list&since=2025&changed=major
 2025 年以来新的大版本 | picture=list&since=2025&changed=major
 已终止的存储系统 | picture=list&status=ended&layer=container-storage
-通过认证的 Kubernetes 发行版 | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions
+通过认证的 Kubernetes 发行版 | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions,local-kubernetes
 有哪些替代 flannel | open=component/flannel&hide=*
 替代 flannel | open=component/flannel&hide=*
 有什么可以替代 flannel | open=component/flannel&hide=*
