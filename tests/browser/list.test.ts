@@ -45,7 +45,7 @@ it("opens a row in place, and in a tab of its own with Ctrl", async () => {
 });
 
 it("chooses for the comparison", async () => {
-  const page = await stage.open("?picture=list&standard=cni");
+  const page = await stage.open("?picture=list&standard=cni&layer=container-network");
   await page.getByRole("checkbox", { name: "Compare Flannel", exact: true }).check();
   await page.getByRole("checkbox", { name: "Compare Calico", exact: true }).check();
   await page
