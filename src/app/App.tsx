@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createLoader, type ReadJson } from "#data/load.ts";
 import type { DataSetEntry } from "#model/ecosystem.ts";
@@ -9,6 +9,7 @@ import type { ViewStore } from "#state/store.ts";
 import type { Words } from "#words/words.ts";
 import { Button } from "#ui/Button.tsx";
 import { type Failure, FailureContext } from "#ui/failure.ts";
+import { focusPlace } from "#ui/moveFocus.ts";
 import { LoadState } from "#view/LoadState.tsx";
 import { useWords, WordsContext } from "#view/words.ts";
 import styles from "./App.module.css";
@@ -174,16 +175,36 @@ function Index({ store, invalidParameters, entry, readJson }: IndexProps) {
   );
 }
 
+/** What had the focus goes away: it stays with the page's main part, whatever that comes to be. */
+function focusMain(): void {
+  const main = document.querySelector("main");
+  if (main) focusPlace(main);
+}
+
 /** Before there is anything to draw: that it is coming, or why it cannot. */
 function Waiting({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
   const words = useWords();
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current: main } = place;
+    return () => {
+      if (main?.contains(document.activeElement)) queueMicrotask(focusMain);
+    };
+  }, []);
   return (
-    <main className={styles["waiting"]} aria-busy={loaded.status === "loading"}>
+    <main ref={place} className={styles["waiting"]} aria-busy={loaded.status === "loading"}>
       <h1>Strata</h1>
       {loaded.status === "failed" ? (
         <div role="alert">
           <p>{words.t("app.failed")}</p>
-          <Button onClick={loaded.retry}>{words.t("app.retry")}</Button>
+          <Button
+            onClick={() => {
+              focusMain();
+              loaded.retry();
+            }}
+          >
+            {words.t("app.retry")}
+          </Button>
           <pre>{loaded.detail}</pre>
         </div>
       ) : (

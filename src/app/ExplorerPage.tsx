@@ -33,6 +33,7 @@ import { Present } from "./present/part.tsx";
 import type { Queries } from "./queries.ts";
 import { PrintedHeading } from "./PrintedHeading.tsx";
 import { SearchHost } from "./SearchHost.tsx";
+import { skipToMain } from "./skip.ts";
 import { StatusLine } from "./StatusLine.tsx";
 import { useChangeMarks } from "./useChangeMarks.tsx";
 import { useAnswersValue } from "./useAnswersValue.ts";
@@ -104,6 +105,7 @@ export function ExplorerPage({
   );
   const main = (
     <main
+      id="main"
       className={styles["main"]}
       data-editing={(isFree && editing.id !== null) || undefined}
       data-beside={
@@ -196,8 +198,10 @@ export function ExplorerPage({
               <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
             ) : (
               <header className={styles["top"]}>
-                <a className={styles["skip"]} href="#picture">
-                  {words.t("app.skip")}
+                <a className={styles["skip"]} href="#main" onClick={skipToMain}>
+                  {words.t(
+                    isWide ? "app.skip.table" : picture === "list" ? "app.skip.list" : "app.skip",
+                  )}
                 </a>
                 <Header
                   queries={queries}

@@ -1,4 +1,4 @@
-import { moveFocus } from "#ui/moveFocus.ts";
+import { focusPlace } from "#ui/moveFocus.ts";
 
 /** What a person finds again: whoever hears the page is told its name. */
 const PLACES = "dialog, aside, section, form, fieldset, main, [role='dialog'], [role='region']";
@@ -19,7 +19,7 @@ export function keepFocus(page: Document = document): () => void {
     if (!isLost()) return;
     const place = trail.find((one) => one.isConnected && one.matches(PLACES));
     const found = place ?? page.querySelector("[role='dialog'], main");
-    if (found instanceof HTMLElement) focusOn(found);
+    if (found instanceof HTMLElement) focusPlace(found);
   };
   const onFocus = ({ target }: FocusEvent): void => {
     if (target instanceof Element && target !== page.body) trail = ancestorsOf(target);
@@ -33,7 +33,6 @@ export function keepFocus(page: Document = document): () => void {
     });
   });
   page.addEventListener("focusin", onFocus);
-  page.addEventListener("click", skipToPicture);
   observer.observe(page.body, { childList: true, subtree: true });
   if (page.activeElement && page.activeElement !== page.body) {
     trail = ancestorsOf(page.activeElement);
@@ -42,33 +41,11 @@ export function keepFocus(page: Document = document): () => void {
     cancelAnimationFrame(frame);
     observer.disconnect();
     page.removeEventListener("focusin", onFocus);
-    page.removeEventListener("click", skipToPicture);
   };
-}
-
-/** A link to the picture leads to its first stop: the picture as a whole takes no focus. */
-function skipToPicture(event: MouseEvent): void {
-  const { target } = event;
-  if (!(target instanceof Element) || !target.closest("a[href='#picture']")) return;
-  const stop =
-    document.querySelector<HTMLElement>("#picture [tabindex='0']") ??
-    document.querySelector<HTMLElement>("#picture :is(a[href], button, input)");
-  if (!stop) return;
-  event.preventDefault();
-  stop.focus();
 }
 
 function ancestorsOf(element: Element): readonly Element[] {
   const trail: Element[] = [];
   for (let one: Element | null = element; one; one = one.parentElement) trail.push(one);
   return trail;
-}
-
-/** It takes the focus once and is no stop of the Tab key. */
-function focusOn(place: HTMLElement): void {
-  if (!place.hasAttribute("tabindex")) {
-    place.tabIndex = -1;
-    place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
-  }
-  moveFocus(place);
 }

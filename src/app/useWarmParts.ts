@@ -58,5 +58,12 @@ export function useWarmParts(isEmbed: boolean): void {
 /** By then the first picture has been painted, on slow machines too. */
 const WARM_AFTER_MS = 1500;
 
-/** Begins with its arrival, and goes on for as long as the page stands. */
-const focusPart = partQuery("focus", async () => (await import("./keepFocus.ts")).keepFocus());
+/**
+ * Begins with its arrival, and goes on for as long as the page stands. Nobody asks for it: where it
+ * cannot be had, it is tried again by itself.
+ */
+const focusPart = {
+  ...partQuery("focus", async () => (await import("./keepFocus.ts")).keepFocus()),
+  retry: 6,
+  retryDelay: 4000,
+};

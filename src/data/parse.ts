@@ -71,11 +71,16 @@ function explain(schema: SchemaOf<unknown>, issue: Issue, file: string): Problem
     );
   }
   const options = listedOptions(issue);
-  if (options) return [{ file, path, problem: `is ${issue.received}`, valid: options }];
+  if (options) return [{ file, path, problem: `is ${shortly(issue.received)}`, valid: options }];
   if (issue.kind === "schema" && issue.expected) {
-    return [{ file, path, problem: `is ${issue.received}, must be ${issue.expected}` }];
+    return [{ file, path, problem: `is ${shortly(issue.received)}, must be ${issue.expected}` }];
   }
   return [{ file, path, problem: issue.message }];
+}
+
+/** What stood there, of which nobody reads more than the beginning. */
+function shortly(received: string): string {
+  return received.length > 80 ? `${received.slice(0, 80)}…` : received;
 }
 
 /** Keys that every object has; valibot leaves them out of records without a word. */

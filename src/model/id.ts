@@ -17,7 +17,8 @@ export interface EntityRef {
   readonly id: string;
 }
 
-export const ID_PATTERN: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+/** Counts its parts: without a bound, an endless text would overflow it. 64 characters have up to 32. */
+export const ID_PATTERN: RegExp = /^[a-z0-9]+(-[a-z0-9]+){0,31}$/u;
 export const ID_MAX_LENGTH = 64;
 
 /** The id that a name gives by itself: `Docker Engine` → `docker-engine`. */

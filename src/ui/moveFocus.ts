@@ -10,3 +10,12 @@ export function isFramed(): boolean {
 export function moveFocus(element: HTMLElement | null | undefined): void {
   if (!isFramed() || document.hasFocus()) element?.focus({ preventScroll: true });
 }
+
+/** Moves the focus to a place that is no stop of the Tab key; it can take the focus this once. */
+export function focusPlace(place: HTMLElement): void {
+  if (!place.hasAttribute("tabindex")) {
+    place.tabIndex = -1;
+    place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+  }
+  moveFocus(place);
+}

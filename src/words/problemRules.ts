@@ -152,8 +152,9 @@ took too long|用时过长|Try again.|请重试。
 cannot be reached, or does not let other sites read it|无法访问，或不允许其他网站读取|Its host has to send Access-Control-Allow-Origin. Or save the file, and open it here.|该网站需要发送 Access-Control-Allow-Origin；也可以先下载文件，再在这里打开。
 is no data set|不是数据集||
 is not in this data set|不在这个数据集中||
-has failed: {{a}}|出错：{{a}}|Please tell whoever runs this site.|请告知本站的运营者。
-cannot be loaded|无法加载|Look at your connection, and try again.|请检查网络连接后重试。
+cannot be read to its end: {{a}}|无法读完：{{a}}|Open a part of it, or have its tool write it once more.|请只打开其中一部分，或用原工具重新导出。
+cannot be read, because a part of this page cannot be loaded|无法读取：本页面的一个组成部分加载不了|Look at your connection, and try again.|请检查网络连接后重试。
+cannot be read yet, because a part of this page does not arrive|暂时无法读取：本页面的一个组成部分迟迟没有到达|Look at your connection, and try again.|请检查网络连接后重试。
 cannot be kept by this browser: {{a}}|无法由本浏览器保存：{{a}}|Look whether the browser lets this site store data, and whether there is room.|请检查浏览器是否允许本站存储数据，以及空间是否足够。
 column {{a}}|列 {{a}}||
 {{a}} has a part that is not {{b}}|{{a}} 中有一部分不是{{b}}||

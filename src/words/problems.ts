@@ -14,6 +14,9 @@ interface Matcher {
   readonly names: readonly string[];
 }
 
+/** Characters of a problem: it may name what stands in a file, however long that is. */
+const LONGEST = 2000;
+
 const PLACE = /\{\{(\w+)\}\}/gu;
 
 const MATCHERS: readonly Matcher[] = PROBLEMS.map((rule) => ({
@@ -36,9 +39,10 @@ const MATCHERS: readonly Matcher[] = PROBLEMS.map((rule) => ({
  * Says in a language what a check or an importer says in English (data/problem.ts), and what to do
  * about it. What no rule knows is said as it was told.
  */
-export function sayProblem(told: string, locale: Locale): SaidProblem {
+export function sayProblem(whole: string, locale: Locale): SaidProblem {
+  const told = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   for (const { rule, pattern, names } of MATCHERS) {
-    const found = pattern.exec(told.slice(0, 2000));
+    const found = pattern.exec(told);
     if (!found) continue;
     const values = new Map(names.map((name, index) => [name, found[index + 1] ?? ""]));
     const fill = (text: string): string =>

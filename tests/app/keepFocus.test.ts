@@ -20,13 +20,6 @@ describe("the focus", () => {
     expect(document.querySelector("section")!.hasAttribute("tabindex")).toBe(false);
   });
 
-  it("goes to the first stop of the picture by the link that skips to it", () => {
-    document.body.innerHTML =
-      "<a href='#picture'>Skip</a><section id='picture'><button tabindex='-1'>no</button><button tabindex='0' id='stop'>Flannel</button></section>";
-    document.querySelector("a")!.click();
-    expect(document.activeElement?.id).toBe("stop");
-  });
-
   it("goes to what stands in the place of all that was there", async () => {
     byId("dismiss").focus();
     document.body.innerHTML = "<main>A talk</main>";

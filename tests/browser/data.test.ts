@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { pictured, useStage } from "./stage.ts";
+import { breakRequests, mend, pictured, useStage } from "./stage.ts";
 
 const stage = useStage();
 const TABLE = "name,layer,vendor\nEngine,Base,Acme\nBuilder,Tools,\n,Tools,\n";
@@ -96,6 +96,24 @@ it("refuses what is too large, names what is foreign, and stays alive", async ()
   await alert.getByText("Plan.key is a Keynote presentation.").waitFor();
   await alert.getByRole("button").click();
   await page.getByRole("button", { name: "Containerd", exact: false }).first().click();
+});
+
+it("names the file where what reads it cannot be had, and opens it once it can", async () => {
+  const file = join(folder, "again.csv");
+  writeFileSync(file, TABLE);
+  const page = await stage.open("?lang=en", {
+    expected: /Failed to load resource/u,
+    beforeLoad: (opened) =>
+      breakRequests(opened, "**/assets/worker-*.js", (route) => route.fulfill({ status: 404 })),
+  });
+  await pictured(page);
+  await choose(page, "The container ecosystem", file);
+  const alert = page.getByRole("alert");
+  await alert.getByRole("heading", { name: "again.csv cannot be shown." }).waitFor();
+  await alert.getByText("Look at your connection, and try again.").waitFor();
+  mend(page);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Engine", exact: true }).waitFor();
 });
 
 it("asks before it fetches from another host, and says where the data is from", async () => {

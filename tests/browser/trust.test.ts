@@ -34,14 +34,10 @@ it("keeps the focus, whatever goes away", async () => {
   });
   const dismiss = page.getByRole("button", { name: "Dismiss" });
   await dismiss.waitFor();
-  // What keeps the focus comes once the picture stands.
-  await expect
-    .poll(async () => {
-      await page.getByRole("link", { name: "Skip to the picture" }).focus();
-      await page.keyboard.press("Enter");
-      return page.locator("#picture :focus").count();
-    })
-    .toBe(1);
+  await pictured(page);
+  await page.getByRole("link", { name: "Skip to the picture" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.locator("#picture :focus").count()).toBe(1);
   await dismiss.focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => dismiss.count()).toBe(0);
@@ -84,6 +80,36 @@ it("keeps the focus, whatever goes away", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Edit: Mine" }).waitFor();
 });
+
+it.each([
+  ["compare=flannel,calico&table=wide", 1280, "Skip to the table"],
+  ["compare=flannel,calico&table=wide", 320, "Skip to the table"],
+  ["picture=list", 320, "Skip to the list"],
+])("skips to what stands in the picture's place: %s, %i px", async (query, width, name) => {
+  const page = await stage.open(`?lang=en&${query}`, { viewport: { width, height: 640 } });
+  await page.getByRole("rowheader").nth(3).waitFor();
+  await page.keyboard.press("Tab");
+  const link = page.getByRole("link", { name });
+  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(await page.locator("main table :focus").count()).toBe(1);
+});
+
+it.each(["index.json", "catalog.json"])(
+  "keeps the focus where %s comes after all",
+  async (file) => {
+    const page = await stage.open("?lang=en", {
+      faults: { [`data/**/${file}`]: { status: 404 }, [`data/${file}`]: { status: 404 } },
+      expected: left,
+    });
+    const again = page.getByRole("button", { name: "Try again" });
+    await again.focus();
+    mend(page);
+    await page.keyboard.press("Enter");
+    await pictured(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  },
+);
 
 it("holds at a default font of 32 px, and tells the pressed picture in forced colours", async () => {
   const page = await stage.open("", { forcedColors: "active" });

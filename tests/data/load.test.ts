@@ -87,6 +87,7 @@ describe.each(methods)("%s", (_, load, path) => {
   it.each([
     ["a page instead", "<!doctype html>"],
     ["nothing", null],
+    ["an empty list", []],
     ["another file", { kind: ["planet"] }],
     ["a file of a newer program", { format: 99 }],
   ])("refuses %s, and names the file", async (_what, answer) => {

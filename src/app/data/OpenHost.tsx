@@ -57,11 +57,18 @@ function Host({ repository, talks, onEdit }: HostProps) {
     const taken = offer && repository.takeOffer();
     if (taken) void open(taken);
   }, [offer, repository]);
+  const again = failure?.again;
   return (
     <>
       {isDragged && <DropVeil />}
       {job && <OpeningCard {...job} onCancel={repository.cancel} />}
-      {!job && failure && <FailedCard {...failure} onClose={repository.dismiss} />}
+      {!job && failure && (
+        <FailedCard
+          {...failure}
+          onClose={repository.dismiss}
+          onAgain={again ? () => void open(again) : undefined}
+        />
+      )}
     </>
   );
 }

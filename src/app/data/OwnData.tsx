@@ -96,7 +96,15 @@ function Visited(props: InRepository) {
       visited.error instanceof DataError
         ? visited.error.problems
         : [{ file: data, path: "", problem: String(visited.error) }];
-    return <FailedCard name={data} problems={problems} foreign={null} onClose={leaveOf(props)} />;
+    return (
+      <FailedCard
+        name={data}
+        problems={problems}
+        foreign={null}
+        onClose={leaveOf(props)}
+        onAgain={() => void visited.refetch()}
+      />
+    );
   }
   return (
     <OpeningCard

@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { FileSpreadsheet } from "lucide-react";
 import { EXPORT_KINDS, type ExportKind } from "#data/export/exportKinds.ts";
+import { DataError } from "#data/problem.ts";
+import type { Locale } from "#model/text.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
 import { writeMarkdown } from "#query/list/write.ts";
 import { hrefOf } from "#state/address.ts";
@@ -10,6 +12,7 @@ import { useAnswers, useExplorer, useView } from "#view/context.ts";
 import { useDataWords } from "#view/data/dataWords.ts";
 import { useWords } from "#view/words.ts";
 import { listHeads, listRowsOf } from "#words/listRows.ts";
+import { sayProblem } from "#words/problems.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
 import type { Queries } from "../queries.ts";
 import { saveFile } from "../saveFile.ts";
@@ -61,7 +64,7 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
       const made = await runTask("exported", { do: "export", kind, name, files, chosen, day });
       for (const { name: file, text } of made.files) save(file, text);
     } catch (error) {
-      onSay(data.t("data.save.failed", { reason: error instanceof Error ? error.message : "" }));
+      onSay(data.t("data.save.failed", { reason: reasonOf(error, words.locale) }));
     }
   };
   return (
@@ -77,4 +80,12 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
       </Button>
     </fieldset>
   );
+}
+
+/** Why it could not be made, in the reader's language as far as there are words for it. */
+function reasonOf(error: unknown, locale: Locale): string {
+  const [first] = error instanceof DataError ? error.problems : [];
+  if (!first) return error instanceof Error ? error.message : "";
+  const { text, remedy } = sayProblem(first.problem, locale);
+  return [first.file, text, remedy].filter(Boolean).join(locale === "en" ? ": " : "：");
 }

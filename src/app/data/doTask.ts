@@ -1,7 +1,16 @@
 import { DataError } from "#data/problem.ts";
 import { decodeText } from "./decodeText.ts";
 import { fetchFile } from "./fetchFile.ts";
-import type { GivenFile, News, Result, Task } from "./task.ts";
+import { type GivenFile, type News, NOT_LOADED, type Result, type Task } from "./task.ts";
+
+/** @throws DataError that names the file where a part of the program cannot be had */
+async function loaded<T>(file: string, part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch {
+    throw new DataError("missing", [{ file, path: "", problem: NOT_LOADED }]);
+  }
+}
 
 /** Does what the page asks for, in a worker or, where there can be none, in the page. */
 export async function doTask(task: Task, tell: (news: News) => void): Promise<Result> {
@@ -16,11 +25,15 @@ export async function doTask(task: Task, tell: (news: News) => void): Promise<Re
 async function outcomeOf(task: Task, tell: (news: News) => void): Promise<Result> {
   switch (task.do) {
     case "open": {
-      const { openSources, refuseSizes } = await import("#data/import/openSources.ts");
       const { files, ...rest } = task;
+      const { openSources, refuseSizes } = await loaded(
+        files.length === 1 ? (files[0]?.path ?? "") : task.title,
+        import("#data/import/openSources.ts"),
+      );
       refuseSizes(files.map(({ path, blob }) => ({ path, size: blob.size })));
       const onStage = (stage: News["stage"], share: number | null): void =>
         tell({ is: "stage", stage, share });
+      onStage("reading", 0);
       const sources = await readAll(files, (share) => onStage("reading", share));
       return {
         is: "opened",
@@ -30,13 +43,15 @@ async function outcomeOf(task: Task, tell: (news: News) => void): Promise<Result
     case "fetch": {
       const onStage = (share: number | null): void =>
         tell({ is: "stage", stage: "fetching", share });
+      onStage(null);
       return { is: "fetched", blob: await fetchFile(task.url, task.most, onStage) };
     }
     case "export": {
-      const [{ exportFiles }, { parseFiles }] = await Promise.all([
-        import("#data/export/exportFiles.ts"),
-        import("#data/files.ts"),
-      ]);
+      const [{ exportFiles }, { parseFiles }] = await loaded(
+        task.name,
+        Promise.all([import("#data/export/exportFiles.ts"), import("#data/files.ts")]),
+      );
+      tell({ is: "stage", stage: "converting", share: null });
       const { files, problems } = parseFiles(
         task.files.map(({ path, text }) => ({ path, read: (): unknown => JSON.parse(text) })),
       );

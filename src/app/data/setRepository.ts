@@ -22,6 +22,8 @@ export interface Failure {
   readonly problems: readonly Problem[];
   /** A file that is none of those which are read. */
   readonly foreign: { readonly file: string; readonly kind: Foreign } | null;
+  /** What may be opened once more, because the network was at fault and not the files. */
+  readonly again: Offer | null;
 }
 
 /** Files that somebody has chosen. */
@@ -106,12 +108,12 @@ export async function createSetRepository(around: RepositoryEnvironment): Promis
   const add = (set: OwnSet): void =>
     change({ sets: [...now.sets.filter(({ id }) => id !== set.id), set] });
   const setOf = (id: string): OwnSet | undefined => now.sets.find((set) => set.id === id);
-  const fail = (name: string, error: unknown): void => {
+  const fail = (name: string, error: unknown, again: Offer | null = null): void => {
     if (!(error instanceof DataError)) throw error;
     // Of several files, the one that is at fault is named, if it is one.
     const [file, ...others] = new Set(error.problems.map((problem) => problem.file));
     const culprit = file && others.length === 0 ? (file.split("/").at(-1) ?? name) : name;
-    change({ failure: { name: culprit, problems: error.problems, foreign: null } });
+    change({ failure: { name: culprit, problems: error.problems, foreign: null, again } });
   };
   const newId = (name: string): string =>
     freshId(`own ${nameWithoutEnding(name)}`.slice(0, 40), random(8));
@@ -177,9 +179,10 @@ export async function createSetRepository(around: RepositoryEnvironment): Promis
           return { is: "set", id };
         }
         const { file, kind } = opened;
-        change({ failure: { name, problems: [], foreign: { file, kind } } });
+        change({ failure: { name, problems: [], foreign: { file, kind }, again: null } });
       } catch (error) {
-        if (!mine.signal.aborted) fail(name, error);
+        const isMissing = error instanceof DataError && error.reason === "missing";
+        if (!mine.signal.aborted) fail(name, error, isMissing ? { name, files } : null);
       } finally {
         if (running === mine) change({ job: null });
       }

@@ -54,3 +54,6 @@ export type News = {
   readonly stage: Stage | "fetching";
   readonly share: number | null;
 };
+
+/** Why a file is not read where the program for it is missing (words/problemRules.ts). */
+export const NOT_LOADED = "cannot be read, because a part of this page cannot be loaded";

@@ -10,13 +10,13 @@ const FAULTS: readonly (readonly [pattern: RegExp, problem: string])[] = [
     "has Latin marks between Chinese: write ，、；：",
   ],
   [/\p{Script=Han}\.(?:\s|$)/u, "ends a Chinese sentence with a Latin stop: write 。"],
-  [/(?:\b[a-z]{2,}\b[ ,]+){5,}[a-z]{2,}\b/u, "has English left over"],
+  [/(?:\b[a-z]{2,}\b[ ,]+){5}[a-z]{2,}\b/u, "has English left over"],
 ];
 
 /** The mechanical faults of a Chinese text. */
 export function chineseFaults(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
   // What is quoted is said as it was written.
-  const plain = text.replaceAll(/`[^`]*`|“[^”]*”|「[^」]*」|《[^》]*》/gu, "引");
+  const plain = text.replaceAll(/`[^`]*`|“[^“”]*”|「[^「」]*」|《[^《》]*》/gu, "引");
   return FAULTS.flatMap(([pattern, problem]) => (pattern.test(plain) ? [problem] : []));
 }

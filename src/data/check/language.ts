@@ -31,7 +31,7 @@ export function checkLanguage(files: Files): Problem[] {
             : "its Chinese is older than its English: update zh";
           return [{ file, path, problem }];
         }
-        const isSentence = /[a-z]{2,} [a-z]{2,} [a-z]{2,}/u.test(zh);
+        const isSentence = /[a-z]{2} [a-z]{2,} [a-z]{2}/u.test(zh);
         const problems = isSentence && !HAN.test(zh) ? ["is not Chinese"] : chineseFaults(zh);
         return problems.map((problem) => ({ file, path: `${path}/zh`, problem }));
       }),

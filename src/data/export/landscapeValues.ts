@@ -11,7 +11,7 @@ export interface Lookups {
 export const LEVEL_KEYS = ["incubating", "graduated", "archived"] as const;
 /** Names of the thing elsewhere; they have no address of their own. */
 const NAMES_ELSEWHERE = new Set(["lfx_slug", "clomonitor_name"]);
-const LINK = /^([a-z0-9]+(?:_[a-z0-9]+)*)_url$/u;
+const LINK = /^([a-z0-9]+(?:_[a-z0-9]+){0,31})_url$/u;
 
 /**
  * The value that the model has for a key of a landscape's item; `undefined` where it has none. Both

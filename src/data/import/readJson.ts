@@ -26,11 +26,20 @@ export function readJson(text: string, file: string): Located {
   };
 }
 
-/** Counts the brackets that are open, those in texts apart. */
+/**
+ * Counts the brackets that are open, those in texts apart. Looks at each character once and keeps
+ * nothing: a pattern would go back over a text that is never closed, and overflow over a long one.
+ */
 function isDeep(text: string): boolean {
   let open = 0;
-  for (const [mark] of text.matchAll(/[[{\]}]|"(?:[^"\\]|\\.)*"/gsu)) {
-    if (mark === "[" || mark === "{") open += 1;
+  let isText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (isText) {
+      if (mark === "\\") at += 1;
+      else if (mark === '"') isText = false;
+    } else if (mark === '"') isText = true;
+    else if (mark === "[" || mark === "{") open += 1;
     else if (mark === "]" || mark === "}") open -= 1;
     if (open > MAX_DEPTH) return true;
   }

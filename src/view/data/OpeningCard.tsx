@@ -2,6 +2,7 @@ import type { Foreign } from "#model/foreign.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Desk.module.css";
 import { useDataWords } from "./dataWords.ts";
+import { useWords } from "../words.ts";
 import { ProblemList, type Trouble } from "./ProblemList.tsx";
 
 export interface OpeningProps {
@@ -31,11 +32,14 @@ export interface FailedProps {
   readonly problems: readonly Trouble[];
   readonly foreign: { readonly file: string; readonly kind: Foreign } | null;
   readonly onClose: () => void;
+  /** Where trying once more may help. */
+  readonly onAgain?: (() => void) | undefined;
 }
 
 /** Why something cannot be shown, and what to do about it. */
-export function FailedCard({ name, problems, foreign, onClose }: FailedProps) {
+export function FailedCard({ name, problems, foreign, onClose, onAgain }: FailedProps) {
   const { t, foreign: kindOf, advice } = useDataWords();
+  const words = useWords();
   return (
     <section className={styles["card"]} role="alert">
       <h2>
@@ -49,6 +53,7 @@ export function FailedCard({ name, problems, foreign, onClose }: FailedProps) {
       {foreign && <p>{advice(foreign.kind)}</p>}
       {problems.length > 0 && <ProblemList problems={problems} />}
       <div className={styles["deeds"]}>
+        {onAgain && <Button onClick={onAgain}>{words.t("app.retry")}</Button>}
         <Button onClick={onClose}>{t("data.close")}</Button>
       </div>
     </section>
