@@ -80,7 +80,6 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
     );
     showDate(dateAt(next, span));
   };
-  const shownNote = note || wrong;
   return (
     <section className={styles["line"]} aria-label={t("time.label")} data-time>
       <div className={styles["tools"]}>
@@ -130,10 +129,10 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
       <div ref={box} className={styles["box"]}>
         {scale ? <Track {...{ scale, span, day, marks }} /> : null}
       </div>
-      <DateField span={span} onProblem={setNote} />
+      <DateField span={span} wrong={wrong} />
       <ChangesMenu span={span} day={Math.min(day, today)} lastVisit={lastVisit} />
-      <p role="status" className={styles["note"]} data-empty={shownNote === "" || undefined}>
-        {shownNote}
+      <p role="status" className={styles["note"]} data-empty={note === "" || undefined}>
+        {note}
       </p>
     </section>
   );

@@ -100,17 +100,36 @@ describe("the time line", () => {
     expect(store.getState()).toMatchObject({ arrival: "push", view: { at: null } });
   });
 
-  it("reads a date that is typed, and says what is wrong with another", async () => {
+  it("reads a date that is typed, and says at the field what is wrong with another", async () => {
     const { user, store } = open();
     const field = screen.getByRole("textbox", { name: "As of" });
-    await user.type(field, "2017-02-30{Enter}");
-    expect(screen.getByRole("status").textContent).toBe("There is no such day.");
+    await user.type(field, "30 February 2017{Enter}");
+    expect(screen.getByRole("alert").textContent).toBe("There is no such day.");
+    expect(screen.getByRole("alert").closest("form")).toBe(field.closest("form"));
+    expect(field).toMatchObject({ value: "30 February 2017" });
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(store.getState().view.at).toBeNull();
     await user.clear(field);
-    await user.type(field, "2017-2{Enter}");
-    expect(screen.getByRole("status").textContent).toBe("");
-    expect(store.getState().view.at).toBe("2017-02");
+    await user.type(field, "30 September 2017{Enter}");
+    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(store.getState().view.at).toBe("2017-09-30");
+  });
+
+  it.each([
+    ["en", "As of"],
+    ["zh-CN", "截至"],
+  ] as const)("takes in %s the word that it shows", async (locale, name) => {
+    const { user, store } = open("at=2017", locale);
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name });
+    await user.clear(field);
+    await user.type(field, `${field.placeholder}{Enter}`);
+    expect(field.getAttribute("aria-invalid")).toBeNull();
+    expect(store.getState().view.at).toBeNull();
+  });
+
+  it("counts one component as one", () => {
+    renderOver(worldOf(`Engines | Docker 2013..`), <TimeLine lastVisit={null} />);
+    expect(slider().getAttribute("aria-valuetext")).toMatch(/, 1 component$/u);
   });
 
   it("leads back to today", async () => {
@@ -161,7 +180,7 @@ describe("the time line", () => {
     ],
   ])("says of ?%s what is wrong", (query, text) => {
     open(query);
-    expect(screen.getByRole("status").textContent).toContain(text);
+    expect(screen.getByRole("alert").textContent).toContain(text);
   });
 
   it.each(["since=2018&at=2017", "since=2018&at=2017&compare=flannel"])(
