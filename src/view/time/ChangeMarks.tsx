@@ -4,9 +4,10 @@ import type { Scene } from "#layout/scene.ts";
 import { kindsOf, leadingChanges } from "#query/changes.ts";
 import { Marks } from "../Marks.tsx";
 import { useWords } from "../words.ts";
+import { PointedOut } from "./PointedOut.tsx";
 import { useShownChanges } from "./useShownChanges.ts";
 
-/** The marks of what changed, over the picture; in words for those who do not see them. */
+/** The marks of what changed and of what is pointed out, over the picture; in words for those who do not see them. */
 export function ChangeMarks({ scene }: { readonly scene: Scene }) {
   const changes = useShownChanges();
   const words = useWords();
@@ -19,6 +20,7 @@ export function ChangeMarks({ scene }: { readonly scene: Scene }) {
         </desc>
       ))}
       <Marks marks={drawChanges(scene, looks)} />
+      <PointedOut scene={scene} />
     </g>
   );
 }

@@ -73,7 +73,7 @@ describe("the bar of filters", () => {
       filters: { changed: ["ended"] },
     });
     expect(screen.getByRole("status").textContent).toBe("0 of 6 components");
-    await user.click(screen.getByRole("button", { name: "mark nothing" }));
+    await user.click(screen.getByRole("button", { name: "no marks" }));
     expect(store.getState().view).toMatchObject({ since: null, filters: { changed: [] } });
   });
 

@@ -147,6 +147,30 @@ describe("the time line", () => {
     expect(store.getState().view.at).toBe("2014-12-01");
   });
 
+  it("points out in the picture what it tells of, which is a link, for as long as it tells it", async () => {
+    const onPoint = vi.fn<(ids: readonly string[]) => void>();
+    const { user, store } = renderOver(world, <TimeLine lastVisit={null} />, {
+      query: "at=2015-01",
+      day: dayIn("2022-06-15"),
+      onPoint,
+    });
+    await user.click(screen.getByRole("button", { name: "Next event" }));
+    expect(onPoint.mock.calls).toEqual([[["rkt"]]]);
+    await user.click(screen.getByRole("link", { name: "rkt" }));
+    expect(store.getState().view.open).toEqual({ kind: "component", id: "rkt" });
+    act(() => store.getState().showDate("2018"));
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(onPoint.mock.lastCall).toEqual([[]]);
+  });
+
+  it("tells an event in Chinese, until it is closed", async () => {
+    const { user } = open("at=2015-01", "zh-CN");
+    await user.click(screen.getByRole("button", { name: "下一个事件" }));
+    expect(screen.getByRole("status").textContent).toBe("2016年2月4日：rkt 进入稳定阶段");
+    await user.click(screen.getByRole("button", { name: "关闭消息" }));
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+
   it("keeps to the events of what is open", async () => {
     const { user, store } = open("at=2014-12-31&open=component/flannel");
     await user.click(screen.getByRole("button", { name: "Event before" }));
