@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { drawChanges, looksOfChanges } from "#draw/changes.ts";
+import { drawChanges } from "#draw/changes.ts";
 import type { Scene } from "#layout/scene.ts";
 import { kindsOf, leadingChanges } from "#query/changes.ts";
 import { Marks } from "../Marks.tsx";
@@ -11,7 +11,7 @@ import { useShownChanges } from "./useShownChanges.ts";
 export function ChangeMarks({ scene }: { readonly scene: Scene }) {
   const changes = useShownChanges();
   const words = useWords();
-  const looks = useMemo(() => looksOfChanges(leadingChanges(changes)), [changes]);
+  const looks = useMemo(() => leadingChanges(changes), [changes]);
   return (
     <g data-changes={looks.size}>
       {[...kindsOf(changes)].map(([id, kinds]) => (
