@@ -87,7 +87,9 @@ export function ExplorerPage({
   // What is chosen stays in sight wherever one can choose; a step of a talk and an embed are looked at.
   const hasTray = compare.length > 0 && !isEmbed && (talk === null || isDetour);
   const hasChanges = isFree && listsChanges({ since, open, compare, table });
-  const drawMarks = useChangeMarks(since !== null && rest.status === "ready");
+  const drawMarks = useChangeMarks(
+    rest.status === "ready" && (since !== null || explorer.pointed.length > 0),
+  );
   const guard = { message: words.t("app.crashed"), action: words.t("app.retry") };
   const play = (id: string, step: number, loop = false): void => {
     const { view, showStep } = store.getState();

@@ -33,49 +33,53 @@ export function ExportChoices({ queries }: { readonly queries: Queries }) {
   };
   return (
     <div className={styles["choices"]}>
-      <Button
-        look="quiet"
-        onClick={() => void run((shown) => t("export.saved", { name: saveSvg(shown) }))}
-      >
-        <FileCode aria-hidden /> {t("export.svg")}
-      </Button>
-      {SCALES.map((scale) => (
+      <div>
         <Button
-          key={scale}
+          look="quiet"
+          onClick={() => void run((shown) => t("export.saved", { name: saveSvg(shown) }))}
+        >
+          <FileCode aria-hidden /> {t("export.svg")}
+        </Button>
+        {SCALES.map((scale) => (
+          <Button
+            key={scale}
+            look="quiet"
+            onClick={() =>
+              void run(async (shown) => t("export.saved", { name: await savePng(shown, scale) }))
+            }
+          >
+            <Image aria-hidden /> {t("export.png", { scale })}
+          </Button>
+        ))}
+        <Button
           look="quiet"
           onClick={() =>
-            void run(async (shown) => t("export.saved", { name: await savePng(shown, scale) }))
+            void run(async (shown) => {
+              if (!canCopyPictures()) return t("export.noClipboard");
+              await copyPng(shown);
+              return t("export.copied");
+            })
           }
         >
-          <Image aria-hidden /> {t("export.png", { scale })}
+          <Copy aria-hidden /> {t("export.copy")}
         </Button>
-      ))}
-      <Button
-        look="quiet"
-        onClick={() =>
-          void run(async (shown) => {
-            if (!canCopyPictures()) return t("export.noClipboard");
-            await copyPng(shown);
-            return t("export.copied");
-          })
-        }
-      >
-        <Copy aria-hidden /> {t("export.copy")}
-      </Button>
-      <Button look="quiet" onClick={() => print()}>
-        <Printer aria-hidden /> {t("export.print")}
-      </Button>
-      <Button look="quiet" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
-        <CodeXml aria-hidden /> {embedWordsIn(words.locale).t("embed.open")}
-      </Button>
-      {isEmbedding ? (
-        <LazyPart part={embedDialogPart} props={{ onClose: () => setEmbedding(false) }} />
-      ) : null}
-      <OfflineLink />
-      <CopyState />
-      <SaveData queries={queries} onSay={setSaid} />
-      <SaveFeeds onSay={setSaid} />
-      <HandoutMenu queries={queries} onSay={setSaid} />
+        <Button look="quiet" onClick={() => print()}>
+          <Printer aria-hidden /> {t("export.print")}
+        </Button>
+        <Button look="quiet" aria-haspopup="dialog" onClick={() => setEmbedding(true)}>
+          <CodeXml aria-hidden /> {embedWordsIn(words.locale).t("embed.open")}
+        </Button>
+        {isEmbedding ? (
+          <LazyPart part={embedDialogPart} props={{ onClose: () => setEmbedding(false) }} />
+        ) : null}
+        <OfflineLink />
+        <CopyState />
+      </div>
+      <div>
+        <SaveData queries={queries} onSay={setSaid} />
+        <SaveFeeds onSay={setSaid} />
+        <HandoutMenu queries={queries} onSay={setSaid} />
+      </div>
       <About queries={queries} />
       <p role="status" className={styles["said"]}>
         {said}

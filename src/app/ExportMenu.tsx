@@ -12,6 +12,7 @@ export function ExportMenu({ queries }: { readonly queries: Queries }) {
   return (
     <Disclosure
       title={t("export.title")}
+      isWide
       label={
         <>
           <Download aria-hidden className={styles["icon"]} />

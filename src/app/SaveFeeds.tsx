@@ -1,6 +1,6 @@
 import { Rss } from "lucide-react";
 import { FEED_FORMATS, FEED_TYPES, type FeedFormat, writeFeed } from "#export/feeds.ts";
-import { fileNameOf } from "#export/fileName.ts";
+import { fileStemOf } from "#export/fileName.ts";
 import { say } from "#model/text.ts";
 import { feedAbout, type FeedEntry, feedOf } from "#query/feed.ts";
 import { hrefOf } from "#state/address.ts";
@@ -9,6 +9,7 @@ import { useAnswers, useExplorer, useView } from "#view/context.ts";
 import { useWords } from "#view/words.ts";
 import { exportWordsIn } from "#words/exportWords.ts";
 import { feedWordsIn } from "#words/feedWords.ts";
+import { filterFacts } from "#words/heading.ts";
 import { saveFile } from "./saveFile.ts";
 
 /** What happened to what is shown, up to the day shown, as files for calendars, readers and tables. */
@@ -28,11 +29,15 @@ export function SaveFeeds({ onSay }: { readonly onSay: (text: string) => void })
       ecosystem,
       words,
       name: "shown",
-      title: t("feed.title", { title: say(ecosystem.title, locale) }),
+      title: t("feed.title", {
+        title: [say(ecosystem.title, locale), ...filterFacts(view, { ecosystem, day }, words)].join(
+          " · ",
+        ),
+      }),
       entries: feedAbout(feedOf(ecosystem, day), shown),
       linkOf,
     });
-    const name = fileNameOf(view, day, format);
+    const name = `${fileStemOf(view, day, "events")}.${format}`;
     saveFile(new Blob([text], { type: FEED_TYPES[format] }), name);
     onSay(exportWordsIn(locale).t("export.saved", { name }));
   };

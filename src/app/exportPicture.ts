@@ -3,7 +3,7 @@ import type { Scene } from "#layout/scene.ts";
 import { linkageIn } from "#layout/linkage.ts";
 import { textIn } from "#layout/picture.ts";
 import { drawView, legendOf, looksSince } from "#export/drawView.ts";
-import { fileNameOf } from "#export/fileName.ts";
+import { fileStemOf } from "#export/fileName.ts";
 import { drawExport, writeSvgFile } from "#export/picture.ts";
 import { hrefOf } from "#state/address.ts";
 import type { Theme, View } from "#state/view.ts";
@@ -108,14 +108,14 @@ function themeSeen(): Theme {
 }
 
 export function saveSvg(shown: OnScreen): string {
-  const name = fileNameOf(shown.view, shown.explorer.day, "svg");
+  const name = `${fileStemOf(shown.view, shown.explorer.day, "picture")}.svg`;
   saveFile(new Blob([svgOf(shown)], { type: "image/svg+xml" }), name);
   return name;
 }
 
 /** @throws PaintError */
 export async function savePng(shown: OnScreen, scale: number): Promise<string> {
-  const name = fileNameOf(shown.view, shown.explorer.day, "png");
+  const name = `${fileStemOf(shown.view, shown.explorer.day, "picture")}.png`;
   saveFile(await paint(svgOf(shown), scale), name);
   return name;
 }

@@ -31,6 +31,7 @@ export function useExplorerValue(
   const [today] = useState(() => dayOfClock(new Date()));
   const day = (at === null ? null : parseWhen(at)?.max) ?? today;
   const [tools, enablePassing] = useState<Passing | null>(null);
+  const [pointed, point] = useState<readonly string[]>([]);
   const passing = isPassing ? tools : null;
   // Nothing changes place while the date is dragged: whatever comes has its place already.
   const last = passing ? Math.max(day, today) : day;
@@ -48,6 +49,8 @@ export function useExplorerValue(
       arranged,
       passing,
       enablePassing,
+      pointed,
+      point,
       wantSearch: () => void cache.prefetchQuery(queries.search),
       measure,
       sceneRef,
@@ -56,5 +59,5 @@ export function useExplorerValue(
         if (store.getState().view.talk === null) void prefetch(cache, queries, ref);
       },
     };
-  }, [ecosystem, store, day, arranged, passing, today, cache, queries, measure, sceneRef]);
+  }, [ecosystem, store, day, arranged, passing, pointed, today, cache, queries, measure, sceneRef]);
 }

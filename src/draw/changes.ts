@@ -1,21 +1,24 @@
 import { mapPoint, matrixOf } from "#layout/plate.ts";
 import { boxOf } from "#layout/scenePosition.ts";
 import type { Point, Scene } from "#layout/scene.ts";
-import type { ChangeKind } from "#query/changeKinds.ts";
+import { CHANGES, type ChangeKind } from "#query/changeKinds.ts";
 import { circleSteps, type Mark, polygon, rectSteps, type Step } from "./mark.ts";
 
-/** How a change is told by shape: something is new, has ended, or is there and otherwise than before. */
-export const CHANGE_LOOKS = ["new", "ended", "other"] as const;
-export type ChangeLook = (typeof CHANGE_LOOKS)[number];
+/**
+ * How a change is told: by its outline, something is new, has ended, or is there and otherwise than
+ * before; by the sign within, each of these apart. `other` leaves open which of them it is.
+ */
+export type ChangeLook = ChangeKind | "other";
+export const CHANGE_LOOKS: readonly ChangeLook[] = [...CHANGES, "other"];
 
-/** How each thing that has changed is marked. */
-export function looksOfChanges(
+/** How each thing that has changed is marked where there is no room for a sign of each kind. */
+export function plainLooks(
   changes: ReadonlyMap<string, ChangeKind>,
 ): ReadonlyMap<string, ChangeLook> {
-  return new Map([...changes].map(([id, kind]) => [id, lookOfChange(kind)]));
+  return new Map([...changes].map(([id, kind]) => [id, plainLook(kind)]));
 }
 
-export function lookOfChange(kind: ChangeKind): ChangeLook {
+function plainLook(kind: ChangeKind): ChangeLook {
   return kind === "new" || kind === "ended" ? kind : "other";
 }
 
@@ -74,7 +77,7 @@ function drawSign(look: ChangeLook, at: Point, radius: number): Mark {
   return { shape: "group", role: "change", marks: drawChangeSign(look, at, radius) };
 }
 
-/** The mark alone: a circle with a plus, a square with a cross, a diamond with a wave's one stroke. */
+/** The mark alone: a circle with a plus, a square with a cross, a diamond with a sign of the kind. */
 export function drawChangeSign(look: ChangeLook, at: Point, radius: number): readonly Mark[] {
   return [
     { shape: "outline", role: "changeBox", steps: outlineOf(look, at, radius) },
@@ -108,7 +111,7 @@ function outlineOf(look: ChangeLook, [x, y]: Point, radius: number): readonly St
       return circleSteps([x, y], radius);
     case "ended":
       return rectSteps({ x: x - side, y: y - side, width: 2 * side, height: 2 * side });
-    case "other":
+    default:
       return polygon([
         [x, y - radius * 1.15],
         [x + radius * 1.15, y],
@@ -119,16 +122,44 @@ function outlineOf(look: ChangeLook, [x, y]: Point, radius: number): readonly St
 }
 
 function signOf(look: ChangeLook, [x, y]: Point, r: number): readonly Step[] {
-  const stroke = (from: Point, to: Point): readonly Step[] => [
-    { kind: "move", to: from },
-    { kind: "line", to },
+  const path = (first: Point, ...others: readonly Point[]): readonly Step[] => [
+    { kind: "move", to: first },
+    ...others.map((to): Step => ({ kind: "line", to })),
   ];
   switch (look) {
     case "new":
-      return [...stroke([x - r, y], [x + r, y]), ...stroke([x, y - r], [x, y + r])];
+      return [...path([x - r, y], [x + r, y]), ...path([x, y - r], [x, y + r])];
     case "ended":
-      return [...stroke([x - r, y - r], [x + r, y + r]), ...stroke([x - r, y + r], [x + r, y - r])];
+      return [...path([x - r, y - r], [x + r, y + r]), ...path([x - r, y + r], [x + r, y - r])];
     case "other":
-      return stroke([x - r, y], [x + r, y]);
+      return path([x - r, y], [x + r, y]);
+    // What stands where a name is written.
+    case "renamed":
+      return [
+        ...path([x, y - r], [x, y + r]),
+        ...path([x - r / 2, y - r], [x + r / 2, y - r]),
+        ...path([x - r / 2, y + r], [x + r / 2, y + r]),
+      ];
+    // From one hand to the other.
+    case "vendor":
+      return [
+        ...path([x - r, y], [x + r, y]),
+        ...path([x + r / 4, y - r * 0.7], [x + r, y], [x + r / 4, y + r * 0.7]),
+      ];
+    // Lines of a text.
+    case "license":
+      return [
+        ...path([x - r, y - r / 2], [x + r, y - r / 2]),
+        ...path([x - r, y + r / 2], [x + r, y + r / 2]),
+      ];
+    // A stair.
+    case "level":
+      return path([x - r, y + r * 0.6], [x, y + r * 0.6], [x, y - r * 0.6], [x + r, y - r * 0.6]);
+    // V for version.
+    case "major":
+      return path([x - r * 0.8, y - r * 0.7], [x, y + r * 0.8], [x + r * 0.8, y - r * 0.7]);
+    // A knot.
+    case "standard":
+      return circleSteps([x, y], r * 0.75);
   }
 }

@@ -1,4 +1,4 @@
-import { CHANGE_LOOKS, type ChangeLook, looksOfChanges } from "#draw/changes.ts";
+import { CHANGE_LOOKS, type ChangeLook, plainLooks } from "#draw/changes.ts";
 import { contentOf } from "#layout/content.ts";
 import type { Measure } from "#layout/measure.ts";
 import { arrangePicture, textIn } from "#layout/picture.ts";
@@ -77,7 +77,7 @@ export function exportInputOf(input: Drawn): ExportInput {
   // How many a layer has is too small to be read from the back row.
   const labels = isSlide ? { ...said, notes: new Map() } : said;
   const address = hrefOf(view);
-  const looks = looksSince(moment, view.since);
+  const looks = looksSince(moment, view.since, isSlide);
   const page = {
     heading: input.heading ?? headingOf(all, view, { shown: passing.size, address }, words),
     legend: input.hasLegend === false ? [] : legendOf(moment, words, looks),
@@ -156,7 +156,10 @@ export function legendOf(
     })),
     ...CHANGE_LOOKS.filter((look) => looks.has(look)).map((change) => ({
       change,
-      label: t(`handout.change.${change}`),
+      label:
+        change === "new" || change === "ended" || change === "other"
+          ? t(`handout.change.${change}`)
+          : t(`change.${change}`),
     })),
   ];
 }
@@ -166,12 +169,17 @@ function untold({ threads }: Scene, open: string | undefined): string | undefine
   return threads.some(({ id, line }) => id === open && line !== null) ? undefined : open;
 }
 
-/** How what has changed since a date is marked, by id; empty where no date is given. */
+/**
+ * How what has changed since a date is marked, by id; empty where no date is given.
+ * @param isSlide where the kinds of change have no signs of their own
+ */
 export function looksSince(
   { ecosystem, day }: Pick<Moment, "ecosystem" | "day">,
   since: string | null,
+  isSlide = false,
 ): ReadonlyMap<string, ChangeLook> {
-  return looksOfChanges(leadingChanges(changesSince(ecosystem, since, day)));
+  const changes = leadingChanges(changesSince(ecosystem, since, day));
+  return isSlide ? plainLooks(changes) : changes;
 }
 
 /** On a slide only chips and threads are marked for a change: a mark that only dots would have is not explained. */

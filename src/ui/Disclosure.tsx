@@ -11,7 +11,7 @@ export interface DisclosureProps {
   readonly isMarked?: boolean;
   /** Names what a card may tell about the button (`data-about`). */
   readonly about?: string;
-  /** What opens has rows of a title and several buttons. */
+  /** What opens has rows of a title and several buttons, or two columns. */
   readonly isWide?: boolean;
   readonly children: ReactNode;
 }

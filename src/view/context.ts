@@ -42,6 +42,9 @@ export interface Explorer extends Moment {
   readonly passing: Passing | null;
   /** The time line brings what is needed while the date is dragged. */
   readonly enablePassing: (passing: Passing) => void;
+  /** Ids of what is pointed out in the picture, while something is said about it. */
+  readonly pointed: readonly string[];
+  readonly point: (ids: readonly string[]) => void;
   readonly wantSearch: () => void;
   readonly measure: Measure;
   /** Has the picture as it stands on the screen. */

@@ -23,7 +23,10 @@ function dateFormat(locale: Locale, precision: When["precision"]): Intl.DateTime
 
 /** A date as precise as it is known: `30 Nov 2014`, `Nov 2014`, `about 2014`, `2014 (?)`. */
 export function formatWhen({ min, precision, about, unsure }: When, { locale, t }: Words): string {
-  const date = dateFormat(locale, precision).format(min * 86_400_000);
+  // The names of all months in short are of three letters but for one of British English.
+  const date = dateFormat(locale, precision)
+    .format(min * 86_400_000)
+    .replace("Sept", "Sep");
   const roughly = about ? t("date.about", { date }) : date;
   return unsure ? t("date.unsure", { date: roughly }) : roughly;
 }

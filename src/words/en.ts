@@ -65,7 +65,10 @@ const own = {
   "filter.remove": "Remove filter {{name}}",
   "filter.q": "“{{text}}”",
   "filter.at": "As of {{date}}",
-  "filter.shown": "{{shown}} of {{count}} components",
+  "filter.shown": {
+    one: "{{shown}} of {{count}} component",
+    other: "{{shown}} of {{count}} components",
+  },
   "filter.list": "Show them as a list",
   "filter.nothing": "No component passes all filters.",
   "status.dismiss": "Dismiss",
@@ -83,7 +86,10 @@ const own = {
   "picture.label": "The stack",
   "picture.threads": "Standards",
   "picture.more": "{{count}} more in {{layer}}",
-  "picture.moreThreads": "{{count}} more standards",
+  "picture.moreThreads": {
+    one: "{{count}} more standard",
+    other: "{{count}} more standards",
+  },
   "picture.moreThreadsShort": "{{count}} more",
   "picture.fewerThreads": "Fewer standards",
   "picture.active": "{{active}} of {{count}} alive",

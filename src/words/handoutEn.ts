@@ -5,7 +5,10 @@ export const handoutEn = {
   "handout.change.other": "changed since",
   "handout.said": "What is said",
   "handout.found": "What the record shows",
-  "handout.rows": "{{shown}} of {{count}} rows",
+  "handout.rows": {
+    one: "{{shown}} of {{count}} row",
+    other: "{{shown}} of {{count}} rows",
+  },
   "handout.sources": "Sources",
   "handout.emphasis": "Pointed out",
   "handout.shown": "Shown",
@@ -14,7 +17,10 @@ export const handoutEn = {
   "handout.notes": "Notes",
   "handout.feature": "Feature",
   "handout.rest": "The rest of it had no room; the page has it all.",
-  "handout.left": "{{count}} more rows had no room; the page has them all.",
+  "handout.left": {
+    one: "{{count}} more row had no room; the page has them all.",
+    other: "{{count}} more rows had no room; the page has them all.",
+  },
   "handout.key": "{{label}}: ",
   "handout.undated": "not known then",
   "handout.silent": "no record",

@@ -44,10 +44,7 @@ export function headingOf(
     title: say(ecosystem.title, locale),
     facts: [
       t("filter.at", { date }),
-      ...(q.trim() === "" ? [] : [t("filter.q", { text: q.trim() })]),
-      ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
-        facetText(facet, filters[facet], { ecosystem, day, words, since }),
-      ),
+      ...filterFacts({ q, filters, since }, { ecosystem, day }, words),
       ...(marked && filters.changed.length === 0
         ? [t("filter.marked", { date: formatWhen(marked, words) })]
         : []),
@@ -55,4 +52,18 @@ export function headingOf(
     ],
     sources: exportWordsIn(words.locale).t("paper.sources", { data: ecosystem.id, address }),
   };
+}
+
+/** What is searched and filtered by, each in words. */
+export function filterFacts(
+  { q, filters, since }: Omit<Asked, "at">,
+  { ecosystem, day }: Pick<Moment, "ecosystem" | "day">,
+  words: Words,
+): readonly string[] {
+  return [
+    ...(q.trim() === "" ? [] : [words.t("filter.q", { text: q.trim() })]),
+    ...FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
+      facetText(facet, filters[facet], { ecosystem, day, words, since }),
+    ),
+  ];
 }

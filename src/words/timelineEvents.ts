@@ -5,24 +5,52 @@ import type { TimelineEvent } from "#query/timelineEvents.ts";
 import { levelOf, nameOf } from "./names.ts";
 import { timeWordsIn } from "./timeWords.ts";
 
-/**
- * What happened, as a sentence: “Flannel is stable”.
- * @param day whose names are used
- */
+interface Telling {
+  readonly ecosystem: Ecosystem;
+  /** Whose names are used. */
+  readonly day: Day;
+}
+
+/** Stands in a sentence where the name of its subject is to be put. */
+const SUBJECT = "\u{1}";
+
+/** What happened, as a sentence: “Flannel is stable”. */
 export function timelineEventText(
   timelineEvent: TimelineEvent,
-  { ecosystem, day }: { readonly ecosystem: Ecosystem; readonly day: Day },
+  telling: Telling,
+  locale: Locale,
+): string {
+  const { subject } = timelineEvent;
+  return sentenceOf(timelineEvent, telling, locale).replace(
+    SUBJECT,
+    nameOf(telling.ecosystem, subject, telling.day, locale),
+  );
+}
+
+/** The same in two parts: what stands before the name of what it happened to, and after it. */
+export function timelineEventParts(
+  timelineEvent: TimelineEvent,
+  telling: Telling,
+  locale: Locale,
+): readonly [before: string, after: string] {
+  const [before = "", after = ""] = sentenceOf(timelineEvent, telling, locale).split(SUBJECT);
+  return [before, after];
+}
+
+function sentenceOf(
+  timelineEvent: TimelineEvent,
+  { ecosystem, day }: Telling,
   locale: Locale,
 ): string {
   const { t } = timeWordsIn(locale);
-  const name = nameOf(ecosystem, timelineEvent.subject, day, locale);
+  const name = SUBJECT;
   switch (timelineEvent.what) {
     case "phase":
       return timelineEvent.isFirst && timelineEvent.phase === "stable"
         ? t("happening.began", { name })
         : t(`happening.${timelineEvent.phase}`, { name });
     case "renamed":
-      return t("happening.renamed", { before: timelineEvent.before, after: timelineEvent.after });
+      return t("happening.renamed", { before: timelineEvent.before, after: name });
     case "standing":
       return t("happening.standing", {
         name,

@@ -130,3 +130,34 @@ describe("the picture", () => {
     );
   });
 });
+
+describe.each([
+  ["en", "Next event"],
+  ["zh-CN", "下一个事件"],
+])("a step to an event, in %s", (lang, next) => {
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+  ])(
+    "is told at the head of the picture and rings what it is about, at $width",
+    async (viewport) => {
+      const page = await stage.open(`?lang=${lang}&at=2016`, { viewport, reducedMotion: "reduce" });
+      await pictured(page);
+      await page.getByRole("button", { name: next }).click();
+      await page.locator("#picture [data-pointed]").first().waitFor();
+      const covered = await page.locator("[data-note]").evaluate((note) => {
+        const box = note.getBoundingClientRect();
+        const others = document.querySelectorAll(
+          "[data-legend] li, [data-component], [data-camera]",
+        );
+        return [...others].flatMap((other) => {
+          const { left, right, top, bottom, width } = other.getBoundingClientRect();
+          const isApart =
+            right < box.left || left > box.right || bottom < box.top || top > box.bottom;
+          return isApart || width === 0 ? [] : [other.textContent];
+        });
+      });
+      expect(covered).toEqual([]);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { fileNameOf } from "#export/fileName.ts";
+import { fileStemOf } from "#export/fileName.ts";
 import { decode } from "#state/address.ts";
 import { dayIn } from "../fixtures/world.ts";
 import { anyView } from "../state/arbitraries.ts";
@@ -8,21 +8,27 @@ import { anyView } from "../state/arbitraries.ts";
 const day = dayIn("2026-11-22");
 
 it.each([
-  ["?", "strata-2026-11-22.svg"],
-  ["?standard=cni", "strata-2026-11-22-cni.svg"],
-  ["?picture=stack&vendor=red-hat&status=ended", "strata-2026-11-22-stack-red-hat-ended.svg"],
-  ["?license=GPL-2.0%2B&open=component/flannel", "strata-2026-11-22-GPL-2.0-flannel.svg"],
-  ["?q=../../etc/passwd", "strata-2026-11-22.svg"],
+  ["?", "strata-2026-11-22"],
+  ["?standard=cni", "strata-2026-11-22-cni"],
+  ["?picture=stack&vendor=red-hat&status=ended", "strata-2026-11-22-stack-red-hat-ended"],
+  ["?license=GPL-2.0%2B&open=component/flannel", "strata-2026-11-22-GPL-2.0-flannel"],
+  ["?q=../../etc/passwd", "strata-2026-11-22"],
 ])("names the picture at %s %s", (address, name) => {
-  expect(fileNameOf(decode(address).view, day, "svg")).toBe(name);
+  expect(fileStemOf(decode(address).view, day, "picture")).toBe(name);
 });
 
 it("is a name that every system takes", () => {
   fc.assert(
     fc.property(anyView, (view) => {
-      const name = fileNameOf(view, day, "png");
-      expect(name).toMatch(/^strata-2026-11-22[A-Za-z0-9.-]*\.png$/u);
-      expect(name.length).toBeLessThanOrEqual(84);
+      const name = fileStemOf(view, day, "picture");
+      expect(name).toMatch(/^strata-2026-11-22[A-Za-z0-9.-]*$/u);
+      expect(name.length).toBeLessThanOrEqual(80);
     }),
   );
+});
+
+it("names a table and a feed of the same by one rule, and never alike", () => {
+  const { view } = decode("?vendor=coreos&picture=stack&open=component/rkt");
+  expect(fileStemOf(view, day, "components")).toBe("strata-2026-11-22-components-coreos");
+  expect(fileStemOf(view, day, "events")).toBe("strata-2026-11-22-events-coreos");
 });

@@ -90,6 +90,9 @@ const SAME = new Set([
   "standard.api",
 ]);
 
+/** Messages of a number that is never one. */
+const AT_LEAST_TWO = new Set(["compare.short", "picture.farLink", "time.changes.years"]);
+
 /** Each way in which a message is written, of one number or many. */
 function forms(message: Message | undefined): readonly string[] {
   return typeof message === "object" ? Object.values(message) : [message ?? ""];
@@ -132,6 +135,13 @@ describe.each(PARTS)("the messages of %s", (_, english, chinese, saidIn) => {
   it("are the same in both languages, with the same placeholders", () => {
     expect(Object.keys(chinese).toSorted()).toEqual(Object.keys(english).toSorted());
     expect(Object.keys(english).flatMap((key) => faults(key, english, chinese))).toEqual([]);
+  });
+
+  it("say one of a thing in the singular", () => {
+    const plurals = Object.entries(english).flatMap(([key, message]) =>
+      typeof message === "string" && /\{\{count\}\} (?:\w+ )?[a-z]+s\b/u.test(message) ? [key] : [],
+    );
+    expect(plurals.filter((key) => !AT_LEAST_TWO.has(key))).toEqual([]);
   });
 
   it("join no Chinese to a name in Latin letters", () => {

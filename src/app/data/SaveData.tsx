@@ -3,6 +3,7 @@ import { FileSpreadsheet } from "lucide-react";
 import { EXPORT_KINDS, type ExportKind } from "#data/export/exportKinds.ts";
 import { DataError } from "#data/problem.ts";
 import type { Locale } from "#model/text.ts";
+import { fileStemOf } from "#export/fileName.ts";
 import { LIST_COLUMNS } from "#query/list/columns.ts";
 import { writeMarkdown } from "#query/list/write.ts";
 import { hrefOf } from "#state/address.ts";
@@ -34,7 +35,7 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
   const words = useWords();
   const data = useDataWords();
   const { t } = exportWordsIn(words.locale);
-  const name = view.data === null || view.data.includes(":") ? ecosystem.id : view.data;
+  const name = fileStemOf(view, day, "components");
   const some = snapshots.filter(({ component }) => shown.has(component.id));
   const save = (file: string, text: string): void => {
     saveFile(new Blob([text], { type: "text/plain" }), file);
@@ -62,7 +63,9 @@ export function SaveData({ queries, onSay }: SaveDataProps) {
         onSay(data.t("data.save.busy", { done, all })),
       );
       const made = await runTask("exported", { do: "export", kind, name, files, chosen, day });
-      for (const { name: file, text } of made.files) save(file, text);
+      for (const { name: file, text } of made.files) {
+        save(file.startsWith(name) ? file : `${name}-${file}`, text);
+      }
     } catch (error) {
       onSay(data.t("data.save.failed", { reason: reasonOf(error, words.locale) }));
     }

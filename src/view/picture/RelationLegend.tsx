@@ -15,7 +15,7 @@ export function RelationLegend({ kinds, onLight }: RelationLegendProps) {
   const isTrace = useView((view) => view.trace !== null);
   const { t } = useWords();
   return (
-    <ul className={styles["kinds"]} aria-label={t("picture.kinds")}>
+    <ul className={styles["kinds"]} aria-label={t("picture.kinds")} data-kinds>
       {kinds.map(({ id, words, count, isHidden }) => {
         const light = {
           onPointerEnter: () => onLight(id),

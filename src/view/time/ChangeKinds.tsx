@@ -1,4 +1,4 @@
-import { drawChangeSign, lookOfChange } from "#draw/changes.ts";
+import { drawChangeSign } from "#draw/changes.ts";
 import { parseWhen } from "#model/when.ts";
 import type { ChangeKind } from "#query/changeKinds.ts";
 import { formatWhen } from "#words/dates.ts";
@@ -37,7 +37,7 @@ export function ChangeKinds({ since }: { readonly since: string }) {
 export function ChangeSign({ kind }: { readonly kind: ChangeKind }) {
   return (
     <svg className={styles["sign"]} width={16} height={16} viewBox="-8 -8 16 16" aria-hidden>
-      <Marks marks={drawChangeSign(lookOfChange(kind), [0, 0], 6)} />
+      <Marks marks={drawChangeSign(kind, [0, 0], 6)} />
     </svg>
   );
 }

@@ -1,16 +1,17 @@
 import { useMemo } from "react";
-import { drawChanges, looksOfChanges } from "#draw/changes.ts";
+import { drawChanges } from "#draw/changes.ts";
 import type { Scene } from "#layout/scene.ts";
 import { kindsOf, leadingChanges } from "#query/changes.ts";
 import { Marks } from "../Marks.tsx";
 import { useWords } from "../words.ts";
+import { PointedOut } from "./PointedOut.tsx";
 import { useShownChanges } from "./useShownChanges.ts";
 
-/** The marks of what changed, over the picture; in words for those who do not see them. */
+/** The marks of what changed and of what is pointed out, over the picture; in words for those who do not see them. */
 export function ChangeMarks({ scene }: { readonly scene: Scene }) {
   const changes = useShownChanges();
   const words = useWords();
-  const looks = useMemo(() => looksOfChanges(leadingChanges(changes)), [changes]);
+  const looks = useMemo(() => leadingChanges(changes), [changes]);
   return (
     <g data-changes={looks.size}>
       {[...kindsOf(changes)].map(([id, kinds]) => (
@@ -19,6 +20,7 @@ export function ChangeMarks({ scene }: { readonly scene: Scene }) {
         </desc>
       ))}
       <Marks marks={drawChanges(scene, looks)} />
+      <PointedOut scene={scene} />
     </g>
   );
 }

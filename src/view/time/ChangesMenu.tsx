@@ -4,13 +4,12 @@ import { useCloseDisclosure } from "#ui/useCloseDisclosure.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useView } from "../context.ts";
 import { useWords } from "../words.ts";
-import { ChangeKinds } from "./ChangeKinds.tsx";
 import { SinceChoices, type SinceChoicesProps } from "./SinceChoices.tsx";
 import styles from "./TimeLine.module.css";
 
 export type ChangesMenuProps = Omit<SinceChoicesProps, "onChoose">;
 
-/** Where one chooses since when changes are marked, and which kinds of them are filtered by. */
+/** Where one chooses since when changes are marked. */
 export function ChangesMenu(props: ChangesMenuProps) {
   const since = useView((view) => view.since);
   const { t } = timeWordsIn(useWords().locale);
@@ -33,11 +32,9 @@ export function ChangesMenu(props: ChangesMenuProps) {
 
 function Choices(props: ChangesMenuProps) {
   const { showSince } = useActions();
-  const since = useView((view) => view.since);
   const close = useCloseDisclosure();
   return (
     <div className={styles["choices"]}>
-      {since === null ? null : <ChangeKinds since={since} />}
       <SinceChoices
         {...props}
         onChoose={(date) => {

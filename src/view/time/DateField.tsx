@@ -1,42 +1,39 @@
 import { RotateCcw } from "lucide-react";
-import { useState } from "react";
-import { isoDay } from "#model/when.ts";
+import { useId, useState } from "react";
 import { readTypedDate } from "#query/typedDate.ts";
 import type { TimeSpan } from "#layout/timeSteps.ts";
 import { Button } from "#ui/Button.tsx";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useView } from "../context.ts";
 import { useWords } from "../words.ts";
+import { dateProblem } from "./dateProblem.ts";
 import styles from "./TimeLine.module.css";
 
 export interface DateFieldProps {
   readonly span: TimeSpan;
-  /** Says what is wrong with a date; empty when nothing is. */
-  readonly onProblem: (text: string) => void;
+  /** What is wrong with the date of the address; empty when nothing is. */
+  readonly wrong: string;
 }
 
 /** The date shown, to be read and written; it stands out when it is not today. */
-export function DateField({ span, onProblem }: DateFieldProps) {
+export function DateField({ span, wrong }: DateFieldProps) {
   const { showDate } = useActions();
   const at = useView((view) => view.at);
-  const { t } = timeWordsIn(useWords().locale);
+  const words = timeWordsIn(useWords().locale);
+  const { t } = words;
   const [typed, type] = useState<string | null>(null);
-  const [isWrong, setWrong] = useState(false);
+  const [problem, setProblem] = useState("");
+  const problemId = useId();
+  const told = problem || wrong;
   const put = (text: string): void => {
     const read = readTypedDate(text, { first: span.first, last: span.today });
-    setWrong("problem" in read);
-    if ("problem" in read) {
-      const year = isoDay(span.first).slice(0, 4);
-      onProblem(t(`time.problem.${read.problem}`, { year }));
-      return;
-    }
-    onProblem("");
+    setProblem(dateProblem(read, span, words));
+    if ("problem" in read) return;
     type(null);
     if (read.at !== at) showDate(read.at);
   };
   const leave = (): void => {
-    setWrong(false);
-    onProblem("");
+    setProblem("");
     type(null);
   };
   return (
@@ -52,14 +49,14 @@ export function DateField({ span, onProblem }: DateFieldProps) {
         <span className={styles["asOf"]}>{t("time.asOf")}</span>
         <input
           type="text"
-          inputMode="numeric"
           autoComplete="off"
           spellCheck={false}
           size={10}
-          maxLength={14}
+          maxLength={40}
           placeholder={t("time.today")}
           value={typed ?? at ?? ""}
-          aria-invalid={isWrong || undefined}
+          aria-invalid={problem !== "" || undefined}
+          aria-describedby={told === "" ? undefined : problemId}
           onChange={({ currentTarget }) => type(currentTarget.value)}
           onBlur={({ currentTarget }) => {
             if (typed === null) return;
@@ -84,6 +81,14 @@ export function DateField({ span, onProblem }: DateFieldProps) {
       >
         <RotateCcw aria-hidden />
       </Button>
+      <p
+        role="alert"
+        id={problemId}
+        className={styles["problem"]}
+        data-empty={told === "" || undefined}
+      >
+        {told}
+      </p>
     </form>
   );
 }

@@ -50,7 +50,12 @@ export function SinceChoices(props: SinceChoicesProps) {
         const values = { date: formatWhen(when, words), title: say(title, words.locale) };
         return choice(when.text, t("time.changes.text", values));
       })}
-      {YEARS.map((count) => choice(yearsBefore(day, count), t("time.changes.years", { count })))}
+      {YEARS.map((count) =>
+        choice(
+          yearsBefore(day, count),
+          count === 1 ? t("time.changes.year") : t("time.changes.years", { count }),
+        ),
+      )}
       {hasField ? <SinceField span={span} onChoose={onChoose} /> : null}
       {since === null ? null : (
         <Button look="quiet" onClick={() => onChoose(null)}>

@@ -4,6 +4,7 @@ import { readTypedDate } from "#query/typedDate.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useView } from "../context.ts";
 import { useWords } from "../words.ts";
+import { dateProblem } from "./dateProblem.ts";
 
 export interface SinceFieldProps {
   readonly span: TimeSpan;
@@ -13,8 +14,9 @@ export interface SinceFieldProps {
 /** Since when changes are marked, to be read and written. */
 export function SinceField({ span, onChoose }: SinceFieldProps) {
   const since = useView((view) => view.since);
-  const { t } = timeWordsIn(useWords().locale);
-  const [isWrong, setWrong] = useState(false);
+  const words = timeWordsIn(useWords().locale);
+  const { t } = words;
+  const [problem, setProblem] = useState("");
   return (
     <form
       onSubmit={(event) => {
@@ -25,7 +27,7 @@ export function SinceField({ span, onChoose }: SinceFieldProps) {
           last: span.today,
         });
         const isUsable = !("problem" in read) && read.at !== null;
-        setWrong(!isUsable);
+        setProblem(dateProblem(read, span, words));
         if (isUsable) onChoose(read.at);
       }}
     >
@@ -37,7 +39,7 @@ export function SinceField({ span, onChoose }: SinceFieldProps) {
           defaultValue={since ?? ""}
           placeholder="2017-06"
           autoComplete="off"
-          aria-invalid={isWrong || undefined}
+          aria-invalid={problem !== "" || undefined}
           // Who goes on to the kinds of change has typed it to the end.
           onBlur={({ currentTarget }) => {
             const isOther = currentTarget.value.trim() !== (since ?? "");
@@ -45,6 +47,7 @@ export function SinceField({ span, onChoose }: SinceFieldProps) {
           }}
         />
       </label>
+      <p role="alert">{problem}</p>
     </form>
   );
 }

@@ -7,13 +7,13 @@ import { type TimelineEvent, timelineEventsOf } from "#query/timelineEvents.ts";
 import { Button } from "#ui/Button.tsx";
 import { listsChanges } from "#state/view.ts";
 import { formatDay, formatWhen } from "#words/dates.ts";
-import { timelineEventText } from "#words/timelineEvents.ts";
 import { timeWordsIn } from "#words/timeWords.ts";
 import { useActions, useAnswers, useExplorer, useView } from "../context.ts";
 import { useSize } from "../useSize.ts";
 import { useWords } from "../words.ts";
 import { ChangesMenu } from "./ChangesMenu.tsx";
 import { DateField } from "./DateField.tsx";
+import { EventNote, type Told } from "./EventNote.tsx";
 import { createPassing } from "./passing.ts";
 import styles from "./TimeLine.module.css";
 import { Track } from "./Track.tsx";
@@ -23,8 +23,6 @@ import { usePlay } from "./usePlay.ts";
 const SPEEDS = [0.5, 1, 2, 4] as const;
 /** Between two marks, px. */
 const LEAST_MARK = 6;
-/** Events of one day that are told in words. */
-const MOST_TOLD = 3;
 
 export interface TimeLineProps {
   /** The day on which this browser was here before, if it remembers one. */
@@ -47,7 +45,10 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
     [width, first, today, births],
   );
   const [speed, setSpeed] = useState(1);
-  const [note, setNote] = useState("");
+  const at = useView((view) => view.at);
+  const [lastTold, tell] = useState<Told | null>(null);
+  // Of another day it says nothing.
+  const told = lastTold?.at === at ? lastTold : null;
   const { isPlaying, toggle } = usePlay(scale, span, speed);
   const timelineEvents = useTimelineEvents();
   const marks = useMemo(
@@ -61,26 +62,16 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
       Math.min(day, today),
       way,
     );
+    const side = way < 0 ? "before" : "after";
     if (next === null) {
-      const side = way < 0 ? "before" : "after";
-      setNote(t("time.none", { way: t(`time.none.${side}`) }));
+      tell({ at, day: null, side, events: [] });
       return;
     }
-    const told = timelineEvents.filter(({ when }) => when.min === next);
-    const texts = told
-      .slice(0, MOST_TOLD)
-      .map((one) => timelineEventText(one, { ecosystem, day: next }, words.locale));
-    const events = texts.join(words.locale === "en" ? "; " : "；");
-    const more = told.length - texts.length;
-    setNote(
-      t("time.on", {
-        date: formatDay(next, words),
-        events: more > 0 ? t("time.more", { events, count: more }) : events,
-      }),
-    );
-    showDate(dateAt(next, span));
+    const events = timelineEvents.filter(({ when }) => when.min === next);
+    const date = dateAt(next, span);
+    tell({ at: date, day: next, side, events });
+    showDate(date);
   };
-  const shownNote = note || wrong;
   return (
     <section className={styles["line"]} aria-label={t("time.label")} data-time>
       <div className={styles["tools"]}>
@@ -97,10 +88,7 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
           look="quiet"
           aria-label={t(isPlaying ? "time.pause" : "time.play")}
           title={t(isPlaying ? "time.pause" : "time.play")}
-          onClick={() => {
-            setNote("");
-            toggle();
-          }}
+          onClick={toggle}
         >
           {isPlaying ? <Pause aria-hidden /> : <Play aria-hidden />}
         </Button>
@@ -130,11 +118,9 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
       <div ref={box} className={styles["box"]}>
         {scale ? <Track {...{ scale, span, day, marks }} /> : null}
       </div>
-      <DateField span={span} onProblem={setNote} />
+      <DateField span={span} wrong={wrong} />
       <ChangesMenu span={span} day={Math.min(day, today)} lastVisit={lastVisit} />
-      <p role="status" className={styles["note"]} data-empty={shownNote === "" || undefined}>
-        {shownNote}
-      </p>
+      <EventNote told={told} onClose={() => tell(null)} />
     </section>
   );
 }

@@ -67,13 +67,13 @@ describe("the bar of filters", () => {
       filters: { changed: ["ended"] },
     });
     expect(screen.getByRole("status").textContent).toBe("2 of 6 components");
-    await user.click(screen.getByRole("button", { name: "since 1 year ago" }));
+    await user.click(screen.getByRole("button", { name: "since a year ago" }));
     expect(store.getState().view).toMatchObject({
       since: "2021-01",
       filters: { changed: ["ended"] },
     });
     expect(screen.getByRole("status").textContent).toBe("0 of 6 components");
-    await user.click(screen.getByRole("button", { name: "mark nothing" }));
+    await user.click(screen.getByRole("button", { name: "no marks" }));
     expect(store.getState().view).toMatchObject({ since: null, filters: { changed: [] } });
   });
 

@@ -68,6 +68,8 @@ function stage(
     arranged: { day, snapshots, threads: [] },
     passing: null,
     enablePassing: () => {},
+    pointed: [],
+    point: () => {},
     wantSearch: () => {},
     measure: estimateWidth,
     prefetch: () => {},

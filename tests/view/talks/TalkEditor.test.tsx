@@ -28,6 +28,8 @@ const explorer = {
   arranged: { day: 0, snapshots: [], threads: [] },
   passing: null,
   enablePassing: () => {},
+  pointed: [],
+  point: () => {},
   wantSearch: () => {},
   measure: estimateWidth,
   prefetch: () => {},

@@ -1,5 +1,6 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
+import { lying } from "#layout/plate.ts";
 import type { Scene } from "#layout/scene.ts";
 import { ChangeMarks } from "#view/time/ChangeMarks.tsx";
 import { renderOver } from "../../fixtures/screen.tsx";
@@ -34,4 +35,33 @@ it("says of each component that changed how, for those who hear the picture", ()
     textContent,
   ]);
   expect(told).toEqual([["changed-rkt", "renamed, new major version, ended"]]);
+});
+
+it("rings what is pointed out, where it stands", () => {
+  const band = { x: 0, y: 0, width: 300, height: 40 };
+  const chips = [{ id: "rkt", x: 10, y: 5, width: 60, height: 20 }];
+  const bands = [
+    {
+      ...band,
+      id: "engines",
+      label: band,
+      content: band,
+      ground: band,
+      pose: lying(band),
+      detail: 0,
+      chips,
+      dots: [],
+      more: null,
+      headings: [],
+    } as const,
+  ];
+  renderOver(
+    worldOf("Engines | rkt 2014.."),
+    <svg>
+      <ChangeMarks scene={{ ...scene, bands }} />
+    </svg>,
+    { pointed: ["rkt", "unknown"] },
+  );
+  const rings = [...document.querySelectorAll("[data-pointed]")];
+  expect(rings.map((ring) => ring.getAttribute("x"))).toEqual(["6"]);
 });

@@ -100,17 +100,36 @@ describe("the time line", () => {
     expect(store.getState()).toMatchObject({ arrival: "push", view: { at: null } });
   });
 
-  it("reads a date that is typed, and says what is wrong with another", async () => {
+  it("reads a date that is typed, and says at the field what is wrong with another", async () => {
     const { user, store } = open();
     const field = screen.getByRole("textbox", { name: "As of" });
-    await user.type(field, "2017-02-30{Enter}");
-    expect(screen.getByRole("status").textContent).toBe("There is no such day.");
+    await user.type(field, "30 February 2017{Enter}");
+    expect(screen.getByRole("alert").textContent).toBe("There is no such day.");
+    expect(screen.getByRole("alert").closest("form")).toBe(field.closest("form"));
+    expect(field).toMatchObject({ value: "30 February 2017" });
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(store.getState().view.at).toBeNull();
     await user.clear(field);
-    await user.type(field, "2017-2{Enter}");
-    expect(screen.getByRole("status").textContent).toBe("");
-    expect(store.getState().view.at).toBe("2017-02");
+    await user.type(field, "30 September 2017{Enter}");
+    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(store.getState().view.at).toBe("2017-09-30");
+  });
+
+  it.each([
+    ["en", "As of"],
+    ["zh-CN", "截至"],
+  ] as const)("takes in %s the word that it shows", async (locale, name) => {
+    const { user, store } = open("at=2017", locale);
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name });
+    await user.clear(field);
+    await user.type(field, `${field.placeholder}{Enter}`);
+    expect(field.getAttribute("aria-invalid")).toBeNull();
+    expect(store.getState().view.at).toBeNull();
+  });
+
+  it("counts one component as one", () => {
+    renderOver(worldOf(`Engines | Docker 2013..`), <TimeLine lastVisit={null} />);
+    expect(slider().getAttribute("aria-valuetext")).toMatch(/, 1 component$/u);
   });
 
   it("leads back to today", async () => {
@@ -126,6 +145,30 @@ describe("the time line", () => {
     expect(screen.getByRole("status").textContent).toBe("On 4 Feb 2016: rkt is stable");
     await user.click(screen.getByRole("button", { name: "Event before" }));
     expect(store.getState().view.at).toBe("2014-12-01");
+  });
+
+  it("points out in the picture what it tells of, which is a link, for as long as it tells it", async () => {
+    const onPoint = vi.fn<(ids: readonly string[]) => void>();
+    const { user, store } = renderOver(world, <TimeLine lastVisit={null} />, {
+      query: "at=2015-01",
+      day: dayIn("2022-06-15"),
+      onPoint,
+    });
+    await user.click(screen.getByRole("button", { name: "Next event" }));
+    expect(onPoint.mock.calls).toEqual([[["rkt"]]]);
+    await user.click(screen.getByRole("link", { name: "rkt" }));
+    expect(store.getState().view.open).toEqual({ kind: "component", id: "rkt" });
+    act(() => store.getState().showDate("2018"));
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(onPoint.mock.lastCall).toEqual([[]]);
+  });
+
+  it("tells an event in Chinese, until it is closed", async () => {
+    const { user } = open("at=2015-01", "zh-CN");
+    await user.click(screen.getByRole("button", { name: "下一个事件" }));
+    expect(screen.getByRole("status").textContent).toBe("2016年2月4日：rkt 进入稳定阶段");
+    await user.click(screen.getByRole("button", { name: "关闭消息" }));
+    expect(screen.getByRole("status").textContent).toBe("");
   });
 
   it("keeps to the events of what is open", async () => {
@@ -161,7 +204,7 @@ describe("the time line", () => {
     ],
   ])("says of ?%s what is wrong", (query, text) => {
     open(query);
-    expect(screen.getByRole("status").textContent).toContain(text);
+    expect(screen.getByRole("alert").textContent).toContain(text);
   });
 
   it.each(["since=2018&at=2017", "since=2018&at=2017&compare=flannel"])(
