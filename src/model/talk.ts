@@ -9,10 +9,11 @@ export type Finding = (typeof FINDINGS)[number];
 
 /**
  * Somebody's statement beside what the record shows. The audience sees it. A talk of a data set says
- * what was found, and where; one's own may be without while it is written.
+ * what was found, and where; one's own may be without while it is written, and without the statement
+ * itself: then nobody sees or counts it yet.
  */
 export interface Statement {
-  readonly said: Text;
+  readonly said?: Text;
   readonly verdict: Finding;
   readonly found?: Text;
   readonly sources?: Claim["sources"];

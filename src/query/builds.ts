@@ -13,7 +13,7 @@ export function buildsOf(step: Step, talk: Pick<Talk, "steps">): readonly string
     ...slideBuilds(step, talk),
     ...(only?.rows ?? []).map((row) => `row/${row}`),
     ...emphasis.map((id) => `ring/${id}`),
-    ...(claim ? ["said", "found"] : []),
+    ...(claim?.said ? ["said", "found"] : []),
   ];
 }
 
@@ -35,7 +35,7 @@ function slideBuilds({ slide }: Step, talk: Pick<Talk, "steps">): readonly strin
 
 /** How many statements of a talk are found to be so. */
 export function countOf({ steps }: Pick<Talk, "steps">, finding: string): number {
-  return steps.filter(({ claim }) => claim?.verdict === finding).length;
+  return steps.filter(({ claim }) => claim?.said && claim.verdict === finding).length;
 }
 
 /** As many as the language has lines that has more. */

@@ -63,6 +63,7 @@ export const enTalks = {
   "talk.claim.held-then": "It held then",
   "talk.claim.to-be-corrected": "To be corrected",
   "talk.claim.said": "What is said",
+  "talk.claim.unsaid": "Until you write what is said, the slide shows and counts no statement.",
   "talk.claim.found": "What the record shows",
   "talk.claim.sources": "Sources",
   "talk.claim.title": "Title of a source",

@@ -63,6 +63,7 @@ export const zhTalks: Readonly<Record<TalkKey, string>> = {
   "talk.claim.held-then": "当时成立",
   "talk.claim.to-be-corrected": "需要更正",
   "talk.claim.said": "原话",
+  "talk.claim.unsaid": "写出原话之前，幻灯片不显示这条说法，也不计入统计。",
   "talk.claim.found": "查证所见",
   "talk.claim.sources": "来源",
   "talk.claim.title": "来源的标题",

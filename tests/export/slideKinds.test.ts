@@ -166,6 +166,16 @@ it("leaves out what the record shows until somebody says it", async () => {
   for (const label of ["What the record shows", "", "Sources"]) expect(texts).not.toContain(label);
 });
 
+it("shows no statement until one is written, and no verdict on it", async () => {
+  const [slide] = await slidesOf([
+    { slide: { kind: "text", text: lines }, claim: { verdict: "held-then" } },
+  ]);
+  const texts = slide ? textsOf(slide).map(({ text }) => text) : [];
+  for (const text of ["“A title”", "It held then", "What is said"]) {
+    expect(texts).not.toContain(text);
+  }
+});
+
 it("names a standard that is pointed out on a day on which nothing alive has to do with it", async () => {
   const [slide] = await slidesOf([{ view: "layer=networking&at=2013", emphasis: ["cni"] }]);
   const threads = slide?.picture?.scene.threads.map(({ id }) => id);

@@ -40,6 +40,12 @@ it.each<[Partial<Step>, readonly string[]]>([
   expect(buildsIn({ ...step, builds: true })).toEqual(builds);
 });
 
+it("neither shows nor counts a verdict on nothing", () => {
+  const unsaid = { verdict: "held", found: { en: "b" } } as const;
+  expect(buildsIn({ claim: unsaid, builds: true })).toEqual([]);
+  expect(countOf(talkOf({ claim: unsaid }), "held")).toBe(1);
+});
+
 it("counts the findings of a talk", () => {
   expect([countOf(talkOf({ claim }), "held"), countOf(talkOf({}), "held-then")]).toEqual([2, 0]);
 });

@@ -65,7 +65,7 @@ const step = v.strictObject({
   emphasis: v.exactOptional(v.array(id)),
   claim: v.exactOptional(
     v.strictObject({
-      said: text,
+      said: v.exactOptional(text),
       verdict: v.picklist(FINDINGS),
       found: v.exactOptional(text),
       sources: v.exactOptional(sourceRefs),
