@@ -44,7 +44,7 @@ function linesOf({ en, zh = "" }: Text, key: string): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${key}/${index}`);
 }
 
-/** The lines of a text that say something. */
+/** The lines of a text that say something, without a sign that was typed for their dot. */
 export function splitLines(text: string): readonly string[] {
-  return text.split("\n").flatMap((line) => line.trim() || []);
+  return text.split("\n").flatMap((line) => line.trim().replace(/^[-*•–]\s+/u, "") || []);
 }
