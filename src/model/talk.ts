@@ -83,8 +83,10 @@ export type StepSlide =
       /** px. */
       readonly width: number;
       readonly height: number;
-      /** What is to be seen. */
-      readonly text: Text;
+      /** Stands below it. */
+      readonly text?: Text;
+      /** What is to be seen, for those who do not see it; else the step's title is. */
+      readonly alt?: Text;
     }
   | { readonly kind: "tally"; readonly of: (typeof TALLIES)[number]; readonly text?: Text };
 

@@ -24,9 +24,7 @@ export function writeClaim(
   if (text) return { ...claim, [field]: text };
   if (!claim[field]) return claim;
   const { [field]: _, ...rest } = claim;
-  // Only the verdict is always there.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return rest as Statement;
+  return rest;
 }
 
 /** Adds a source to a step's statement. @param as an id that the talk has not used */
