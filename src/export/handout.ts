@@ -122,7 +122,7 @@ export function pageAt(
     chapter: opening ? say(opening, locale) : "",
     title: say(step.title, locale),
     shown: facts,
-    claim: claim
+    claim: claim?.said
       ? {
           said: say(claim.said, locale),
           finding: claim.verdict,

@@ -75,7 +75,7 @@ function slideParts(slide: PageSlide): readonly string[] {
         ...list(lines.map(plain)),
       ]);
     case "image":
-      return [`*${plain(slide.text)}*`];
+      return [`*${plain(slide.alt)}*`, ...(slide.text === "" ? [] : [plain(slide.text)])];
     case "tally":
       return [
         ...list(slide.figures.map(({ count, label }) => `${count}: ${plain(label)}`)),

@@ -33,7 +33,10 @@ export type PageSlide =
       readonly image: string;
       readonly width: number;
       readonly height: number;
+      /** Below it; empty where nobody has written any. */
       readonly text: string;
+      /** What is to be seen, for those who do not see it. */
+      readonly alt: string;
     }
   | {
       readonly kind: "tally";
@@ -48,7 +51,7 @@ export interface PageColumn {
 
 /** @param passing what the step's view lets through on its day */
 export function pageSlideOf(
-  { slide }: Step,
+  { slide, title }: Step,
   { talk, passing }: { readonly talk: Talk; readonly passing: readonly ComponentSnapshot[] },
   { locale, t }: Words,
 ): PageSlide | null {
@@ -71,7 +74,7 @@ export function pageSlideOf(
         ],
       };
     case "image":
-      return { ...slide, text: textOf(slide.text) };
+      return { ...slide, text: textOf(slide.text), alt: textOf(slide.alt ?? slide.text ?? title) };
     case "tally": {
       const figures: readonly Figure[] =
         slide.of === "verdicts"

@@ -163,20 +163,19 @@ export function columnsParts(
   });
 }
 
-/** An image as large as there is room for, with what is to be seen on it below. */
+/** An image as large as there is room for, with its caption below. */
 export function imageParts(
-  { image, width, height, text }: Extract<PageSlide, { kind: "image" }>,
+  { image, width, height, text, alt }: Extract<PageSlide, { kind: "image" }>,
   room: Rect,
   { measure }: Setting,
 ): readonly SlidePart[] {
-  const caption = heightOfText(text, { width: room.width, size: 20 }, measure);
-  const free = room.height - caption - 12;
+  const caption = text && heightOfText(text, { width: room.width, size: 20 }, measure);
+  const free = caption ? room.height - caption - 12 : room.height;
   const scale = Math.min(room.width / width, free / height);
   const size = { width: width * scale, height: height * scale };
   const x = room.x + (room.width - size.width) / 2;
+  const picture: SlidePart = { kind: "image", image, text: alt, x, y: room.y, ...size };
+  if (!caption) return [picture];
   const below = { x: room.x, y: room.y + size.height + 12, width: room.width, height: caption };
-  return [
-    { kind: "image", image, text, x, y: room.y, ...size },
-    textPart({ ...below, size: 20, text }, { tone: "soft", align: "center" }),
-  ];
+  return [picture, textPart({ ...below, size: 20, text }, { tone: "soft", align: "center" })];
 }

@@ -9,10 +9,11 @@ export type Finding = (typeof FINDINGS)[number];
 
 /**
  * Somebody's statement beside what the record shows. The audience sees it. A talk of a data set says
- * what was found, and where; one's own may be without while it is written.
+ * what was found, and where; one's own may be without while it is written, and without the statement
+ * itself: then nobody sees or counts it yet.
  */
 export interface Statement {
-  readonly said: Text;
+  readonly said?: Text;
   readonly verdict: Finding;
   readonly found?: Text;
   readonly sources?: Claim["sources"];
@@ -82,8 +83,10 @@ export type StepSlide =
       /** px. */
       readonly width: number;
       readonly height: number;
-      /** What is to be seen. */
-      readonly text: Text;
+      /** Stands below it. */
+      readonly text?: Text;
+      /** What is to be seen, for those who do not see it; else the step's title is. */
+      readonly alt?: Text;
     }
   | { readonly kind: "tally"; readonly of: (typeof TALLIES)[number]; readonly text?: Text };
 

@@ -13,7 +13,7 @@ export function buildsOf(step: Step, talk: Pick<Talk, "steps">): readonly string
     ...slideBuilds(step, talk),
     ...(only?.rows ?? []).map((row) => `row/${row}`),
     ...emphasis.map((id) => `ring/${id}`),
-    ...(claim ? ["said", "found"] : []),
+    ...(claim?.said ? ["said", "found"] : []),
   ];
 }
 
@@ -35,7 +35,7 @@ function slideBuilds({ slide }: Step, talk: Pick<Talk, "steps">): readonly strin
 
 /** How many statements of a talk are found to be so. */
 export function countOf({ steps }: Pick<Talk, "steps">, finding: string): number {
-  return steps.filter(({ claim }) => claim?.verdict === finding).length;
+  return steps.filter(({ claim }) => claim?.said && claim.verdict === finding).length;
 }
 
 /** As many as the language has lines that has more. */
@@ -44,7 +44,7 @@ function linesOf({ en, zh = "" }: Text, key: string): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${key}/${index}`);
 }
 
-/** The lines of a text that say something. */
+/** The lines of a text that say something, without a sign that was typed for their dot. */
 export function splitLines(text: string): readonly string[] {
-  return text.split("\n").flatMap((line) => line.trim() || []);
+  return text.split("\n").flatMap((line) => line.trim().replace(/^[-*•–]\s+/u, "") || []);
 }

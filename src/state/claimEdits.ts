@@ -7,23 +7,23 @@ import { writeText } from "./writeText.ts";
 /** Words of a statement. */
 export type ClaimField = "said" | "found";
 
-/** @param verdict `null`: the step has no statement; the first one begins with the step's title */
+/** @param verdict `null`: the step has no statement */
 export function judge(step: Step, verdict: Finding | null): Step {
   const { claim, ...rest } = step;
   if (verdict === null) return claim ? rest : step;
   if (claim?.verdict === verdict) return step;
-  return { ...rest, claim: claim ? { ...claim, verdict } : { said: step.title, verdict } };
+  return { ...rest, claim: { ...claim, verdict } };
 }
 
-/** What is said stays as it was rather than be empty; what the record shows may be left out. */
+/** Either may be left out: a statement is seen when it says something. */
 export function writeClaim(
   claim: Statement,
   { field, locale, words }: { field: ClaimField; locale: Locale; words: string },
 ): Statement {
   const text = writeText(claim[field], locale, words);
   if (text) return { ...claim, [field]: text };
-  if (field === "said" || !claim.found) return claim;
-  const { found: _, ...rest } = claim;
+  if (!claim[field]) return claim;
+  const { [field]: _, ...rest } = claim;
   return rest;
 }
 

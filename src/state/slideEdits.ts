@@ -3,7 +3,7 @@ import type { Locale, Text } from "#model/text.ts";
 import { writeText } from "./writeText.ts";
 
 /** Words of a slide that shows something else than a view. */
-export type SlideField = "text" | "left" | "right" | "leftHead" | "rightHead";
+export type SlideField = "text" | "alt" | "left" | "right" | "leftHead" | "rightHead";
 
 /** Which of them each kind has, in the order in which they are written. */
 export const SLIDE_FIELDS: Readonly<Record<StepSlide["kind"], readonly SlideField[]>> = {
@@ -11,7 +11,7 @@ export const SLIDE_FIELDS: Readonly<Record<StepSlide["kind"], readonly SlideFiel
   section: ["text"],
   text: ["text"],
   columns: ["leftHead", "left", "rightHead", "right"],
-  image: ["text"],
+  image: ["text", "alt"],
   tally: ["text"],
   end: ["text"],
 };
@@ -35,7 +35,7 @@ export function slideAs(kind: Exclude<StepSlide["kind"], "image">, step: Step): 
 }
 
 /** Words that a slide which needs some may begin with: its own, or the step's title. */
-export function textIn({ slide, title }: Step): Text {
+function textIn({ slide, title }: Step): Text {
   if (slide?.kind === "columns") return slide.left;
   return slide?.text ?? title;
 }
@@ -49,8 +49,7 @@ export function writeSlide(
   const before: StepSlide & Partial<Record<SlideField, Text>> = slide;
   const text = writeText(before[field], locale, words);
   if (text) return { ...slide, [field]: text };
-  const isNeeded =
-    field === "left" || field === "right" || slide.kind === "text" || slide.kind === "image";
+  const isNeeded = field === "left" || field === "right" || slide.kind === "text";
   if (isNeeded || before[field] === undefined) return slide;
   const { [field]: _, ...rest } = before;
   // What is left out may be left out.

@@ -54,7 +54,7 @@ function mapStep(step: Step, change: (text: Text) => Text): Step {
     ...(claim && {
       claim: {
         ...claim,
-        said: change(claim.said),
+        ...(claim.said && { said: change(claim.said) }),
         ...(claim.found && { found: change(claim.found) }),
       },
     }),

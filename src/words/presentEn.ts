@@ -82,7 +82,7 @@ export const presentEn = {
   "key.larger": "Larger: the notes here, the slide in the audience window",
   "key.smaller": "Smaller again",
   "key.help": "These keys",
-  "key.escape": "Close one thing; then leave the talk",
+  "key.escape": "Close one thing; then leave the talk, except in the speaker view",
 
   "view.title": "Speaker view: {{title}}",
   "view.notes": "Notes",

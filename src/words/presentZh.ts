@@ -81,7 +81,7 @@ export const presentZh: Messages<PresentKey> = {
   "key.larger": "放大：这里是备注，观众窗口里是幻灯片",
   "key.smaller": "缩小",
   "key.help": "查看按键",
-  "key.escape": "逐个关闭，最后退出演示",
+  "key.escape": "逐个关闭，最后退出演示；演讲者视图不会退出",
 
   "view.title": "演讲者视图：{{title}}",
   "view.notes": "备注",

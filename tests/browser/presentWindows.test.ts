@@ -122,6 +122,16 @@ describe("the speaker's window", () => {
     expect(leaked.found).toEqual([]);
   });
 
+  it("stays open however often Escape is pressed", async () => {
+    const { audience, speaker } = await bothWindows(2);
+    await speaker.keyboard.press("/");
+    await speaker.getByRole("combobox").first().waitFor();
+    for (let press = 0; press < 4; press += 1) await speaker.keyboard.press("Escape");
+    await shown(speaker, 2);
+    await audience.keyboard.press("PageDown");
+    await shown(speaker, 3);
+  });
+
   it("shows the very slide of the audience, which any window scales as a whole", async () => {
     const { audience, speaker } = await bothWindows(2);
     const pictureOf = async (page: Page): Promise<string> => {

@@ -166,6 +166,40 @@ it("leaves out what the record shows until somebody says it", async () => {
   for (const label of ["What the record shows", "", "Sources"]) expect(texts).not.toContain(label);
 });
 
+it("shows below an image what somebody has written there, and names it for who does not see it", async () => {
+  const image = {
+    kind: "image",
+    image: "data:image/png;base64,AAAA",
+    width: 40,
+    height: 10,
+  } as const;
+  const slides = await slidesOf([
+    { slide: image },
+    { slide: { ...image, text: { en: "A caption" } } },
+    { slide: { ...image, text: { en: "A caption" }, alt: { en: "A curve that rises" } } },
+  ]);
+  const alts = slides.map(({ parts }) =>
+    flat(parts).flatMap((part) => (part.kind === "image" ? [part.text] : [])),
+  );
+  expect(alts).toEqual([["A title"], ["A caption"], ["A curve that rises"]]);
+  const below = slides.map((slide) =>
+    textsOf(slide)
+      .slice(3)
+      .map(({ text }) => text),
+  );
+  expect(below).toEqual([[], ["A caption"], ["A caption"]]);
+});
+
+it("shows no statement until one is written, and no verdict on it", async () => {
+  const [slide] = await slidesOf([
+    { slide: { kind: "text", text: lines }, claim: { verdict: "held-then" } },
+  ]);
+  const texts = slide ? textsOf(slide).map(({ text }) => text) : [];
+  for (const text of ["“A title”", "It held then", "What is said"]) {
+    expect(texts).not.toContain(text);
+  }
+});
+
 it("names a standard that is pointed out on a day on which nothing alive has to do with it", async () => {
   const [slide] = await slidesOf([{ view: "layer=networking&at=2013", emphasis: ["cni"] }]);
   const threads = slide?.picture?.scene.threads.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Step, Talk } from "#model/talk.ts";
-import { buildsOf, countOf } from "#query/builds.ts";
+import { buildsOf, countOf, splitLines } from "#query/builds.ts";
 
 const claim = { said: { en: "a" }, verdict: "held", found: { en: "b" }, sources: [] } as const;
 const talkOf = (step: Partial<Step>): Talk => ({
@@ -38,6 +38,22 @@ it.each<[Partial<Step>, readonly string[]]>([
   [{ emphasis: ["rkt"], claim }, ["ring/rkt", "said", "found"]],
 ])("shows one after the other what there is of %o", (step, builds) => {
   expect(buildsIn({ ...step, builds: true })).toEqual(builds);
+});
+
+it("takes a dash or a dot before a line for its bullet, and no minus for one", () => {
+  expect(splitLines("- one\n* two\n • three\n-4 °C\n\n–  five")).toEqual([
+    "one",
+    "two",
+    "three",
+    "-4 °C",
+    "five",
+  ]);
+});
+
+it("neither shows nor counts a verdict on nothing", () => {
+  const unsaid = { verdict: "held", found: { en: "b" } } as const;
+  expect(buildsIn({ claim: unsaid, builds: true })).toEqual([]);
+  expect(countOf(talkOf({ claim: unsaid }), "held")).toBe(1);
 });
 
 it("counts the findings of a talk", () => {

@@ -36,12 +36,13 @@ export function repeatedSteps(file: string, { steps }: Pick<Talk, "steps">): Pro
   );
 }
 
-/** In a talk of one's own both may follow later. */
+/** In a talk of one's own they may follow later. */
 function unfounded(file: string, { steps }: Pick<Talk, "steps">): Problem[] {
   return steps.flatMap(({ claim }, index) => {
     if (!claim) return [];
     const path = `/steps/${index}/claim`;
     return [
+      ...(claim.said ? [] : [{ file, path: `${path}/said`, problem: "is missing" }]),
       ...(claim.found ? [] : [{ file, path: `${path}/found`, problem: "is missing" }]),
       ...(claim.sources ? [] : [{ file, path: `${path}/sources`, problem: "is missing" }]),
     ];

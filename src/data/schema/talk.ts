@@ -42,7 +42,14 @@ const slide = v.variant("kind", [
     leftHead: v.exactOptional(text),
     rightHead: v.exactOptional(text),
   }),
-  v.strictObject({ kind: v.literal("image"), image, width: side, height: side, text }),
+  v.strictObject({
+    kind: v.literal("image"),
+    image,
+    width: side,
+    height: side,
+    alt: v.exactOptional(text),
+    ...cover,
+  }),
   v.strictObject({ kind: v.literal("tally"), of: v.picklist(TALLIES), ...cover }),
 ]);
 
@@ -65,7 +72,7 @@ const step = v.strictObject({
   emphasis: v.exactOptional(v.array(id)),
   claim: v.exactOptional(
     v.strictObject({
-      said: text,
+      said: v.exactOptional(text),
       verdict: v.picklist(FINDINGS),
       found: v.exactOptional(text),
       sources: v.exactOptional(sourceRefs),

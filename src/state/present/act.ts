@@ -157,13 +157,14 @@ function begin(situation: Situation): readonly Effect[] {
 
 /**
  * Closes one thing: digits, what lies over the picture, the detour, the cover; then leaves. Asking is
- * over together with what it led to: one key is the way home from a question.
+ * over together with what it led to: one key is the way home from a question. The speaker's window
+ * is not left by it: one press too many would close the notes in the middle of a talk.
  */
-function escape({ digits, overlay, isDetour, cover }: Situation): readonly Effect[] {
+function escape({ role, digits, overlay, isDetour, cover }: Situation): readonly Effect[] {
   if (digits !== "") return [{ kind: "clear" }];
   if (overlay === "ask") return [{ kind: "overlay", overlay: null }, ...home(isDetour)];
   if (overlay !== null) return [{ kind: "overlay", overlay: null }];
   if (isDetour) return [{ kind: "home" }];
   if (cover !== null) return [{ kind: "uncover" }];
-  return [{ kind: "leave" }];
+  return role === "speaker" ? [] : [{ kind: "leave" }];
 }

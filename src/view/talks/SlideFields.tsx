@@ -1,7 +1,7 @@
 import { ImagePlus } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Step, StepSlide } from "#model/talk.ts";
-import { SLIDE_FIELDS, type SlideField, slideAs, textIn } from "#state/slideEdits.ts";
+import { SLIDE_FIELDS, type SlideField, slideAs } from "#state/slideEdits.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Fields.module.css";
@@ -11,7 +11,7 @@ import { TextField } from "./TextField.tsx";
 /** An image as a talk keeps it; `null` where the file is none, or is too large however small it is made. */
 export type TakeImage = (
   file: File,
-) => Promise<Omit<Extract<StepSlide, { kind: "image" }>, "kind" | "text"> | null>;
+) => Promise<Omit<Extract<StepSlide, { kind: "image" }>, "kind" | "text" | "alt"> | null>;
 
 export interface SlideFieldsProps {
   readonly step: Step;
@@ -35,9 +35,11 @@ export function SlideFields({ step, epoch, takeImage, onEdit, onLeave }: SlideFi
   const take = async (file: File): Promise<void> => {
     const image = await takeImage(file);
     setFailed(image === null);
-    if (image) fill({ kind: "image", ...image, text: textIn(step) });
+    // Another image in the same place keeps its words; nothing else is a caption.
+    if (image) fill({ ...(slide?.kind === "image" && slide), kind: "image", ...image });
   };
-  const rowsOf = (field: SlideField): number => (field.endsWith("Head") ? 1 : 4);
+  const rowsOf = (field: SlideField): number =>
+    field.endsWith("Head") ? 1 : slide?.kind === "image" ? 2 : 4;
   return (
     <>
       <div className={styles["field"]}>
@@ -98,7 +100,9 @@ export function SlideFields({ step, epoch, takeImage, onEdit, onLeave }: SlideFi
         ? SLIDE_FIELDS[slide.kind].map((field) => (
             <TextField
               key={`${slide.kind}/${field}`}
-              label={t(`talk.slide.${slide.kind === "image" ? "seen" : field}`)}
+              label={t(
+                `talk.slide.${slide.kind === "image" && field === "text" ? "caption" : field}`,
+              )}
               text={wordsOf(slide, field)}
               rows={rowsOf(field)}
               epoch={epoch}

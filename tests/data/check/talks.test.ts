@@ -42,4 +42,11 @@ it("asks of a statement what the record shows, and where", () => {
     { file, path: "/steps/1/claim/found", problem: "is missing" },
     { file, path: "/steps/1/claim/sources", problem: "is missing" },
   ]);
+  expect(checkTalks(filesOf({ [file]: { "/steps/1/claim": { verdict: "held" } } }))).toContainEqual(
+    {
+      file,
+      path: "/steps/1/claim/said",
+      problem: "is missing",
+    },
+  );
 });

@@ -95,13 +95,20 @@ describe("F5", () => {
 });
 
 describe("Escape", () => {
+  it("closes nothing more in the speaker's window, so that the notes stay", () => {
+    expect(act("escape", { ...middle, role: "speaker" })).toEqual([]);
+    expect(kinds(act("escape", { ...middle, role: "speaker", overlay: "ask" }))).toEqual([
+      "overlay",
+    ]);
+  });
+
   it("closes one thing at a time and then leaves, whatever there is", () => {
     fc.assert(
       fc.property(situations, (start) => {
         const press = (now: Situation, presses: number): number => {
           const did = new Set(kinds(act("escape", now)));
           expect(presses).toBeLessThan(6);
-          if (did.has("leave")) return presses;
+          if (did.has("leave") || did.size === 0) return presses;
           const next = {
             ...now,
             digits: did.has("clear") ? "" : now.digits,

@@ -246,6 +246,10 @@ describe("a statement", () => {
     const verdict = screen.getByRole("combobox", { name: "Somebody's statement" });
     expect(screen.queryByRole("textbox", { name: "What is said" })).toBeNull();
     await user.selectOptions(verdict, "It held then");
+    expect(talk().steps[0]?.claim).toEqual({ verdict: "held-then" });
+    expect(screen.getByText(/^Until you write what is said/u)).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: "What is said" }), "All use it");
+    expect(screen.queryByText(/^Until you write what is said/u)).toBeNull();
     await user.type(screen.getByRole("textbox", { name: "What the record shows" }), "Until 2019");
     await press("Add the source");
     expect(screen.getByRole("alert").textContent).toContain("A source needs a title");
@@ -253,7 +257,7 @@ describe("a statement", () => {
     await user.type(screen.getByRole("textbox", { name: /^Its address/u }), "CNCF{Enter}");
     expect(screen.queryByRole("alert")).toBeNull();
     expect(talk().steps[0]?.claim).toEqual({
-      said: { en: "A", zh: "第a步" },
+      said: { en: "All use it" },
       verdict: "held-then",
       found: { en: "Until 2019" },
       sources: ["source-survey"],
@@ -261,9 +265,10 @@ describe("a statement", () => {
     expect(talk().sources).toMatchObject({ "source-survey": { publisher: "CNCF" } });
     await press("Take away the source Survey");
     expect(talk()).not.toHaveProperty("sources");
-    for (const _ of ["the source", "its citing", "the words", "the verdict"]) await press("Undo");
+    for (const _ of ["the source", "its citing", "what was found", "what is said", "it"])
+      await press("Undo");
     expect(talk().steps[0]).toEqual(step("a"));
-    for (const _ of ["the verdict", "the words", "its citing"]) await press("Redo");
+    for (const _ of ["it", "what is said", "what was found", "its citing"]) await press("Redo");
     expect(talk().steps[0]?.claim?.sources).toEqual(["source-survey"]);
   });
 
