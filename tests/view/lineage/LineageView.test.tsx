@@ -1,8 +1,8 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { LineageView } from "#view/lineage/LineageView.tsx";
-import { renderOver } from "../fixtures/screen.tsx";
-import { dayIn, worldOf } from "../fixtures/world.ts";
+import { renderOver } from "../../fixtures/screen.tsx";
+import { dayIn, worldOf } from "../../fixtures/world.ts";
 
 /** jsdom has no layout. */
 class Observer {
