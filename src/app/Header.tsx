@@ -47,7 +47,8 @@ const PICTURE_ICONS = { strata: Rows3, stack: Layers, list: List } as const;
 
 function PictureChoice() {
   const { setPicture } = useActions();
-  const picture = useView((view) => view.picture);
+  // A lineage stands in the place of any picture.
+  const picture = useView((view) => (view.trace === "lineage" ? null : view.picture));
   const { t } = useWords();
   return (
     <div role="group" aria-label={t("app.picture")} className={styles["pictures"]}>

@@ -63,7 +63,7 @@ export function arrangeRiver(
   { day, width }: { readonly day: Day; readonly width: number },
 ): River {
   const first = firstDay(streams, links, root, day);
-  const x = scaleLinear([first, day], [MARGIN, width - MARGIN]).clamp(true);
+  const x = scaleLinear([first, day], [MARGIN + BEND, width - MARGIN]).clamp(true);
   const ordered = orderOf(streams, links);
   const bare = ordered.map((stream, index): Omit<RiverRow, "reach"> => {
     const begin = beginOf(stream, links) ?? first;

@@ -11,22 +11,12 @@ export interface Days {
   readonly last: Day;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
-const TODAY = /^(?:today|now|今天|今日|现在)$/u;
+const TODAY = /^(?:today|今天)$/u;
 
 /**
  * How people write dates, each part under its name: `2017-6-14` (also with dots, slashes, blanks and
@@ -38,7 +28,6 @@ const FORMS = [
   /^(?<m>\d{1,2})\s*[-./]\s*(?<y>\d{4})$/u,
   /^(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)?[- ])?(?<name>[a-z]{3,9})\.?,?[- ](?<y>\d{4})$/u,
   /^(?<name>[a-z]{3,9})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})$/u,
-  /^(?<y>\d{4}),?[- ](?<name>[a-z]{3,9})\.?(?:[- ](?<d>\d{1,2}))?$/u,
 ] as const;
 
 /** Reads what somebody typed. Nothing is today, as is today itself. */

@@ -174,7 +174,7 @@ export function createViewStore(initial: View = START): ViewStore {
         change({
           picture,
           sort: picture === "list" ? get().view.sort : START.sort,
-          // A lineage stands in its place.
+          // A lineage stands in the place of the picture.
           trace: traceIn(get().view.trace),
         }),
       sortBy: (sort) => change({ sort }),

@@ -18,7 +18,7 @@ export const timeZh: Messages<TimeKey> = {
   "time.none": "所显示的内容{{way}}没有事件。",
   "time.none.before": "在此之前",
   "time.none.after": "在此之后",
-  "time.on": "{{date}}：",
+  "time.on": "{{date}}当日：",
   "time.more": "，另有 {{count}} 个",
   "time.problem.unreadable": "请写年、月或日：2017、2017年6月、2017-06 或 2017-06-14。",
   "time.problem.missing": "没有这一天。",

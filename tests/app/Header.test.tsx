@@ -33,6 +33,15 @@ describe("the header", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Strata Drawn" })).toBeTruthy();
   });
 
+  it("presses no picture while a lineage stands in its place, and leads back to one", async () => {
+    const { user, store } = open({ query: "open=component/rkt&trace=lineage" });
+    const pictures = within(screen.getByRole("group", { name: "Picture" }));
+    const pressed = pictures.getAllByRole("button").map(({ ariaPressed }) => ariaPressed);
+    expect(pressed).toEqual(["false", "false", "false"]);
+    await user.click(pictures.getByRole("button", { name: /^Flat/u }));
+    expect(store.getState().view.trace).toBeNull();
+  });
+
   it("says which picture is shown, and shows another by a press", async () => {
     const { user, store } = open({ query: "picture=stack" });
     const pictures = within(screen.getByRole("group", { name: "Picture" }));

@@ -46,6 +46,12 @@ describe("a river", () => {
     expect(river.knots.map(({ link }) => link.to)).toEqual(["cncf"]);
   });
 
+  it("bends what leads to the oldest thing, so that it is no line along the edge", () => {
+    const [first] = river.curves;
+    const [, from, to] = /^M([\d.]+) .* ([\d.]+) [\d.]+$/u.exec(first?.path ?? "") ?? [];
+    expect(Number(to) - Number(from)).toBeGreaterThanOrEqual(30);
+  });
+
   it("draws any shipped lineage within its box, each thing once", async () => {
     const { moment } = await shipped();
     const refs: readonly EntityRef[] = [

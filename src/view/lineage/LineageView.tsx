@@ -15,6 +15,7 @@ import styles from "./LineageView.module.css";
 import { RiverDrawing } from "./RiverDrawing.tsx";
 
 const KINDS = ["relation", "steward", "deal", "foundation"] as const;
+const SIGNS = ["spring", "knot", "ended"] as const;
 /** Stands before and after the id of what a sentence names; it occurs in no text. */
 const MARK = "\u0000";
 
@@ -60,6 +61,23 @@ function LineageOf({ open }: { readonly open: EntityRef }) {
                 <path className={styles["curve"]} data-what={kind} d="M1 5h24" />
               </svg>
               {t(`lineage.kind.${kind}`)}
+            </li>
+          ))}
+          {SIGNS.map((sign) => (
+            <li key={sign} data-sign={sign}>
+              <svg width={12} height={10} aria-hidden>
+                {sign === "ended" ? (
+                  <path className={styles["end"]} d="M2 1l8 8m0 -8l-8 8" />
+                ) : (
+                  <circle
+                    className={sign === "knot" ? styles["knot"] : styles["spring"]}
+                    cx={6}
+                    cy={5}
+                    r={4}
+                  />
+                )}
+              </svg>
+              {t(`lineage.sign.${sign}`)}
             </li>
           ))}
         </ul>

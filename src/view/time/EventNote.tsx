@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type CSSProperties, useEffect, useMemo, useState } from "react";
+import { type CSSProperties, useEffect, useMemo } from "react";
 import type { Day } from "#model/when.ts";
 import type { TimelineEvent } from "#query/timelineEvents.ts";
 import { Button } from "#ui/Button.tsx";
@@ -22,6 +22,7 @@ export interface Told {
   readonly day: Day | null;
   readonly side: "before" | "after";
   readonly events: readonly TimelineEvent[];
+  readonly place: CSSProperties | undefined;
 }
 
 export interface EventNoteProps {
@@ -40,9 +41,13 @@ export function EventNote({ told, onClose }: EventNoteProps) {
     point(ids);
     return () => point([]);
   }, [ids, point]);
-  const place = usePlace(told);
   return (
-    <div className={styles["note"]} style={place} data-empty={told === null || undefined} data-note>
+    <div
+      className={styles["note"]}
+      style={told?.place}
+      data-empty={told === null || undefined}
+      data-note
+    >
       <p role="status">
         {told === null ? null : told.day === null ? (
           t("time.none", { way: t(`time.none.${told.side}`) })
@@ -82,37 +87,4 @@ function Events({ day, events }: { readonly day: Day; readonly events: readonly 
       {more > 0 ? ` ${t("time.more", { count: more })}` : null}
     </>
   );
-}
-
-/** Air round the message, px. */
-const AIR = 8;
-/** Share of the picture's width that is free above it: beside that stand the names of standards. */
-const FREE = 0.54;
-
-/**
- * Where the message stands: at the head of the picture, which is free there, below the kinds of
- * relation where something is open; without a picture above the line.
- */
-function usePlace(told: Told | null): CSSProperties | undefined {
-  const [place, setPlace] = useState<CSSProperties>();
-  useEffect(() => {
-    if (told === null) return;
-    const put = (): void => {
-      const picture = document.querySelector("#picture")?.getBoundingClientRect();
-      const kinds = document.querySelector("#picture [data-kinds]")?.getBoundingClientRect();
-      if (!picture || picture.width === 0) return setPlace(undefined);
-      const { top, left, width } = picture;
-      setPlace({
-        position: "fixed",
-        top: kinds && kinds.height > 0 ? kinds.bottom + AIR : top,
-        left: left + AIR,
-        bottom: "auto",
-        maxWidth: width * FREE,
-      });
-    };
-    put();
-    addEventListener("resize", put);
-    return () => removeEventListener("resize", put);
-  }, [told]);
-  return place;
 }

@@ -15,6 +15,7 @@ import { ChangesMenu } from "./ChangesMenu.tsx";
 import { DateField } from "./DateField.tsx";
 import { EventNote, type Told } from "./EventNote.tsx";
 import { createPassing } from "./passing.ts";
+import { notePlace } from "./notePlace.ts";
 import styles from "./TimeLine.module.css";
 import { Track } from "./Track.tsx";
 import { useDays } from "./useDays.ts";
@@ -63,13 +64,14 @@ export function TimeLine({ lastVisit }: TimeLineProps) {
       way,
     );
     const side = way < 0 ? "before" : "after";
+    const place = notePlace();
     if (next === null) {
-      tell({ at, day: null, side, events: [] });
+      tell({ at, day: null, side, events: [], place });
       return;
     }
     const events = timelineEvents.filter(({ when }) => when.min === next);
     const date = dateAt(next, span);
-    tell({ at: date, day: next, side, events });
+    tell({ at: date, day: next, side, events, place });
     showDate(date);
   };
   return (

@@ -166,7 +166,7 @@ describe("the time line", () => {
   it("tells an event in Chinese, until it is closed", async () => {
     const { user } = open("at=2015-01", "zh-CN");
     await user.click(screen.getByRole("button", { name: "下一个事件" }));
-    expect(screen.getByRole("status").textContent).toBe("2016年2月4日：rkt 进入稳定阶段");
+    expect(screen.getByRole("status").textContent).toBe("2016年2月4日当日：rkt 进入稳定阶段");
     await user.click(screen.getByRole("button", { name: "关闭消息" }));
     expect(screen.getByRole("status").textContent).toBe("");
   });
