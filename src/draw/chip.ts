@@ -11,6 +11,8 @@ export interface ChipFace {
   readonly glyph: string | undefined;
   readonly fontSize: number;
   readonly lines: readonly ChipLine[];
+  /** Its phase has a sign, for which there is room. */
+  readonly hasSign: boolean;
   readonly states: readonly State[];
   /** A mark of a change stands at its end. */
   readonly hasMark?: boolean;
@@ -22,7 +24,7 @@ const GLYPH = { left: 0.62, size: 1.05 };
 /** A component with its name: its outline and sign say the phase, a glyph or a square the thing. */
 export function drawChip(box: ChipBox, face: ChipFace): Mark {
   const { x, y, width, height } = box;
-  const { phase, glyph, fontSize, lines, states, hasMark = false } = face;
+  const { phase, glyph, fontSize, lines, hasSign, states, hasMark = false } = face;
   const size = fontSize * GLYPH.size;
   const left = x + fontSize * GLYPH.left;
   const middle = y + height / 2;
@@ -55,11 +57,13 @@ export function drawChip(box: ChipBox, face: ChipFace): Mark {
         text: line.text,
         size: line.fontSize,
       })),
-      ...drawSign(phase, {
-        x: x + width - fontSize * (0.75 + (hasMark ? MARK_ROOM : 0)),
-        y: y + (lines[0]?.y ?? height / 2),
-        radius: fontSize * 0.32,
-      }),
+      ...(hasSign
+        ? drawSign(phase, {
+            x: x + width - fontSize * (0.75 + (hasMark ? MARK_ROOM : 0)),
+            y: y + (lines[0]?.y ?? height / 2),
+            radius: fontSize * 0.32,
+          })
+        : []),
     ],
   };
 }

@@ -158,8 +158,8 @@ function drawChips(
     if (!known) return [];
     const { phase, words, hasMark } = known;
     const look = { chip, fontSize, detail, hasSign: hasSign(phase), hasMark };
-    const lines = chipLines({ ...look, words, measure });
-    return [drawChip(chip, { ...known, fontSize, lines })];
+    const text = chipLines({ ...look, words, measure });
+    return [drawChip(chip, { ...known, ...text, fontSize })];
   });
 }
 

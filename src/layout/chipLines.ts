@@ -30,6 +30,12 @@ export interface ChipLine {
   readonly isName: boolean;
 }
 
+export interface ChipText {
+  readonly lines: readonly ChipLine[];
+  /** Its sign has room beside the name. */
+  readonly hasSign: boolean;
+}
+
 /** Where a chip's text begins, after its mark, in sizes of its text. */
 export const TEXT_LEFT = 2.09;
 
@@ -42,19 +48,23 @@ const LEADING = 1.22;
 const DETAIL = 0.84;
 
 /**
- * The lines of a chip from the top down, the name first. A name wider than its chip ends in an
- * ellipsis; a detail that finds no room in any of its words is left out, and the others close up.
+ * The lines of a chip from the top down, the name first. A name that has no room beside a sign (a chip
+ * keeps the width of another day while the years play) takes the sign's; one wider than its chip ends
+ * in an ellipsis; a detail that finds no room in any of its words is left out, and the others close up.
  */
-export function chipLines(input: ChipLinesInput): readonly ChipLine[] {
-  const { chip, fontSize, hasSign, hasMark = false, detail, words, measure } = input;
+export function chipLines(input: ChipLinesInput): ChipText {
+  const { chip, fontSize, hasMark = false, detail, words, measure } = input;
   const room = chip.width - fontSize * (TEXT_LEFT + END.plain + (hasMark ? MARK_ROOM : 0));
-  const nameRoom = room - (hasSign ? fontSize * (END.sign - END.plain) : 0);
+  // A hair of air, for a chip is exactly as wide as its name.
+  const most = room + fontSize * 0.3;
+  const beside = most - fontSize * (END.sign - END.plain);
   const widthAt =
     (size: number) =>
     (text: string): number =>
       measure(text, size, "normal");
-  // A hair of air, for a chip is exactly as wide as its name.
-  const name = cut(words.name, nameRoom + fontSize * 0.3, widthAt(fontSize));
+  const width = widthAt(fontSize)(words.name);
+  const hasSign = input.hasSign && (width <= beside || width > most);
+  const name = cut(words.name, hasSign ? beside : most, widthAt(fontSize));
   const told = words.details.slice(0, detail).flatMap((choices) => {
     const text = choices.find((choice) => widthAt(fontSize * DETAIL)(choice) <= room);
     return text === undefined ? [] : [{ text, fontSize: fontSize * DETAIL, isName: false }];
@@ -62,9 +72,10 @@ export function chipLines(input: ChipLinesInput): readonly ChipLine[] {
   const lines = [{ text: name, fontSize, isName: true }, ...told];
   const height = lines.reduce((sum, line) => sum + line.fontSize * LEADING, 0);
   let y = (chip.height - height) / 2;
-  return lines.map((line) => {
+  const placed = lines.map((line) => {
     const middle = y + (line.fontSize * LEADING) / 2;
     y += line.fontSize * LEADING;
     return { ...line, y: middle };
   });
+  return { lines: placed, hasSign };
 }

@@ -22,7 +22,7 @@ describe("the lines of a chip", () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { chip, fontSize, detail } = input;
-        const lines = chipLines({ ...input, measure: countLetters });
+        const { lines } = chipLines({ ...input, measure: countLetters });
         expect(lines.map(({ isName }) => isName)).toEqual(lines.map((_, index) => index === 0));
         expect(lines.length).toBeLessThanOrEqual(1 + detail);
         for (const { text, fontSize: size } of lines) {
@@ -31,6 +31,17 @@ describe("the lines of a chip", () => {
         }
       }),
     );
+  });
+
+  it("leave a sign out before they cut the name", () => {
+    const input = { fontSize: 11, hasSign: true, detail: 0 as const, measure: countLetters };
+    const words = { name: "Istio", details: [] };
+    const least = 11 * TEXT_LEFT + countLetters("Istio", 11, "normal");
+    const texts = [least + 20, least].map((width) =>
+      chipLines({ ...input, words, chip: { width, height: 24 } }),
+    );
+    expect(texts.map(({ lines }) => lines[0]?.text)).toEqual(["Istio", "Istio"]);
+    expect(texts.map(({ hasSign }) => hasSign)).toEqual([true, false]);
   });
 
   it("end in an ellipsis where the name is too wide, and keep one that fits whole", () => {
@@ -42,7 +53,7 @@ describe("the lines of a chip", () => {
         detail: 0,
         words: { name: "An endless name", details: [] },
         measure: countLetters,
-      })[0]?.text;
+      }).lines[0]?.text;
     expect(nameOf(300)).toBe("An endless name");
     expect(nameOf(80)).toMatch(/^An.*…$/u);
   });

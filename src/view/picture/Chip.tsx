@@ -31,7 +31,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
   const { box, name, snapshot, fontSize, detail, glyph, measure, moment } = props;
   const words = useWords();
   const { phase } = snapshot.phase;
-  const lines = chipLines({
+  const text = chipLines({
     chip: box,
     fontSize,
     detail,
@@ -40,7 +40,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
     measure,
   });
   const states = props.states.split(" ").filter(isState);
-  return <Marks marks={[drawChip(box, { phase, glyph, fontSize, lines, states })]} />;
+  return <Marks marks={[drawChip(box, { ...text, phase, glyph, fontSize, states })]} />;
 });
 
 function isState(text: string): text is State {
