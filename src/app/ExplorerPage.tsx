@@ -113,6 +113,9 @@ export function ExplorerPage({
       }
       data-tray={hasTray || undefined}
     >
+      {isEmbed && talk === null && (
+        <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
+      )}
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
           <ErrorBoundary key={editing.id} {...guard}>
@@ -194,9 +197,7 @@ export function ExplorerPage({
       <RestContext value={rest}>
         <AnswersContext value={answers}>
           <div className={styles["page"]} data-embed={isEmbed || undefined}>
-            {isEmbed ? (
-              <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
-            ) : (
+            {isEmbed ? null : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#main" onClick={skipToMain}>
                   {words.t(

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -224,6 +225,12 @@ describe("an embed in a sandbox", () => {
     expect(drawn).toMatch(/add “allow-same-origin”.*请在 sandbox 属性中加上 allow-same-origin/u);
     expect(await frame.getByRole("group").count()).toBe(0);
   });
+});
+
+it("breaks no rule of axe", async () => {
+  const page = await stage.open("?embed=1&open=component/flannel", { bypassCSP: true });
+  await page.getByRole("heading", { level: 2, name: "Flannel" }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 it("does not ask for what the page of another origin around it keeps from it", async () => {
