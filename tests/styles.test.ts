@@ -129,3 +129,49 @@ describe("levels and widths", () => {
     expect(strangers(css, levels)).toEqual(found);
   });
 });
+
+/**
+ * What is seen through, and holds no text that is to be read: everything else has its contrast from
+ * the palette alone, which is held to 4.5:1 (tests/draw/palette.test.ts). The drawing is painted by
+ * src/draw/paint.ts; there, what is filtered out or stands aside is faint on purpose.
+ */
+const SEEN_THROUGH: readonly string[] = [
+  "src/ui/Disclosure.module.css .caret",
+  "src/ui/Button.module.css .button:disabled",
+  "src/view/lineage/LineageView.module.css .stream",
+  "src/view/panel/PanelFrame.module.css .end",
+  "src/view/picture/picture.css .m-link",
+  "src/view/present/Pointing.module.css .dim",
+  "src/view/time/TimeLine.module.css .future",
+];
+
+/** The selectors of rules that make something faint. */
+function faintIn(css: string): readonly string[] {
+  const rules = css.replaceAll(/\/\*.*?\*\//gsu, "").matchAll(/([^{}]+)\{([^{}]*)\}/gu);
+  return [...rules].flatMap(([, selector = "", body = ""]) => {
+    const [, opacity = "1"] = /(?:^|[\s;])opacity: ([^;]*);/u.exec(body) ?? [];
+    return ["0", "1"].includes(opacity) ? [] : [selector.trim()];
+  });
+}
+
+describe("text has the contrast of the palette", () => {
+  const sheets = globSync("src/**/*.css").filter((file) => file !== "src/view/marks.css");
+  it.each(sheets)("%s makes none fainter", (file) => {
+    const strange = faintIn(readFileSync(file, "utf8"))
+      .map((selector) => `${file} ${selector}`)
+      .filter((one) => !SEEN_THROUGH.some((known) => knows(known, one)));
+    expect(strange).toEqual([]);
+  });
+
+  it("would find a text that is made fainter", () => {
+    expect(faintIn(".kind,\n.why {\n  color: red;\n  opacity: 0.8;\n}")).toEqual([".kind,\n.why"]);
+    expect(faintIn("@media print {\n  .a {\n    opacity: var(--x);\n  }\n}")).toHaveLength(1);
+    expect(faintIn(".a { fill-opacity: 0.5; }\n.b {\n  opacity: 0;\n}")).toEqual([]);
+  });
+});
+
+/** A sheet with the class that a rule is about, wherever in its selector that stands. */
+function knows(known: string, one: string): boolean {
+  const [file = "", ...about] = known.split(" ");
+  return one.startsWith(`${file} `) && one.includes(about.join(" "));
+}

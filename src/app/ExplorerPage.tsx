@@ -115,6 +115,9 @@ export function ExplorerPage({
       }
       data-tray={hasTray || undefined}
     >
+      {isEmbed && talk === null && (
+        <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
+      )}
       {isFree && editing.id !== null && (
         <div className={styles["desk"]}>
           <ErrorBoundary key={editing.id} {...guard}>
@@ -196,9 +199,7 @@ export function ExplorerPage({
       <RestContext value={rest}>
         <AnswersContext value={answers}>
           <div className={styles["page"]} data-embed={isEmbed || undefined}>
-            {isEmbed ? (
-              <h1 className="visually-hidden">{say(ecosystem.title, words.locale)}</h1>
-            ) : (
+            {isEmbed ? null : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#main" onClick={skipToMain}>
                   {words.t(

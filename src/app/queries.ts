@@ -15,6 +15,7 @@ import type { EntityRef } from "#model/id.ts";
 import type { Talk } from "#model/talk.ts";
 import { isOwn } from "#state/freshId.ts";
 import type { Loaded } from "#view/loaded.ts";
+import { SILENT } from "./readJson.ts";
 
 /** What was loaded; choices live in the store and never here. */
 export function createCache(): QueryClient {
@@ -33,10 +34,11 @@ export function createCache(): QueryClient {
         // Do not believe navigator.onLine: the cache, or a server in the room, may still answer.
         networkMode: "always",
         refetchOnWindowFocus: false,
-        // What arrived whole and is wrong will be wrong again.
+        // What arrived whole and is wrong will be wrong again; silence has been waited for already.
         retry: (count, error) =>
           count < 1 &&
           error instanceof DataError &&
+          error.problems[0]?.problem !== SILENT &&
           error.reason !== "invalid" &&
           error.reason !== "newer",
         retryDelay: 800,

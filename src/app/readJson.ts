@@ -2,6 +2,9 @@ import type { ReadJson } from "#data/load.ts";
 import { DataError } from "#data/problem.ts";
 import { type Fetched, fetchText } from "#ui/fetchText.ts";
 
+/** What is said of a network that has been waited for in vain: not to be waited for again unasked. */
+export const SILENT = "the network does not answer";
+
 /**
  * Reads below `data/` beside the page. A captive portal answers with a page of its own and status
  * 200, so what is not JSON is refused by its content, not by its header.
@@ -24,7 +27,7 @@ async function reach(address: string, path: string, fetchFrom: typeof fetch): Pr
     return await fetchText(address, fetchFrom);
   } catch (error) {
     const isSilent = error instanceof DOMException && error.name === "TimeoutError";
-    const problem = isSilent ? "the network does not answer" : "cannot be reached, or broke off";
+    const problem = isSilent ? SILENT : "cannot be reached, or broke off";
     throw failure("missing", path, problem);
   }
 }

@@ -90,7 +90,16 @@ function putInto(store: IDBObjectStore, record: KeptTalk): Promise<KeptTalk | nu
     look.addEventListener("success", () => {
       const current = readKept(look.result);
       if (current && !follows(record, current)) theirs = current;
-      else store.put(record, record.talk.id);
+      else {
+        try {
+          store.put(record, record.talk.id);
+        } catch (error) {
+          // Refused before it is begun, as where there is no room.
+          transaction.abort();
+          reject(error instanceof Error ? error : new Error(String(error)));
+          return;
+        }
+      }
       transaction.commit();
     });
     transaction.addEventListener("complete", () => resolve(theirs));

@@ -12,8 +12,22 @@ export function openBus(name: string): BroadcastChannel | null {
   }
 }
 
+/**
+ * Whether the page around this frame keeps a feature from it. To ask for it all the same would leave
+ * an error on the console. Firefox and WebKit do not say: there it is asked for, and refused.
+ */
+function isKeptFrom(feature: string): boolean {
+  const page: Document & { readonly featurePolicy?: FeaturePolicy } = document;
+  return page.featurePolicy?.allowsFeature(feature) === false;
+}
+
+interface FeaturePolicy {
+  readonly allowsFeature: (feature: string) => boolean;
+}
+
 /** @returns whether the text is on the clipboard */
 export async function copyText(text: string): Promise<boolean> {
+  if (isKeptFrom("clipboard-write")) return false;
   try {
     await globalThis.navigator.clipboard.writeText(text);
     return true;
@@ -29,16 +43,21 @@ export async function copyPicture(png: Promise<Blob>): Promise<void> {
 
 /** Over http, and in older browsers, a page may not put pictures on the clipboard. */
 export function canCopyPictures(): boolean {
-  return typeof ClipboardItem === "function" && "clipboard" in globalThis.navigator;
+  return (
+    typeof ClipboardItem === "function" &&
+    "clipboard" in globalThis.navigator &&
+    !isKeptFrom("clipboard-write")
+  );
 }
 
-/** Whether this browser can keep the screen lit at all. */
+/** Whether this browser can keep the screen lit at all, and may from here. */
 export function canStayAwake(): boolean {
-  return "wakeLock" in globalThis.navigator;
+  return "wakeLock" in globalThis.navigator && !isKeptFrom("screen-wake-lock");
 }
 
 /** @returns `null` where the browser refuses, as it does to save power */
 export async function keepScreenLit(): Promise<WakeLockSentinel | null> {
+  if (isKeptFrom("screen-wake-lock")) return null;
   try {
     return await globalThis.navigator.wakeLock.request("screen");
   } catch {
@@ -53,6 +72,7 @@ export function isTouched(): boolean {
 
 /** Enters full screen or leaves it. @returns whether the browser has let it */
 export async function toggleFullScreen(): Promise<boolean> {
+  if (isKeptFrom("fullscreen")) return false;
   try {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();

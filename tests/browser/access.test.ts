@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { STATES, violationsAt } from "./axe.ts";
+import { scopeOf, STATES, violationsAt, violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -8,6 +8,18 @@ const stage = useStage();
 it.each(STATES)("breaks no rule of axe at %s", async (state) => {
   expect(await violationsAt(stage, state, "light")).toEqual([]);
 });
+
+it.each(["light", "dark", "projector"])(
+  "breaks no rule of axe while it searches: %s",
+  async (theme) => {
+    const page = await stage.open(`?theme=${theme}`, { bypassCSP: true, reducedMotion: "reduce" });
+    const field = page.getByRole("combobox", { name: /^Search/u });
+    await field.fill("what uses runc");
+    // The first row is selected: its colours are others.
+    await page.getByRole("option", { name: /^What is built on runc/u, selected: true }).waitFor();
+    expect(await violationsOf(page, scopeOf(theme))).toEqual([]);
+  },
+);
 
 it("opens a filter by keys, chooses in it, and Escape gives the focus back", async () => {
   const page = await stage.open("");

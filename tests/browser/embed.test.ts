@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { violationsOf } from "./axe.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -222,4 +225,30 @@ describe("an embed in a sandbox", () => {
     expect(drawn).toMatch(/add “allow-same-origin”.*请在 sandbox 属性中加上 allow-same-origin/u);
     expect(await frame.getByRole("group").count()).toBe(0);
   });
+});
+
+it("breaks no rule of axe", async () => {
+  const page = await stage.open("?embed=1&open=component/flannel", { bypassCSP: true });
+  await page.getByRole("heading", { level: 2, name: "Flannel" }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+it("does not ask for what the page of another origin around it keeps from it", async () => {
+  // The same machine, another port: another origin.
+  const address = `${stage.site().url}?embed=1&talk=article&step=1&loop=1`;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" });
+    response.end(`<iframe src="${address}" width="900" height="600"></iframe>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
+  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const page = await stage.open("", { home, expected: /^foreign request: |favicon|404/u });
+  const frame = await within(page, "iframe");
+  // A talk that plays would keep the screen lit, and says where it cannot.
+  await frame
+    .getByText(/screen/iu)
+    .first()
+    .waitFor();
 });

@@ -258,6 +258,19 @@ describe("a browser that refuses to keep anything", () => {
   });
 });
 
+it("a browser that has no room left and says so at once is no fault", async () => {
+  const page = await stage.open("", {
+    beforeLoad: (each) =>
+      each.addInitScript(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      }),
+  });
+  await writeThree(page);
+  await editor(page).getByRole("alert").filter({ hasText: "Export it as a file" }).waitFor();
+});
+
 describe("two tabs", () => {
   it("show each other's changes, and keep both where they cross", async () => {
     const page = await stage.open("");
