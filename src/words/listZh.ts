@@ -5,7 +5,7 @@ export const listZh: Messages<ListKey> = {
   "list.label": "组件列表",
   "list.name": "名称",
   "list.since": "起始",
-  "list.changed": "{{text}}（{{date}}）",
+  "list.changed": "{{text}}（{{date}}起）",
   "list.by": "不晚于 {{date}}",
   "list.release": "最新版本",
   "list.release.of": "{{version}}，{{date}}",

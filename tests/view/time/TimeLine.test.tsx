@@ -179,6 +179,24 @@ describe("the time line", () => {
     expect(screen.getByRole("status").textContent).toMatch(/^Nothing of what is shown/u);
   });
 
+  it("plays no faster than the picture follows, on a machine where it hardly does", () => {
+    const { store } = open();
+    vi.useFakeTimers({ toFake: ["requestAnimationFrame", "cancelAnimationFrame", "performance"] });
+    fireEvent.click(screen.getByRole("button", { name: "Play the years" }));
+    const dates = new Set<string | null>();
+    store.subscribe(({ view }) => dates.add(view.at));
+    // The picture of this test stays at its day, as one does that takes long.
+    act(() => {
+      vi.advanceTimersByTime(400);
+    });
+    expect(dates.size).toBeLessThanOrEqual(1);
+    act(() => {
+      vi.advanceTimersByTime(1200);
+    });
+    expect(dates.size).toBeGreaterThan(1);
+    expect(dates.size).toBeLessThan(6);
+  });
+
   it("plays from the beginning, and stops for whatever else happens", async () => {
     const { user, store } = open();
     await user.click(screen.getByRole("button", { name: "Play the years" }));
