@@ -1,6 +1,7 @@
 import type { ReleasesById } from "#model/release.ts";
 import { PHASES } from "#model/track.ts";
-import { latest, type ComponentSnapshot } from "#query/moment.ts";
+import type { Locale } from "#model/text.ts";
+import { latest, nameOn, type ComponentSnapshot } from "#query/moment.ts";
 import type { Change } from "#query/changes.ts";
 import type { ListColumn } from "#query/list/columns.ts";
 import type { ListCell, ListRow } from "#query/list/rows.ts";
@@ -11,7 +12,7 @@ import { formatWhen } from "./dates.ts";
 import { labelOfValue } from "./labelOfValue.ts";
 import { labelsOf, type Moment } from "./labels.ts";
 import { listWordsIn } from "./listWords.ts";
-import { foundationIn, levelOf, nameIn, shortIn } from "./names.ts";
+import { levelOf, nameIn, nameOf, shortIn } from "./names.ts";
 import type { Words } from "./words.ts";
 
 export interface Listed extends Pick<Moment, "ecosystem" | "day"> {
@@ -109,7 +110,7 @@ function cellsOf(
     vendor: labels("vendor", vendor === null ? [] : [vendor]),
     country: labels("country", snapshot.countries),
     license: labels("license", snapshot.licenses),
-    foundation: list(snapshot.foundations.map((id) => foundationIn(ecosystem, id, day, locale))),
+    foundation: list(snapshot.foundations.map((id) => foundationIn(id, moment, locale))),
     level: {
       ...list(current.map(({ org, level }) => levelOf(ecosystem, org, level, locale))),
       rank: Math.max(
@@ -168,4 +169,11 @@ function releaseCell(id: string, { day, releases }: Listed, words: Words): ListC
     rank: when.min,
     data: `${version} ${when.text}`,
   };
+}
+
+/** What a foundation of the day is called where room is short; its short name is that of its last name. */
+function foundationIn(id: string, { ecosystem, day }: Listed, locale: Locale): string {
+  const org = ecosystem.orgById.get(id);
+  const isLast = org && nameOn(org.names, day).name === org.names.at(-1)?.name;
+  return (isLast ? org.short : undefined) ?? nameOf(ecosystem, id, day, locale);
 }

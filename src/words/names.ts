@@ -41,13 +41,6 @@ export function shortIn(
   return other ?? (ABBREVIATION.test(short) ? short : name.name);
 }
 
-/** What a foundation of the day is called where room is short; its short name is that of its last name. */
-export function foundationIn(ecosystem: Ecosystem, id: string, day: Day, locale: Locale): string {
-  const org = ecosystem.orgById.get(id);
-  const isLast = org && nameOn(org.names, day).name === org.names.at(-1)?.name;
-  return (isLast ? org.short : undefined) ?? nameOf(ecosystem, id, day, locale);
-}
-
 /** The label of a foundation's level. */
 export function levelOf(ecosystem: Ecosystem, org: string, level: string, locale: Locale): string {
   const found = ecosystem.orgById.get(org)?.levels.find(({ id }) => id === level);

@@ -15,11 +15,6 @@ export const LIST_COLUMNS = [
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
-/** Without a date since when changes count, nothing stands in the column of changes. */
-export function columnsOf(since: string | null): readonly ListColumn[] {
-  return since === null ? LIST_COLUMNS.filter((column) => column !== "changed") : LIST_COLUMNS;
-}
-
 /** A column and its direction, as written in the address; `-` before it: descending. */
 export type Sort = ListColumn | `-${ListColumn}`;
 

@@ -23,6 +23,11 @@ export function columnOf(sort: Sort): ListColumn {
   return LIST_COLUMNS.find((column) => column === name) ?? "name";
 }
 
+/** Without a date since when changes count, nothing stands in the column of changes. */
+export function columnsOf(since: string | null): readonly ListColumn[] {
+  return since === null ? LIST_COLUMNS.filter((column) => column !== "changed") : LIST_COLUMNS;
+}
+
 export function isDescending(sort: Sort): boolean {
   return sort.startsWith("-");
 }

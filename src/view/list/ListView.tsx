@@ -1,7 +1,7 @@
 import { use, useMemo, useState } from "react";
 import type { ReleasesById } from "#model/release.ts";
-import { columnOf } from "#query/list/rows.ts";
-import { columnsOf, type ListColumn } from "#query/list/columns.ts";
+import { columnOf, columnsOf } from "#query/list/rows.ts";
+import type { ListColumn } from "#query/list/columns.ts";
 import { listHeads } from "#words/listRows.ts";
 import { listWordsIn } from "#words/listWords.ts";
 import { StagingContext, useView } from "../context.ts";
