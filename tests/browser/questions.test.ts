@@ -20,7 +20,7 @@ alternatives to Flannel | Alternatives to Flannel | open=component/flannel | Cal
 new since 2020 | new since 2020 | picture=list&sort=-since&since=2020&changed=new |
 made in China | China | picture=list&country=CN |
 six network plugins compared | Side by side: Flannel, | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
-Kubernetes distributions certified today | Platforms: Kubernetes distributions | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+Kubernetes distributions certified today | Platforms: Kubernetes distributions | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions,local-kubernetes | RKE2
 what replaced Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
 what speaks OpenTelemetry | What provides OpenTelemetry Protocol | standard=otlp&open=standard/otlp | Jaeger
 who left the CNCF | Cloud Native Computing Foundation · Archived | picture=list&foundation=cncf&level=archived | rkt
@@ -43,7 +43,7 @@ Flannel 的替代品 | Flannel 的替代方案 | open=component/flannel | Calico
 2020 年以来新出现的 | 2020年以来 | picture=list&sort=-since&since=2020&changed=new |
 国产 | 中国 | picture=list&country=CN |
 六个网络插件对比 | 并排对比：Flannel | compare=flannel,weave-net,calico,libnetwork,cilium,antrea | Antrea
-通过认证的 Kubernetes 发行版 | Kubernetes 一致性认证 · | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions | RKE2
+通过认证的 Kubernetes 发行版 | Kubernetes 一致性认证 · | picture=list&standard=certified-kubernetes&layer=kubernetes-distributions,local-kubernetes | RKE2
 谁取代了 Docker Swarm | Docker Swarm | open=component/docker-swarm | Docker Swarm mode
 哪些项目支持 OpenTelemetry | 谁提供 | standard=otlp&open=standard/otlp | Jaeger
 谁离开了 CNCF | 云原生计算基金会 · 已归档 | picture=list&foundation=cncf&level=archived | rkt
