@@ -87,6 +87,7 @@ interface DraftProps extends TalkDeskHostProps {
 
 function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: DraftProps) {
   const { ecosystem, store, day } = useExplorer();
+  const { locale } = useTalkWords();
   const draft = useSyncExternalStore(draftSession.subscribe, draftSession.draft);
   const keeping = useSyncExternalStore(repository.subscribe, repository.keeping);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -149,7 +150,7 @@ function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: 
       onPlay={(number) => onPlay(draft.talk.id, number)}
       onShare={() => void share()}
       onExport={() => {
-        const { name, json } = talkFileOf(draft.talk);
+        const { name, json } = talkFileOf(draft.talk, locale);
         saveFile(new Blob([json], { type: "application/json" }), name);
       }}
       onClose={onClose}

@@ -7,13 +7,16 @@ import { isOwn } from "#state/freshId.ts";
 import { useCloseDisclosure } from "#ui/useCloseDisclosure.ts";
 import { useExplorer } from "#view/context.ts";
 import { LoadState } from "#view/LoadState.tsx";
-import { TalkList } from "#view/talks/TalkList.tsx";
+import { type Problems, TalkList } from "#view/talks/TalkList.tsx";
+import { useTalkWords } from "#view/talks/talkWords.ts";
+import type { TalkWords } from "#words/words.ts";
 import { newTalk } from "./newTalk.ts";
 import { loadedOf, type Queries } from "./queries.ts";
 import { randomBytes } from "./random.ts";
-import { takeTalkFile } from "./takeTalkFile.ts";
+import { asSecond, takeTalkFile } from "./takeTalkFile.ts";
+import { NoTalkError } from "./talkFile.ts";
 import { newTalkId, type TalkRepository } from "./talkRepository.ts";
-import { TalkMessages } from "./TalkMessages.tsx";
+import { TalkMessages, TalkTwin } from "./TalkMessages.tsx";
 
 /** What can be done with talks from anywhere on the page. */
 export interface TalkActions {
@@ -53,7 +56,15 @@ function PublishedFiles({
   const close = useCloseDisclosure();
   const own = useSyncExternalStore(repository.subscribe, repository.outlines);
   const removed = useSyncExternalStore(repository.subscribe, repository.removed);
-  const [problems, setProblems] = useState<string | null>(null);
+  const { t } = useTalkWords();
+  const [problems, setProblems] = useState<Problems | null>(null);
+  const [twin, setTwin] = useState<Talk | null>(null);
+  /** What was said of the last file is over. */
+  const begin = (): void => {
+    setProblems(null);
+    setTwin(null);
+  };
+  const fail = (error: unknown): void => setProblems(problemsOf(error, t));
 
   const open = (id: string): void => {
     close();
@@ -64,23 +75,28 @@ function PublishedFiles({
     open(talk.id);
   };
   const copy = async (id: string): Promise<void> => {
+    begin();
     try {
       keep({
         ...(await cache.fetchQuery(queries.talk(id, "whole", whole))),
         id: newTalkId(randomBytes),
       });
     } catch (error) {
-      setProblems(wordsOf(error));
+      fail(error);
     }
   };
   const take = async (file: File): Promise<void> => {
+    begin();
     try {
-      keep(await takeTalkFile(repository, file));
+      const { talk, isKnown } = await takeTalkFile(repository, file);
+      if (isKnown) setTwin(talk);
+      else keep(talk);
     } catch (error) {
-      setProblems(wordsOf(error));
+      fail(error);
     }
   };
   const remove = async (id: string): Promise<void> => {
+    begin();
     onRemoved(id);
     await repository.remove(id);
   };
@@ -90,6 +106,14 @@ function PublishedFiles({
       own={own}
       removed={removed && { ...removed, steps: removed.steps.length, minutes: minutesOf(removed) }}
       problems={problems}
+      question={
+        twin && (
+          <TalkTwin
+            onReplace={() => keep(twin)}
+            onKeepBoth={() => keep(asSecond(repository, twin))}
+          />
+        )
+      }
       onPlay={(id) => {
         close();
         onPlay(id, 1);
@@ -103,6 +127,7 @@ function PublishedFiles({
       onImport={(file) => void take(file)}
       onRemove={(id) => void remove(id)}
       onRestore={() => {
+        begin();
         if (removed) void repository.save(removed);
       }}
     />
@@ -111,7 +136,15 @@ function PublishedFiles({
 
 const whole = (talk: Talk): Talk => talk;
 
-/** File, path, problem and what would be right, as the check of a data set says it. */
-function wordsOf(error: unknown): string {
-  return error instanceof DataError ? error.message : String(error);
+/** Of a talk, file, path, problem and what would be right, as the check of a data set says it. */
+function problemsOf(error: unknown, t: TalkWords["t"]): Problems {
+  if (!(error instanceof NoTalkError)) {
+    const lines = error instanceof DataError ? error.message : String(error);
+    return { sentence: t("talk.import.failed"), lines };
+  }
+  const { what } = error;
+  return {
+    sentence:
+      what === "other" ? t("talk.import.other") : t("talk.import.slides", { program: what }),
+  };
 }

@@ -12,11 +12,16 @@ import type { TalkRepository } from "./talkRepository.ts";
  */
 export async function arrivedTalk(repository: TalkRepository, fragment: string): Promise<Talk> {
   const talk = await readTalkLink(fragment);
-  const id = isOwn(talk.id) ? talk.id : fitting(`own-${talk.id}`, "");
+  const id = ownId(talk.id);
   await repository.ready;
   const known = isListed(repository, id) ? await repository.load(id) : null;
   const isFree = !known || isSameTalk(known, { ...talk, id });
   return { ...talk, id: isFree ? id : fitting(id, "-link") };
+}
+
+/** The id under which a talk from elsewhere is one's own. */
+export function ownId(id: string): string {
+  return isOwn(id) ? id : fitting(`own-${id}`, "");
 }
 
 export function isListed(repository: Pick<TalkRepository, "outlines">, id: string): boolean {

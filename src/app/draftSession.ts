@@ -36,11 +36,12 @@ export function createDraftSession(
   };
   const adopt = async (id: string): Promise<void> => {
     const theirs = await repository.load(id);
-    if (theirs && id === draft.talk.id) become(change(draft, { do: "adopt", talk: theirs }));
+    if (theirs && theirs !== draft.talk && id === draft.talk.id)
+      become(change(draft, { do: "adopt", talk: theirs }));
   };
   const listen = (): (() => void) =>
-    repository.subscribe(({ id, elsewhere, movedTo }) => {
-      if (!elsewhere || id !== draft.talk.id) return;
+    repository.subscribe(({ id, movedTo }) => {
+      if (id !== draft.talk.id) return;
       if (!movedTo) void adopt(id);
       else become({ ...draft, talk: { ...draft.talk, id: movedTo.id, title: movedTo.title } });
     });

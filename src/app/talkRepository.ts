@@ -1,5 +1,6 @@
 import type { TalkOutline } from "#model/ecosystem.ts";
 import type { Talk } from "#model/talk.ts";
+import type { Text } from "#model/text.ts";
 import { minutesOf } from "#state/draft.ts";
 import { freshId, isOwn } from "#state/freshId.ts";
 import { isSameMark, type KeptTalk, type Mark, type TalkStore } from "./talkStore.ts";
@@ -66,6 +67,16 @@ export function newTalkId(random: RepositoryEnvironment["random"]): string {
   return freshId("own", random(10));
 }
 
+/** A title that tells one of two talks of the same name from the other. */
+export function numbered(title: Text, number: number): Text {
+  const { en, zh } = title;
+  return {
+    ...title,
+    en: `${en} (${number})`,
+    ...(zh !== undefined && { zh: `${zh} (${number})` }),
+  };
+}
+
 /** Temporary talks are deleted after this time. */
 const LOAN_MS = 7 * 24 * 3_600_000;
 
@@ -127,12 +138,7 @@ export function createTalkRepository(surroundings: RepositoryEnvironment): TalkR
   /** Another window has been faster: its version keeps the id, ours becomes a talk of its own. */
   const keepBoth = (ours: KeptTalk, theirs: KeptTalk): void => {
     const { id, title } = ours.talk;
-    const second = {
-      ...title,
-      en: `${title.en} (2)`,
-      ...(title.zh !== undefined && { zh: `${title.zh} (2)` }),
-    };
-    const movedTo = { ...ours.talk, id: newTalkId(random), title: second };
+    const movedTo = { ...ours.talk, id: newTalkId(random), title: numbered(title, 2) };
     const copy = { ...ours, talk: movedTo, over: null };
     pending.delete(id);
     hold(theirs);

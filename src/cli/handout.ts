@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { estimateWidth } from "#layout/measure.ts";
 import type { Loader } from "#data/load.ts";
 import { parseTalk } from "#data/parseTalk.ts";
@@ -53,6 +53,8 @@ function layoutsOf(handout: Handout, frame: Frame): readonly Layout[] {
 
 /** Writes the file or, for pictures, the folder of them. */
 async function write(handout: Handout, { format, out }: HandoutOptions): Promise<void> {
+  // Before the work: a folder that cannot be made is known at once.
+  mkdirSync(format === "png" ? out : dirname(out), { recursive: true });
   switch (format) {
     case "md":
       writeFileSync(out, writeMarkdown(handout));
@@ -67,8 +69,6 @@ async function write(handout: Handout, { format, out }: HandoutOptions): Promise
       );
       return;
     case "png": {
-      // Before the work: a folder that cannot be made is known at once.
-      mkdirSync(out, { recursive: true });
       const html = writeHtml(handout, layoutsOf(handout, SLIDE), SLIDE);
       const pictures = await paintPages(html, SLIDE);
       const digits = String(pictures.length).length;

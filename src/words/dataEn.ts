@@ -98,9 +98,9 @@ export const foreignEn: Readonly<Record<Foreign, string>> = {
 
 /** What would read a foreign file, or how to bring its content here. */
 export const adviceEn: Readonly<Record<Foreign, string>> = {
-  keynote: "Keynote opens it. To show it here, list its things in a table and save that as CSV.",
+  keynote: "Keynote opens it. Strata opens talks that were exported from it as a file.",
   powerpoint:
-    "PowerPoint, Keynote or LibreOffice open it. To show it here, list its things in a table and save that as CSV.",
+    "PowerPoint, Keynote or LibreOffice open it. Strata opens talks that were exported from it as a file.",
   excel:
     "In Excel choose Save as → CSV UTF-8, and open that here. Its columns: name, layer and more.",
   numbers: "In Numbers choose File → Export to → CSV, and open that here.",

@@ -94,9 +94,9 @@ export const foreignZh: Readonly<Record<Foreign, string>> = {
 };
 
 export const adviceZh: Readonly<Record<Foreign, string>> = {
-  keynote: "请用 Keynote 打开。要在这里显示，请把其中的条目列成表格，另存为 CSV。",
+  keynote: "请用 Keynote 打开。Strata 只能打开由它自己导出为文件的演讲。",
   powerpoint:
-    "请用 PowerPoint、Keynote 或 LibreOffice 打开。要在这里显示，请把条目列成表格，另存为 CSV。",
+    "请用 PowerPoint、Keynote 或 LibreOffice 打开。Strata 只能打开由它自己导出为文件的演讲。",
   excel: "请在 Excel 中选择“另存为 → CSV UTF-8”，再在这里打开。列名：name、layer 等。",
   numbers: "请在 Numbers 中选择“文件 → 导出为 → CSV”，再在这里打开。",
   word: "请用 Word 打开。把其中的表格放进电子表格，另存为 CSV，再在这里打开。",

@@ -14,8 +14,8 @@ const fileOf = (text: string, size = text.length) => ({
 });
 
 it("writes a file that can lie among the talks of a data set, and reads it", async () => {
-  const { name, json } = talkFileOf(talk);
-  expect(name).toBe("own-x.json");
+  const { name, json } = talkFileOf(talk, "en");
+  expect(name).toBe("talk.json");
   expect(JSON.parse(json)).toEqual({
     $schema: "../../../../schemas/talk.schema.json",
     ...talk,
@@ -23,10 +23,26 @@ it("writes a file that can lie among the talks of a data set, and reads it", asy
   expect(await readTalkFile(fileOf(json))).toEqual(talk);
 });
 
+it("names the file by the talk's title in the reader's language", () => {
+  const named = (en: string, zh: string) => ({ ...talk, title: { en, zh } });
+  const both = named("Why eBPF? A short talk…", "为什么是 eBPF？");
+  expect(talkFileOf(both, "en").name).toBe("why-ebpf-a-short-talk.json");
+  expect(talkFileOf(both, "zh-CN").name).toBe("为什么是-ebpf.json");
+  expect(talkFileOf(named("…", "…"), "en").name).toBe("own-x.json");
+});
+
 it.each([
-  ["{", 1, "mine.json: /: is no whole JSON"],
-  ["{}", 9_000_000, "mine.json: /: is larger than any talk"],
-  ['{"kind":"tale"}', 15, 'mine.json: /kind: is "tale"; valid: talk'],
-])("says what is wrong with %s", async (text, size, words) => {
-  await expect(readTalkFile(fileOf(text, size))).rejects.toThrow(words);
+  ["mine.json", "{", "other"],
+  ["mine.json", '{"a":[1,2]}', "other"],
+  ["mine.json", "hello", "other"],
+  ["mine.json", '{"kind":"tale"}', "other"],
+  ["slides.key", "PK", "Keynote"],
+  ["slides.PPTX", "PK", "PowerPoint"],
+])("tells %s with %s from a talk", async (name, text, what) => {
+  await expect(readTalkFile({ ...fileOf(text), name })).rejects.toMatchObject({ what });
+});
+
+it("says what is wrong with a talk, and takes one with many images", async () => {
+  await expect(readTalkFile(fileOf('{"kind":"talk"}'))).rejects.toThrow("mine.json: /id");
+  expect(await readTalkFile(fileOf(JSON.stringify(talk), 9_000_000))).toEqual(talk);
 });

@@ -38,6 +38,11 @@ function faultsOf(layer: Element): readonly string[] {
     inner.right <= innerWidth + near &&
     inner.bottom <= innerHeight + near;
   if (!isInWindow) faults.push("reaches out of the window");
+  // What is scrolled takes the room there is, below its button or above it.
+  const free = Math.min(inner.top, innerHeight - inner.bottom);
+  if (layer.scrollHeight > layer.clientHeight + near && free > 100) {
+    faults.push(`shows ${layer.clientHeight} px of ${layer.scrollHeight} beside ${free} free ones`);
+  }
   for (const details of layer.querySelectorAll("details")) details.open = true;
   // The values of a filter are hundreds of one kind: those at its ends tell of all.
   const options = [...layer.querySelectorAll("[role='option']")];

@@ -115,6 +115,7 @@ describe("a talk of one's own", () => {
     await heads(page).nth(1).click();
     const write = (name: string, words: string) => page.getByRole("textbox", { name }).fill(words);
     await page.getByRole("combobox", { name: "Somebody's statement" }).selectOption("It held then");
+    await write("What is said", "Flannel is enough.");
     await write("What the record shows", "It did until 2019.");
     await write("Title of a source", "The survey");
     await write("Its address, or who published it", "https://example.org/survey");
@@ -137,7 +138,7 @@ describe("a talk of one's own", () => {
     const claim = other.locator("[data-finding]");
     expect(await claim.count()).toBe(0);
     await other.keyboard.press("PageDown");
-    await expect.poll(() => said.textContent()).toBe("What is said; “Flannel”");
+    await expect.poll(() => said.textContent()).toBe("What is said; “Flannel is enough.”");
     expect(await claim.textContent()).not.toContain("2019");
     await other.keyboard.press("PageDown");
     await expect.poll(() => said.textContent()).toMatch(/It held then; .*; It did until 2019\./u);
@@ -174,13 +175,53 @@ describe("files", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Export as a file" }).click(),
     ]);
-    expect(saved.suggestedFilename()).toMatch(/^own-.*\.json$/u);
+    expect(saved.suggestedFilename()).toBe("untitled-talk.json");
     const file = await saved.path();
     const other = await stage.open("");
     await pictured(other);
     await openMenu(other);
     await other.getByLabel("Open a file").setInputFiles(file);
     await steps(other, "The container ecosystem", "Flannel", "Calico");
+  });
+
+  it("are not taken twice without a question, by the button or dropped", async () => {
+    const page = await stage.open("");
+    await pictured(page);
+    const step = { id: "a", view: "", title: { en: "A" }, minutes: 1 };
+    const json = JSON.stringify({ kind: "talk", id: "t", title: { en: "T" }, steps: [step] });
+    const give = async (name = "t.json", text = json): Promise<void> => {
+      await openMenu(page);
+      const file = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+      await page.getByLabel("Open a file").setInputFiles(file);
+    };
+    const title = editor(page).getByRole("textbox", { name: "Title of the talk" });
+    const calls = async (name: string): Promise<void> => {
+      await expect.poll(() => title.inputValue()).toBe(name);
+    };
+    await give();
+    await calls("T");
+    await title.fill("Mine");
+    await give();
+    await page.getByText("You have this talk already.").waitFor();
+    await page.getByRole("button", { name: "Replace it" }).click();
+    // What was open for writing is replaced too, and Undo has it back.
+    await calls("T");
+    await give();
+    await page.getByRole("button", { name: "Keep both" }).click();
+    await calls("T (2)");
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "t.json"));
+      document.body.dispatchEvent(
+        new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    }, json);
+    await page.getByRole("button", { name: "Keep both" }).click();
+    await calls("T (3)");
+    await give("slides.key", "PK");
+    await page.getByText("This is a Keynote file. Strata opens talks").waitFor();
+    await page.getByRole("button", { name: "Remove: T (2)" }).click();
+    await page.getByText("This is a Keynote file.").waitFor({ state: "detached" });
   });
 
   it("say where they are wrong, and are taken where they only name what is not there", async () => {

@@ -86,6 +86,12 @@ describe("the article's talk", () => {
     expect(hashOf("a.pptx")).toBe(hashOf("b.pptx"));
   });
 
+  it("lies in a folder that is made for it", async () => {
+    const words = ["--talk", "article", "--format", "md", "--out", fileIn("new/deep/a.md")];
+    expect(await hand(...words)).toMatchObject({ code: 0, err: "" });
+    expect(hashOf("new/deep/a.md")).toBeTruthy();
+  });
+
   it("of one's own comes from its file", async () => {
     const own = {
       kind: "talk",
@@ -147,8 +153,8 @@ describe("says what is wrong and what would be right", () => {
     ],
     [
       "a place that cannot be written",
-      ["--talk", "article", "--format", "md", "--out", "/nowhere/a.md"],
-      /ENOENT.*\/nowhere\/a\.md/u,
+      ["--talk", "article", "--format", "md", "--out", "/dev/null/a.md"],
+      /E(?:EXIST|NOTDIR).*\/dev\/null/u,
     ],
   ])("%s", async (_, words, message) => {
     const { code, err } = await hand(...words);

@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
+import type { Talk } from "#model/talk.ts";
 import { START } from "#state/view.ts";
 import { useExplorer } from "#view/context.ts";
 import { DropVeil } from "#view/data/DropVeil.tsx";
-import { FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
+import { AskCard, FailedCard, OpeningCard } from "#view/data/OpeningCard.tsx";
 import type { Queries } from "../queries.ts";
-import { takeTalkFile } from "../takeTalkFile.ts";
+import { asSecond, takeTalkFile } from "../takeTalkFile.ts";
+import { TalkMessages, TalkTwin } from "../TalkMessages.tsx";
 import type { TalkRepository } from "../talkRepository.ts";
 import { takeEarlyDrop } from "../earlyDrop.ts";
 import { gatherChosen, gatherDropped, type Gathered } from "./gatherFiles.ts";
@@ -24,27 +26,39 @@ export interface OpenHostProps {
 export function OpenHost(props: OpenHostProps) {
   const { data: repository } = useQuery(setRepositoryQuery);
   const { data: talks } = useQuery(props.queries.repository);
-  return repository && talks ? <Host {...props} repository={repository} talks={talks} /> : null;
+  const [twin, setTwin] = useState<Talk | null>(null);
+  return repository && talks ? (
+    <Host {...props} {...{ repository, talks, twin }} onTwin={setTwin} />
+  ) : null;
 }
 
 interface HostProps extends OpenHostProps {
   readonly repository: SetRepository;
   readonly talks: TalkRepository;
+  /** A talk that is there already, about which somebody has to be asked. */
+  readonly twin: Talk | null;
+  readonly onTwin: (twin: Talk | null) => void;
 }
 
-function Host({ repository, talks, onEdit }: HostProps) {
+function Host({ repository, talks, twin, onTwin, onEdit }: HostProps) {
   const { store } = useExplorer();
   const { offer, job, failure } = useSyncExternalStore(repository.subscribe, repository.state);
   const isDragged = useDrop((name, files) => repository.offer(name, files));
+  const keep = (talk: Talk): void => {
+    onTwin(null);
+    void talks.save(talk);
+    onEdit(talk.id);
+  };
   const open = useEffectEvent(async ({ name, files }: Offer): Promise<void> => {
     const made = await repository.open(name, files);
+    onTwin(null);
     if (made?.is === "talk") {
       const file = files.find(({ path }) => path === made.file) ?? files[0];
       if (!file) return;
       try {
-        const talk = await takeTalkFile(talks, new File([file.blob], file.path));
-        await talks.save(talk);
-        onEdit(talk.id);
+        const { talk, isKnown } = await takeTalkFile(talks, new File([file.blob], file.path));
+        if (isKnown) onTwin(talk);
+        else keep(talk);
       } catch (error) {
         repository.fail(file.path, error);
       }
@@ -61,6 +75,13 @@ function Host({ repository, talks, onEdit }: HostProps) {
   return (
     <>
       {isDragged && <DropVeil />}
+      {twin && (
+        <AskCard>
+          <TalkMessages>
+            <TalkTwin onReplace={() => keep(twin)} onKeepBoth={() => keep(asSecond(talks, twin))} />
+          </TalkMessages>
+        </AskCard>
+      )}
       {job && <OpeningCard {...job} onCancel={repository.cancel} />}
       {!job && failure && (
         <FailedCard

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Foreign } from "#model/foreign.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Desk.module.css";
@@ -23,6 +24,15 @@ export function OpeningCard({ name, stage, share, onCancel }: OpeningProps) {
       <div className={styles["deeds"]}>
         <Button onClick={onCancel}>{t("data.cancel")}</Button>
       </div>
+    </section>
+  );
+}
+
+/** Something that has to be answered. */
+export function AskCard({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className={styles["card"]} role="alert">
+      {children}
     </section>
   );
 }

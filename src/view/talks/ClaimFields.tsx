@@ -66,7 +66,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
       {claim ? (
         <>
           {field("said")}
-          {claim.said ? null : <p className={styles["hint"]}>{t("talk.claim.unsaid")}</p>}
+          {claim.said ? null : <p>{t("talk.claim.unsaid")}</p>}
           {field("found")}
           <SourceFields
             refs={claim.sources ?? []}

@@ -22,7 +22,15 @@ export interface TalkListProps {
   readonly onRemove: (id: string) => void;
   readonly onRestore: () => void;
   /** What is wrong with a file that was to be opened. */
-  readonly problems: string | null;
+  readonly problems: Problems | null;
+  /** What is to be asked about a file. */
+  readonly question: ReactNode;
+}
+
+/** In one sentence; `lines`, where it is a talk: file, path and problem. */
+export interface Problems {
+  readonly sentence: string;
+  readonly lines?: string;
 }
 
 /** One's own talks and those of the data set: to be played, written or begun. */
@@ -82,10 +90,15 @@ export function TalkList(props: TalkListProps) {
             }}
           />
         </div>
-        {problems !== null && (
+        {props.question ? (
           <div role="alert" className={styles["problems"]}>
-            <p>{t("talk.import.failed")}</p>
-            <pre>{problems}</pre>
+            {props.question}
+          </div>
+        ) : null}
+        {problems && (
+          <div role="alert" className={styles["problems"]}>
+            <p>{problems.sentence}</p>
+            {problems.lines === undefined ? null : <pre>{problems.lines}</pre>}
           </div>
         )}
       </section>

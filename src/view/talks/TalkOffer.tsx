@@ -46,7 +46,7 @@ export function BadLink({ problems, onDismiss }: BadLinkProps) {
     <div role="alert" className={styles["offer"]}>
       <div>
         <p>{t("talk.link.failed")}</p>
-        <pre>{problems}</pre>
+        <p className={styles["over"]}>{problems}</p>
       </div>
       <Button look="quiet" aria-label={t("status.dismiss")} onClick={onDismiss}>
         <X aria-hidden />

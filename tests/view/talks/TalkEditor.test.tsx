@@ -247,9 +247,9 @@ describe("a statement", () => {
     expect(screen.queryByRole("textbox", { name: "What is said" })).toBeNull();
     await user.selectOptions(verdict, "It held then");
     expect(talk().steps[0]?.claim).toEqual({ verdict: "held-then" });
-    expect(screen.getByText(/^Until you write what is said/u)).toBeTruthy();
+    expect(screen.getByText(/^No statement is shown/u)).toBeTruthy();
     await user.type(screen.getByRole("textbox", { name: "What is said" }), "All use it");
-    expect(screen.queryByText(/^Until you write what is said/u)).toBeNull();
+    expect(screen.queryByText(/^No statement is shown/u)).toBeNull();
     await user.type(screen.getByRole("textbox", { name: "What the record shows" }), "Until 2019");
     await press("Add the source");
     expect(screen.getByRole("alert").textContent).toContain("A source needs a title");

@@ -37,6 +37,7 @@ function open(props: Partial<TalkListProps> = {}) {
         own={[MINE, EMPTY]}
         removed={null}
         problems={null}
+        question={null}
         {...actions}
         {...props}
       />
@@ -110,7 +111,7 @@ describe("the list of talks", () => {
   });
 
   it("says so where there is none, and what is wrong with a file", () => {
-    open({ own: [], outlines: [], problems: "talk.json: steps: is no list" });
+    open({ own: [], outlines: [], problems: { sentence: "No", lines: "steps: is no list" } });
     expect(within(region("Your talks")).queryByRole("listitem")).toBeNull();
     expect(screen.queryByRole("region", { name: "Talks about this data" })).toBeNull();
     expect(screen.getByRole("alert").textContent).toContain("steps: is no list");
