@@ -6,7 +6,7 @@ import { DataError } from "#data/problem.ts";
 import { isId, ID_PATTERN } from "#model/id.ts";
 import { sayProblem } from "#words/problems.ts";
 
-/* One text of a JSON file may be as long as the file; tests/deep/longTexts.test.ts has every place. */
+/* One text of a JSON file may be as long as the file; tests/deep/longTexts.test.ts tries many places. */
 
 const LONG = 16_000_000;
 
