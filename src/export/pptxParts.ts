@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { rectSteps } from "#draw/mark.ts";
-import { FINDING_SIGNS } from "#draw/signs.ts";
+import { COUNT_SIGNS } from "#draw/signs.ts";
 import { PALETTES } from "#draw/palette.ts";
 import type { Matrix } from "#layout/plate.ts";
 import type { Rect } from "#layout/scene.ts";
@@ -41,10 +41,10 @@ function addPart(target: Target, part: SlidePart, handout: Handout): void {
       put(target, { kind: "box", x, y, width, height, ...looks, lettering: null }, locale);
       return;
     }
-    case "finding": {
+    case "sign": {
       const scale = part.width / 24;
       const matrix: Matrix = [scale, 0, 0, scale, part.x, part.y];
-      const strokes = strokesOf(FINDING_SIGNS[part.finding], matrix);
+      const strokes = strokesOf(COUNT_SIGNS[part.sign], matrix);
       const paint = { ...NONE, fill: tone(part.tone) };
       put(target, { kind: "outline", strokes, paint }, locale);
       return;

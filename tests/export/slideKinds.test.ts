@@ -172,3 +172,70 @@ it("names a standard that is pointed out on a day on which nothing alive has to 
   expect(threads).toEqual(["cni"]);
   expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI"');
 });
+
+const boxesOf = ({ parts }: Slide, role: string) =>
+  flat(parts).flatMap((part) => (part.kind === "box" && part.role === role ? [part] : []));
+
+it("has each count's sign before it and its share below it, in one colour", async () => {
+  const [slide] = await slidesOf([{ slide: { kind: "tally", of: "status" }, view: "" }]);
+  if (!slide) throw new Error("no slide");
+  const signs = flat(slide.parts).flatMap((part) => (part.kind === "sign" ? [part] : []));
+  const numbers = textsOf(slide).filter(({ text }) => /^\d+$/u.test(text));
+  const bars = boxesOf(slide, "bar");
+  expect(signs.length).toBeGreaterThan(1);
+  expect([numbers.length, bars.length]).toEqual([signs.length, signs.length]);
+  expect(new Set(signs.map(({ sign }) => sign)).size).toBe(signs.length);
+  for (const [index, sign] of signs.entries()) {
+    const [number, bar] = [numbers[index], bars[index]];
+    expect([number?.tone, bar?.tone, bar?.x]).toEqual([sign.tone, sign.tone, sign.x]);
+    expect(number?.x).toBeGreaterThanOrEqual(sign.x + sign.width);
+    expect(estimateWidth(number?.text ?? "", number?.size ?? 0, "bold")).toBeLessThanOrEqual(
+      number?.width ?? 0,
+    );
+  }
+});
+
+it("composes a title, a section and an end each in its own way", async () => {
+  const kinds = ["title", "section", "end"] as const;
+  const slides = await slidesOf(kinds.map((kind) => ({ slide: { kind, text: lines } })));
+  const looks = slides.map((slide) => {
+    const title = textsOf(slide).find(({ is }) => is === "title");
+    const [rule] = boxesOf(slide, "bar");
+    if (!title || !rule) throw new Error("no title, or no rule");
+    return [title.align, rule.width > rule.height, rule.y < title.y, title.x === rule.x].join(" ");
+  });
+  expect(looks).toEqual([
+    "start true false true",
+    "start false true false",
+    "center true true false",
+  ]);
+});
+
+it("begins both columns close below their rules", async () => {
+  const [slide] = await slidesOf([
+    { slide: { kind: "columns", left: lines, right: lines, leftHead: { en: "Left" } } },
+  ]);
+  if (!slide) throw new Error("no slide");
+  const rule = boxesOf(slide, "rule")[0];
+  const first = textsOf(slide).find(({ is }) => is === "line");
+  expect((first?.y ?? 0) - (rule?.y ?? 0)).toBeLessThan(24);
+});
+
+it("has a verdict at its place before the files of its comparison are there", async () => {
+  const handout = await handoutIn("en", {
+    ...TALK,
+    steps: TALK.steps.map((step) => ({
+      ...step,
+      view: "compare=rkt,runc",
+      ...(claim && { claim }),
+    })),
+  });
+  const [page] = handout.pages;
+  if (!page?.table) throw new Error("no comparison");
+  const claimIn = (table: typeof page.table | null) =>
+    composeSlide({ ...page, table }, handout, handout.words, estimateWidth).parts.filter(
+      (part) => part.kind === "group" && part.is === "claim",
+    );
+  expect(claimIn(null)).toHaveLength(1);
+  expect(claimIn(null)).toEqual(claimIn(page.table));
+});
