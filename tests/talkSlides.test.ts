@@ -191,6 +191,48 @@ it("keep level labels of standards above the bands, one below the other", () => 
   ).toEqual([]);
 });
 
+it("keep the key to the knots clear of all names of standards, and threads of their own", () => {
+  expect(
+    failing(({ slide: { picture } }) => {
+      const level = (picture?.scene.threads ?? []).filter(({ turn }) => turn === 0);
+      const key = marksIn(picture?.drawing.marks ?? []).flatMap((mark): readonly Rect[] => {
+        if (mark.shape === "circle" && mark.role.startsWith("loom"))
+          return [around(mark, mark.radius, mark.radius)];
+        if (mark.shape !== "text" || !mark.role.startsWith("loom")) return [];
+        const width = estimateWidth(mark.text, mark.size, "normal");
+        const x = mark.anchor === "end" ? mark.x - width / 2 : mark.x + width / 2;
+        return [around({ x, y: mark.y }, width / 2, mark.size * 0.6)];
+      });
+      return level.some(
+        ({ label, line }) =>
+          (line?.top ?? Infinity) < label.y + label.height + 2 ||
+          key.some((box) => touch(box, around(middle(label), label.width / 2 + 4, 18))),
+      );
+    }),
+  ).toEqual([]);
+});
+
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+const around = ({ x, y }: { readonly x: number; readonly y: number }, dx: number, dy: number) => ({
+  x: x - dx,
+  y: y - dy,
+  width: 2 * dx,
+  height: 2 * dy,
+});
+const marksIn = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.shape === "group" ? marksIn(mark.marks) : [mark]));
+
+it("say of each standard that has a name and no thread that nothing is tied to it", () => {
+  expect(
+    failing(({ slide: { picture } }) =>
+      (picture?.scene.threads ?? []).some(
+        ({ id, knots }) =>
+          knots.length === 0 && !/no ties|无关联/u.test(picture?.input.labels.labels.get(id) ?? ""),
+      ),
+    ),
+  ).toEqual([]);
+});
+
 it("compare in at least five rows, more than half of whose cells are known", () => {
   expect(
     failing(({ slide: { table } }) => {

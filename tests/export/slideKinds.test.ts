@@ -170,7 +170,7 @@ it("names a standard that is pointed out on a day on which nothing alive has to 
   const [slide] = await slidesOf([{ view: "layer=networking&at=2013", emphasis: ["cni"] }]);
   const threads = slide?.picture?.scene.threads.map(({ id }) => id);
   expect(threads).toEqual(["cni"]);
-  expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI"');
+  expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI (no ties)"');
 });
 
 const boxesOf = ({ parts }: Slide, role: string) =>
