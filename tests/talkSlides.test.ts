@@ -4,6 +4,7 @@ import type { ChangeLook } from "#draw/changes.ts";
 import type { Mark } from "#draw/mark.ts";
 import { type HandoutPage, handoutOf } from "#export/handout.ts";
 import { gather } from "#export/publishedFiles.ts";
+import { shapesOf } from "#export/slideShapes.ts";
 import { composeSlide, type Slide, SLIDE_SIZE } from "#export/slide.ts";
 import type { SlidePart, SlideText } from "#export/slidePart.ts";
 import { estimateWidth } from "#layout/measure.ts";
@@ -15,6 +16,7 @@ import { dayOf } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
 import { changesSince, leadingChanges } from "#query/changes.ts";
 import { wordsIn } from "#words/wordsIn.ts";
+import { faintIn } from "./fixtures/legible.ts";
 
 /*
  * Every slide of every shipped talk, laid out in both languages: nothing is cut, covered, nearly empty
@@ -231,6 +233,57 @@ it("say of each standard that has a name and no thread that nothing is tied to i
       ),
     ),
   ).toEqual([]);
+});
+
+it("set text on plates as large as elsewhere", () => {
+  expect(
+    failing(({ slide: { picture } }) =>
+      (picture?.scene.bands ?? []).some((band) => {
+        const [a, , , d] = matrixOf(band);
+        return (picture?.scene.fontSize ?? 0) * Math.min(a, d) < 18;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+it("leave the same room between every name and its mark", () => {
+  expect(
+    failing(({ slide: { picture } }) => {
+      if (!picture) return false;
+      const { scene, input } = picture;
+      const shown = new Map(input.moment.snapshots.map((one) => [one.component.id, one]));
+      const spare = scene.bands
+        .flatMap(({ chips }) => chips)
+        .filter(({ id }) => {
+          const phase = shown.get(id)?.phase.phase;
+          return input.changes.has(id) && (phase === "stable" || phase === "ended");
+        })
+        .map(({ id, width }) => {
+          const name = input.labels.labels.get(id) ?? id;
+          return width - estimateWidth(name, scene.fontSize, "normal");
+        });
+      return Math.max(...spare) - Math.min(...spare) > 1;
+    }),
+  ).toEqual([]);
+});
+
+it("can be read from the back row: all texts of pictures have 7:1", () => {
+  expect(
+    failing(
+      ({ slide: { picture } }) => picture !== null && faintIn(shapesOf(picture.drawing)).length > 0,
+    ),
+  ).toEqual([]);
+});
+
+it("would be told where a text is too faint", () => {
+  const picture = slides.find(({ slide }) => slide.picture)?.slide.picture;
+  const shapes = shapesOf(picture?.drawing ?? { marks: [], theme: "projector" });
+  const faded = shapes.map((shape) =>
+    shape.kind === "text"
+      ? { ...shape, lettering: { ...shape.lettering, colour: "888888" } }
+      : shape,
+  );
+  expect(faintIn(faded).length).toBeGreaterThan(5);
 });
 
 it("compare in at least five rows, more than half of whose cells are known", () => {

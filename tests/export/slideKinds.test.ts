@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "#draw/palette.ts";
 import { estimateWidth } from "#layout/measure.ts";
-import type { Rect } from "#layout/scene.ts";
 import type { Step, StepSlide } from "#model/talk.ts";
 import { coloursOf } from "#export/colours.ts";
 import { composeSlide, type Slide } from "#export/slide.ts";
@@ -9,6 +8,7 @@ import { revealed, type SlidePart } from "#export/slidePart.ts";
 import { shapesOf } from "#export/slideShapes.ts";
 import { tonesOf } from "#export/slideTones.ts";
 import { handoutIn, TALK } from "../fixtures/handout.ts";
+import { contrast, faintIn } from "../fixtures/legible.ts";
 
 const lines = { en: "One\nTwo, which is longer\nThree", zh: "一\n二，长一些\n三" };
 const KINDS: readonly StepSlide[] = [
@@ -96,20 +96,6 @@ it("rings what a picture points out, from the build on that is its own", async (
   expect([rings(built, 0), rings(built, 1)]).toEqual([[], ["flannel"]]);
 });
 
-/** WCAG 2.2: relative luminance of `#rrggbb` or `rrggbb`. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const byte = Number.parseInt(colour.replace("#", "").slice(at, at + 2), 16) / 255;
-    return byte <= 0.04045 ? byte / 12.92 : ((byte + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 describe("before an audience", () => {
   it("every tone is legible on what a slide lays under it", () => {
     const { surface, raised } = coloursOf(PALETTES.projector);
@@ -125,34 +111,9 @@ describe("before an audience", () => {
   it("every name in a picture is legible on what lies under it", async () => {
     const at = ["", "&at=2016", "&at=2023"];
     const steps = VIEWS.slice(0, 3).flatMap((view) => at.map((date) => ({ view: view + date })));
-    const poor: string[] = [];
-    for (const { picture } of await slidesOf(steps)) {
-      if (!picture) continue;
-      const grounds: { readonly box: Rect; readonly fill: string }[] = [];
-      const hold = (text: string, colour: string, [x, y]: readonly [number, number]): void => {
-        const under = grounds.findLast(
-          ({ box }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height,
-        );
-        const ratio = contrast(colour, under?.fill ?? coloursOf(PALETTES.projector).surface);
-        if (ratio < 7) poor.push(`${text}: ${colour} on ${under?.fill} ${ratio.toFixed(2)}`);
-      };
-      for (const shape of shapesOf(picture.drawing)) {
-        if (shape.kind === "box") {
-          const { x, y, width, height } = shape;
-          if (shape.paint.fill) grounds.push({ box: shape, fill: shape.paint.fill });
-          const middle = [x + width / 2, y + height / 2] as const;
-          if (shape.lettering) hold(shape.lettering.text, shape.lettering.colour, middle);
-        }
-        if (shape.kind === "outline" && shape.paint.fill) {
-          const points = shape.strokes.flatMap((stroke) => (stroke === "close" ? [] : [stroke.to]));
-          const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-          const box = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
-          const size = { width: Math.max(...xs) - box.x, height: Math.max(...ys) - box.y };
-          grounds.push({ box: { ...box, ...size }, fill: shape.paint.fill });
-        }
-        if (shape.kind === "text") hold(shape.lettering.text, shape.lettering.colour, shape.at);
-      }
-    }
+    const poor = (await slidesOf(steps)).flatMap(({ picture }) =>
+      picture ? faintIn(shapesOf(picture.drawing)) : [],
+    );
     expect(poor).toEqual([]);
   });
 });
