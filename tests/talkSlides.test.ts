@@ -4,6 +4,7 @@ import type { ChangeLook } from "#draw/changes.ts";
 import type { Mark } from "#draw/mark.ts";
 import { type HandoutPage, handoutOf } from "#export/handout.ts";
 import { gather } from "#export/publishedFiles.ts";
+import { shapesOf } from "#export/slideShapes.ts";
 import { composeSlide, type Slide, SLIDE_SIZE } from "#export/slide.ts";
 import type { SlidePart, SlideText } from "#export/slidePart.ts";
 import { estimateWidth } from "#layout/measure.ts";
@@ -15,6 +16,7 @@ import { dayOf } from "#model/when.ts";
 import { createFinder } from "#query/ask/finder.ts";
 import { changesSince, leadingChanges } from "#query/changes.ts";
 import { wordsIn } from "#words/wordsIn.ts";
+import { faintIn } from "./fixtures/legible.ts";
 
 /*
  * Every slide of every shipped talk, laid out in both languages: nothing is cut, covered, nearly empty
@@ -189,6 +191,99 @@ it("keep level labels of standards above the bands, one below the other", () => 
       );
     }),
   ).toEqual([]);
+});
+
+it("keep the key to the knots clear of all names of standards, and threads of their own", () => {
+  expect(
+    failing(({ slide: { picture } }) => {
+      const level = (picture?.scene.threads ?? []).filter(({ turn }) => turn === 0);
+      const key = marksIn(picture?.drawing.marks ?? []).flatMap((mark): readonly Rect[] => {
+        if (mark.shape === "circle" && mark.role.startsWith("loom"))
+          return [around(mark, mark.radius, mark.radius)];
+        if (mark.shape !== "text" || !mark.role.startsWith("loom")) return [];
+        const width = estimateWidth(mark.text, mark.size, "normal");
+        const x = mark.anchor === "end" ? mark.x - width / 2 : mark.x + width / 2;
+        return [around({ x, y: mark.y }, width / 2, mark.size * 0.6)];
+      });
+      return level.some(
+        ({ label, line }) =>
+          (line?.top ?? Infinity) < label.y + label.height + 2 ||
+          key.some((box) => touch(box, around(middle(label), label.width / 2 + 4, 18))),
+      );
+    }),
+  ).toEqual([]);
+});
+
+const middle = ({ x, y, width, height }: Rect) => ({ x: x + width / 2, y: y + height / 2 });
+const around = ({ x, y }: { readonly x: number; readonly y: number }, dx: number, dy: number) => ({
+  x: x - dx,
+  y: y - dy,
+  width: 2 * dx,
+  height: 2 * dy,
+});
+const marksIn = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.flatMap((mark) => (mark.shape === "group" ? marksIn(mark.marks) : [mark]));
+
+it("say of each standard that has a name and no thread that nothing is tied to it", () => {
+  expect(
+    failing(({ slide: { picture } }) =>
+      (picture?.scene.threads ?? []).some(
+        ({ id, knots }) =>
+          knots.length === 0 && !/no ties|无关联/u.test(picture?.input.labels.labels.get(id) ?? ""),
+      ),
+    ),
+  ).toEqual([]);
+});
+
+it("set text on plates as large as elsewhere", () => {
+  expect(
+    failing(({ slide: { picture } }) =>
+      (picture?.scene.bands ?? []).some((band) => {
+        const [a, , , d] = matrixOf(band);
+        return (picture?.scene.fontSize ?? 0) * Math.min(a, d) < 18;
+      }),
+    ),
+  ).toEqual([]);
+});
+
+it("leave the same room between every name and its mark", () => {
+  expect(
+    failing(({ slide: { picture } }) => {
+      if (!picture) return false;
+      const { scene, input } = picture;
+      const shown = new Map(input.moment.snapshots.map((one) => [one.component.id, one]));
+      const spare = scene.bands
+        .flatMap(({ chips }) => chips)
+        .filter(({ id }) => {
+          const phase = shown.get(id)?.phase.phase;
+          return input.changes.has(id) && (phase === "stable" || phase === "ended");
+        })
+        .map(({ id, width }) => {
+          const name = input.labels.labels.get(id) ?? id;
+          return width - estimateWidth(name, scene.fontSize, "normal");
+        });
+      return Math.max(...spare) - Math.min(...spare) > 1;
+    }),
+  ).toEqual([]);
+});
+
+it("can be read from the back row: all texts of pictures have 7:1", () => {
+  expect(
+    failing(
+      ({ slide: { picture } }) => picture !== null && faintIn(shapesOf(picture.drawing)).length > 0,
+    ),
+  ).toEqual([]);
+});
+
+it("would be told where a text is too faint", () => {
+  const picture = slides.find(({ slide }) => slide.picture)?.slide.picture;
+  const shapes = shapesOf(picture?.drawing ?? { marks: [], theme: "projector" });
+  const faded = shapes.map((shape) =>
+    shape.kind === "text"
+      ? { ...shape, lettering: { ...shape.lettering, colour: "888888" } }
+      : shape,
+  );
+  expect(faintIn(faded).length).toBeGreaterThan(5);
 });
 
 it("compare in at least five rows, more than half of whose cells are known", () => {

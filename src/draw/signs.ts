@@ -1,6 +1,7 @@
 import type { Verdict } from "#model/comparison.ts";
 import type { Finding } from "#model/talk.ts";
-import { circleSteps, polygon, type Step } from "./mark.ts";
+import type { Phase } from "#model/track.ts";
+import { circleSteps, polygon, rectSteps, type Step } from "./mark.ts";
 
 /* Outlines filled by the even-odd rule: what lies within an outline within another is a hole. */
 
@@ -43,6 +44,43 @@ export const FINDING_SIGNS: Readonly<Record<Finding, readonly Step[]>> = {
     ]),
     ...circleSteps([12, 17.9], 1.5),
   ],
+};
+
+/** Of a field of 24 × 24: the shapes that dots have in the picture, and what a finding has. */
+export const COUNT_SIGNS: Readonly<Record<Finding | Phase, readonly Step[]>> = {
+  ...FINDING_SIGNS,
+  announced: [...circleSteps([12, 12], 11), ...circleSteps([12, 12], 8)],
+  preview: [
+    ...circleSteps([12, 12], 11),
+    ...circleSteps([12, 12], 8),
+    { kind: "move", to: [12, 4] },
+    { kind: "arc", radius: 8, to: [12, 20] },
+    { kind: "close" },
+  ],
+  stable: circleSteps([12, 12], 11),
+  maintenance: polygon([
+    [12, 1],
+    [23.5, 22],
+    [0.5, 22],
+  ]),
+  dormant: [
+    ...rectSteps({ x: 3, y: 2, width: 6.5, height: 20 }),
+    ...rectSteps({ x: 14.5, y: 2, width: 6.5, height: 20 }),
+  ],
+  ended: polygon([
+    [2, 5],
+    [5, 2],
+    [12, 9],
+    [19, 2],
+    [22, 5],
+    [15, 12],
+    [22, 19],
+    [19, 22],
+    [12, 15],
+    [5, 22],
+    [2, 19],
+    [9, 12],
+  ]),
 };
 
 /** Of a field of 16 × 16: full, hollow, half, a plug, an open diamond, a dash. */

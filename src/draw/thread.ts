@@ -115,7 +115,8 @@ export function drawThreadKey(
   const line = first?.line;
   if (!line) return [];
   const top = Math.min(line.top, ...bands.map((band) => mapRect(matrixOf(band), band.ground).y));
-  const y = top - size;
+  // Beside level labels it stands on the line of the lowest, and before it.
+  const y = first.turn === 0 ? first.label.y + first.label.height / 2 : top - size;
   const entries = [
     { text: words.both, marks: ["loomKnot", "loomKnotBoth"] },
     { text: words.consumes, marks: ["loomKnotHollow"] },

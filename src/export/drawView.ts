@@ -17,7 +17,7 @@ import { threadsOn } from "#query/threads.ts";
 import { hrefOf } from "#state/address.ts";
 import { drawingOf, isFiltered, type Theme, type View } from "#state/view.ts";
 import { type Heading, headingOf } from "#words/heading.ts";
-import { labelsOf, type Moment, moreThreadsIn } from "#words/labels.ts";
+import { type Labels, labelsOf, type Moment, moreThreadsIn } from "#words/labels.ts";
 import { linksOf } from "#words/links.ts";
 import type { Words } from "#words/words.ts";
 import { marginsOf } from "./margins.ts";
@@ -75,7 +75,7 @@ export function exportInputOf(input: Drawn): ExportInput {
     isFiltered(view) ? passing : null,
   );
   // How many a layer has is too small to be read from the back row.
-  const labels = isSlide ? { ...said, notes: new Map() } : said;
+  const labels = isSlide ? { ...said, labels: withUntied(said, moment, words), notes: NONE } : said;
   const address = hrefOf(view);
   const looks = looksSince(moment, view.since, isSlide);
   const page = {
@@ -162,6 +162,24 @@ export function legendOf(
           : t(`change.${change}`),
     })),
   ];
+}
+
+const NONE: Labels["notes"] = new Map();
+
+/** A standard without a thread says beside its name that nothing is tied to it. */
+function withUntied(
+  { labels }: Labels,
+  { threads }: Moment,
+  { t }: Words,
+): ReadonlyMap<string, string> {
+  const untied = threads.filter(({ knots }) => knots.length === 0);
+  return new Map([
+    ...labels,
+    ...untied.map(({ standard: { id } }): [string, string] => [
+      id,
+      t("handout.untied", { name: labels.get(id) ?? id }),
+    ]),
+  ]);
 }
 
 /** What is open, unless it is a standard whose thread says by its knots what curves would say again. */

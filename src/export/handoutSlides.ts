@@ -6,10 +6,15 @@ import type { Handout, HandoutPage } from "./handout.ts";
 import { blocksOf } from "./handoutBlocks.ts";
 import { LATIN, normaliseSlides } from "./normaliseSlides.ts";
 import { namedIn } from "./picture.ts";
-import { composeSlide, type Slide, SLIDE_SIZE } from "./slide.ts";
+import { composeSlide, type Slide } from "./slide.ts";
 import { addParts } from "./pptxParts.ts";
-import { inches } from "./slideUnits.ts";
 import { clean } from "./xml.ts";
+
+/**
+ * Where Arial is missing, a wider font takes its place. Every text has this share of room to spare, so
+ * that it neither breaks otherwise nor leaves its box there.
+ */
+const RESERVE = 1.15;
 
 /**
  * A talk as slides: one a step, the same as the audience sees, with native text, tables, shapes that
@@ -18,6 +23,7 @@ import { clean } from "./xml.ts";
  */
 export async function writeSlides(handout: Handout, measure: Measure): Promise<Uint8Array> {
   const deck = new PptxGenJS();
+  const roomy: Measure = (text, size, weight) => measure(text, size, weight) * RESERVE;
   const { surface, ink } = coloursOf(PALETTES[handout.theme]);
   deck.layout = "LAYOUT_WIDE";
   deck.title = clean(handout.title);
@@ -34,7 +40,7 @@ export async function writeSlides(handout: Handout, measure: Measure): Promise<U
           options: {
             name: "title",
             type: "title",
-            ...inches({ x: 40, y: 46, width: SLIDE_SIZE.width - 80, height: 50 }),
+            // Without a place: a slide's title would take it in place of its own (`mendPackage.ts`).
             margin: 0,
             align: "left",
             valign: "top",
@@ -48,7 +54,7 @@ export async function writeSlides(handout: Handout, measure: Measure): Promise<U
     ],
   });
   for (const page of handout.pages) {
-    const slide = composeSlide(page, handout, handout.words, measure);
+    const slide = composeSlide(page, handout, handout.words, roomy);
     const target = deck.addSlide({ masterName: "STEP" });
     addParts(target, slide.parts, handout);
     target.addNotes(notesOf(page, slide, handout));

@@ -1,3 +1,7 @@
+/** Where a layout's title stands, after what says that it is one; and where it is to stand, in EMU. */
+const TITLE = /(<p:ph\s[^>]*type="title"[^>]*>.*?<a:xfrm>)<a:off [^>]*\/><a:ext [^>]*\/>/su;
+const TITLE_PLACE = '<a:off x="381000" y="438150"/><a:ext cx="11430000" cy="476250"/>';
+
 /** A package's parts that are text, by path. */
 export type Parts = ReadonlyMap<string, string>;
 
@@ -43,6 +47,7 @@ function typesOf(xml: string, paths: ReadonlySet<string>): string {
 
 function mendPart(path: string, xml: string): string {
   if (path === "ppt/presentation.xml") return ordered(xml);
+  if (path.startsWith("ppt/slideLayouts/")) return xml.replace(TITLE, `$1${TITLE_PLACE}`);
   return path.startsWith("ppt/slides/") && path.endsWith(".xml") ? numbered(oneSetting(xml)) : xml;
 }
 

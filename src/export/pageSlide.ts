@@ -1,14 +1,13 @@
-import { FINDINGS, type Step, type Talk } from "#model/talk.ts";
+import { type Finding, FINDINGS, type Step, type Talk } from "#model/talk.ts";
 import { say, type Text } from "#model/text.ts";
-import { PHASES } from "#model/track.ts";
+import { type Phase, PHASES } from "#model/track.ts";
 import { countOf, splitLines } from "#query/builds.ts";
 import type { ComponentSnapshot } from "#query/moment.ts";
 import type { Words } from "#words/words.ts";
 
 /** One count of a tally. */
 export interface Figure {
-  /** A finding or a phase. */
-  readonly id: string;
+  readonly id: Finding | Phase;
   readonly count: number;
   readonly label: string;
 }

@@ -1,6 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { rectSteps } from "#draw/mark.ts";
-import { FINDING_SIGNS } from "#draw/signs.ts";
+import { COUNT_SIGNS } from "#draw/signs.ts";
 import { PALETTES } from "#draw/palette.ts";
 import type { Matrix } from "#layout/plate.ts";
 import type { Rect } from "#layout/scene.ts";
@@ -41,10 +41,10 @@ function addPart(target: Target, part: SlidePart, handout: Handout): void {
       put(target, { kind: "box", x, y, width, height, ...looks, lettering: null }, locale);
       return;
     }
-    case "finding": {
+    case "sign": {
       const scale = part.width / 24;
       const matrix: Matrix = [scale, 0, 0, scale, part.x, part.y];
-      const strokes = strokesOf(FINDING_SIGNS[part.finding], matrix);
+      const strokes = strokesOf(COUNT_SIGNS[part.sign], matrix);
       const paint = { ...NONE, fill: tone(part.tone) };
       put(target, { kind: "outline", strokes, paint }, locale);
       return;
@@ -65,8 +65,17 @@ function addPart(target: Target, part: SlidePart, handout: Handout): void {
       put(target, { kind: "outline", strokes: strokesOf(rectSteps(ring), matrix), paint }, locale);
       return;
     }
-    case "group":
-      addParts(target, part.parts, handout);
+    case "group": {
+      // A panel's texts are one box: where another font makes one longer, the next ones move down.
+      const isFlow = part.is === "panel";
+      const texts = part.parts.filter((one) => one.kind === "text");
+      addParts(
+        target,
+        isFlow ? part.parts.filter((one) => one.kind !== "text") : part.parts,
+        handout,
+      );
+      if (isFlow) addTexts(target, texts, handout);
+    }
   }
 }
 
@@ -87,30 +96,40 @@ function colourIn({ theme }: Handout): (tone: Tone) => string {
 }
 
 function addText(target: Target, part: SlideText, handout: Handout): void {
-  const { is, text, label, tone, isBold, leading, align, isMiddle, size } = part;
+  addTexts(target, [part], handout);
+}
+
+/** Texts one below the other in one box, each a paragraph. */
+function addTexts(target: Target, texts: readonly SlideText[], handout: Handout): void {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return;
   const colour = colourIn(handout);
-  const common = {
-    fontSize: points(size),
-    fontFace: LATIN,
-    lang: handout.locale,
-    bold: isBold,
-    // Given outright: a share of the font's own height would be more for Han than for Latin.
-    lineSpacing: points(size * leading),
-  };
-  const box = {
-    ...inches(part),
+  const runs = texts.flatMap(({ text, label, tone, isBold, leading, size, ...part }, index) => {
+    const above = texts[index - 1];
+    const air = above ? Math.max(0, part.y - above.y - above.height) : 0;
+    const common = {
+      fontSize: points(size),
+      fontFace: LATIN,
+      lang: handout.locale,
+      bold: isBold,
+      // Given outright: a share of the font's own height would be more for Han than for Latin.
+      lineSpacing: points(size * leading),
+      ...(air > 0 && { paraSpaceBefore: points(air) }),
+    };
+    const end = { color: colour(tone), breakLine: index < texts.length - 1 };
+    const key = { text: clean(label), options: { ...common, color: colour("soft") } };
+    return [...(label === "" ? [] : [key]), { text: clean(text), options: { ...common, ...end } }];
+  });
+  const { is, align, isMiddle } = first;
+  target.addText(runs, {
+    ...inches({ ...first, height: last.y + last.height - first.y }),
     margin: 0,
+    // What is longer in another font is set smaller, rather than over what stands below.
+    fit: "shrink",
     align: ({ start: "left", center: "center", end: "right" } as const)[align],
     valign: isMiddle ? ("middle" as const) : ("top" as const),
     ...(is === "title" && { placeholder: "title" }),
-  };
-  const runs = [
-    ...(label === ""
-      ? []
-      : [{ text: clean(label), options: { ...common, color: colour("soft") } }]),
-    { text: clean(text), options: { ...common, color: colour(tone) } },
-  ];
-  target.addText(runs, box);
+  });
 }
 
 /** A verdict's shape as a sign of text, so that it stays in its cell whatever becomes of the table. */

@@ -79,7 +79,7 @@ export function composeSlide(
   const { slide } = page;
   if (slide && isCover(slide)) {
     const room = { ...line, y: place.y + place.height, height: floor - place.y - place.height };
-    const parts = coverParts(page.title, slide.lines, room, setting);
+    const parts = coverParts(page.title, slide, room, setting);
     return { number: page.number, parts: [...about, ...parts], picture: null, table: null };
   }
   const title = titleBox(page.title, { ...line, y: place.y + place.height }, measure);
@@ -125,7 +125,9 @@ function bodyOf(
   const { x, width } = whole;
   const isPartial = isFiltered(page.drawn.view) || page.only.layers !== undefined;
   // All layers need the height: the statement stands beside them, else below what is shown.
-  const isHigh = !page.slide && page.open === null && page.table === null && !isPartial;
+  // Asked of the view: what is open or compared has its place before its files are there.
+  const { open, compare } = page.drawn.view;
+  const isHigh = !page.slide && open === null && compare.length < 2 && !isPartial;
   const column = { ...whole, x: x + width - PANEL.width, width: PANEL.width };
   const claim =
     page.claim &&

@@ -184,7 +184,7 @@ export function claimPart(
       { kind: "box", role: "rule", tone: "soft", ...rule },
       textPart(saidLabel, { tone: "soft" }),
       textPart(said, { is: "quote" }),
-      { kind: "finding", finding, tone, ...shape, ...second },
+      { kind: "sign", sign: finding, tone, ...shape, ...second },
       {
         ...textPart(verdict, {
           tone,

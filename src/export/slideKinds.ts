@@ -1,6 +1,6 @@
 import type { Measure } from "#layout/measure.ts";
 import type { Rect } from "#layout/scene.ts";
-import type { PageColumn, PageSlide } from "./pageSlide.ts";
+import type { Cover, PageColumn, PageSlide } from "./pageSlide.ts";
 import { type SlidePart, textPart } from "./slidePart.ts";
 import { heightOfText, linesIn } from "./slideText.ts";
 
@@ -14,43 +14,53 @@ export interface Setting {
   readonly buildOf: BuildOf;
 }
 
-const COVER = { inset: 56, titles: [64, 56, 48, 42], text: 28, rule: 96 };
+const COVER = { inset: 56, text: 28, rule: 96, thick: 6 };
+const TITLE_SIZES = [64, 56, 48, 42];
+/** A section's title is larger, beside a bar of the height of what it says. */
+const SECTION = { sizes: [80, 72, 64, 56, 48], bar: 14, air: 36 };
 
-/** A title, a section, an end: few words, large, in the middle of the height. */
+/**
+ * A title, a section, an end: few words, large. A title stands at the left above a rule, a section
+ * beside a bar, an end in the middle below a rule.
+ */
 export function coverParts(
   title: string,
-  lines: readonly string[],
+  { kind, lines }: Cover,
   room: Rect,
   { measure }: Setting,
 ): readonly SlidePart[] {
-  const x = room.x + COVER.inset;
-  const width = room.width - 2 * COVER.inset;
+  const isSection = kind === "section";
+  const isEnd = kind === "end";
+  const inset = COVER.inset + (isSection ? SECTION.bar + SECTION.air : 0);
+  const x = room.x + inset;
+  const width = room.width - inset - COVER.inset;
   const looks = { leading: 1.15, isBold: true };
+  const sizes = isSection ? SECTION.sizes : TITLE_SIZES;
   const size =
-    COVER.titles.find((one) => linesIn(title, { width, size: one, isBold: true }, measure) <= 2) ??
-    36;
+    sizes.find((one) => linesIn(title, { width, size: one, isBold: true }, measure) <= 2) ?? 36;
   const titleHeight = heightOfText(title, { width, size, ...looks }, measure);
   const heights = lines.map((text) => heightOfText(text, { width, size: COVER.text }, measure));
   const below = heights.reduce((sum, height) => sum + height, 0);
-  const all = titleHeight + 42 + below;
-  let y = room.y + Math.max(0, (room.height - all) * 0.45);
-  const parts: SlidePart[] = [];
-  const head = { x, y, width, height: titleHeight, size, text: title };
-  parts.push(textPart(head, { is: "title", ...looks }));
-  y += titleHeight + 18;
-  parts.push({
-    kind: "box",
-    role: "bar",
-    tone: "accent",
-    x,
-    y,
-    width: COVER.rule,
-    height: 6,
-  });
-  y += 24;
+  const rule = isSection ? 16 : 18 + COVER.thick + 18;
+  const all = titleHeight + rule + below;
+  const top = room.y + Math.max(0, (room.height - all) * (isEnd ? 0.5 : 0.45));
+  const align = isEnd ? "center" : "start";
+  // Below what an end says nothing follows: its rule stands above it.
+  const titleTop = isEnd ? top + 18 + COVER.thick : top;
+  const ruleBox = {
+    title: { x, y: top + titleHeight + 18, width: COVER.rule, height: COVER.thick },
+    section: { x: room.x + COVER.inset, y: top - 12, width: SECTION.bar, height: all + 24 },
+    end: { x: x + (width - COVER.rule) / 2, y: top, width: COVER.rule, height: COVER.thick },
+  }[kind];
+  const head = { x, y: titleTop, width, height: titleHeight, size, text: title };
+  const parts: SlidePart[] = [
+    textPart(head, { is: "title", align, ...looks }),
+    { kind: "box", role: "bar", tone: "accent", ...ruleBox },
+  ];
+  let y = top + titleHeight + rule;
   for (const [index, text] of lines.entries()) {
     const height = heights[index] ?? 0;
-    parts.push(textPart({ x, y, width, height, size: COVER.text, text }, { tone: "soft" }));
+    parts.push(textPart({ x, y, width, height, size: COVER.text, text }, { tone: "soft", align }));
     y += height;
   }
   return parts;
@@ -59,13 +69,17 @@ export function coverParts(
 const LINES = [36, 32, 29, 26, 24, 22, 20, 18];
 const DOT = 9;
 
-/** Lines with a dot before each, as large as there is room for. @param key what their builds begin with */
+/**
+ * Lines with a dot before each, as large as there is room for.
+ * @param key what their builds begin with
+ * @param most how far below the upper edge they may begin, px
+ */
 export function linesParts(
   lines: readonly string[],
   key: string,
   room: Rect,
   { measure, buildOf }: Setting,
-  sizes: readonly number[] = LINES,
+  { sizes = LINES, most = 48 }: { readonly sizes?: readonly number[]; readonly most?: number } = {},
 ): readonly SlidePart[] {
   const heightsAt = (size: number): readonly number[] =>
     lines.map((text) => heightOfText(text, { width: room.width - indent(size), size }, measure));
@@ -74,7 +88,7 @@ export function linesParts(
   const size = sizes.find((one) => allAt(one) <= room.height) ?? 18;
   const heights = heightsAt(size);
   // What is short stands a little lower than the edge, so that the slide is not empty below alone.
-  let y = room.y + Math.min(48, Math.max(0, (room.height - allAt(size)) / 4));
+  let y = room.y + Math.min(most, Math.max(0, (room.height - allAt(size)) / 4));
   const dots: SlidePart[] = [];
   const texts: SlidePart[] = [];
   for (const [index, text] of lines.entries()) {
@@ -159,7 +173,10 @@ export function columnsParts(
               ...build,
             },
           ];
-    return [...above, ...linesParts(lines, key, box, setting, sizes.slice(0, 1))];
+    return [
+      ...above,
+      ...linesParts(lines, key, box, setting, { sizes: sizes.slice(0, 1), most: 6 }),
+    ];
   });
 }
 

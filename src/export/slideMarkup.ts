@@ -1,4 +1,4 @@
-import { FINDING_SIGNS, VERDICT_SIGNS } from "#draw/signs.ts";
+import { COUNT_SIGNS, VERDICT_SIGNS } from "#draw/signs.ts";
 import type { Verdict } from "#model/comparison.ts";
 import { pathOf, rectSteps } from "#draw/mark.ts";
 import type { Rect } from "#layout/scene.ts";
@@ -35,8 +35,8 @@ function partMarkup(part: SlidePart, theme: Theme, words: Words): readonly Marku
           ...(part.role === "bar" && { background: tones[part.tone] }),
         }),
       ];
-    case "finding": {
-      const d = pathOf(FINDING_SIGNS[part.finding]);
+    case "sign": {
+      const d = pathOf(COUNT_SIGNS[part.sign]);
       return [make("div", "", boxOf(part), sign(d, 24, part.width, tones[part.tone]))];
     }
     case "image":

@@ -1,6 +1,7 @@
 import type { Outline } from "#layout/outline.ts";
 import type { Rect } from "#layout/scene.ts";
 import type { Finding } from "#model/talk.ts";
+import type { Phase } from "#model/track.ts";
 import type { SlidePicture } from "./slidePicture.ts";
 import type { SlideTable } from "./slideTable.ts";
 import type { TextBox } from "./slideText.ts";
@@ -29,7 +30,7 @@ export type SlidePart = (
   | SlideText
   /** `panel` has an edge and a ground of its own; `rule` parts; `bar` measures. */
   | (Rect & { readonly kind: "box"; readonly role: "panel" | "rule" | "bar"; readonly tone: Tone })
-  | (Rect & { readonly kind: "finding"; readonly finding: Finding; readonly tone: Tone })
+  | (Rect & { readonly kind: "sign"; readonly sign: Finding | Phase; readonly tone: Tone })
   | (Rect & { readonly kind: "image"; readonly image: string; readonly text: string })
   | { readonly kind: "picture"; readonly picture: SlidePicture }
   | { readonly kind: "table"; readonly table: SlideTable }

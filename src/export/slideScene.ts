@@ -25,7 +25,11 @@ export function arrangeOnSlide(
   const bare = { ...least, threads: plain.threads.filter(({ id }) => named.has(id)) };
   // Only names of what the step is about would be fewer than there is room for.
   const arrange = (way: "strata" | "stack", input: StrataInput): Scene => ({
-    ...arrangePicture(way, input, { ...interest, related: null, stepName: null }),
+    ...arrangePicture(way, way === "stack" ? onPlates(input) : input, {
+      ...interest,
+      related: null,
+      stepName: null,
+    }),
     foldedThreads: null,
   });
   const tries = [
@@ -38,6 +42,14 @@ export function arrangeOnSlide(
     if (isWhole(scene, plain.size, about)) return scene;
   }
   return arrange("strata", bare);
+}
+
+/** A plate is narrower than its band: its text is set larger, so that it is as large there as elsewhere. */
+const ON_PLATES = 1.04;
+
+function onPlates({ text, ...input }: StrataInput): StrataInput {
+  const min = text.min * ON_PLATES;
+  return { ...input, text: { min, max: Math.max(min, text.max) } };
 }
 
 /** Whether a picture keeps within its room, and names what it is about as far as it has it at all. */

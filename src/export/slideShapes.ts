@@ -59,10 +59,10 @@ const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * The shapes of a drawing for a slide: the marks that every other format renders. A chip and its name
- * become one box with text. In place of a brand mark stands the square of a thing that has none: as
- * hundreds of outlines they would be most of the file. The page itself is the slide's background.
+ * become one box with text. In place of a brand mark stands the square of a thing that has none, in its
+ * layer's colour: as hundreds of outlines they would be most of the file. The page itself is the slide's background.
  */
-export function shapesOf({ marks, theme }: Drawing): readonly Shape[] {
+export function shapesOf({ marks, theme }: Pick<Drawing, "marks" | "theme">): readonly Shape[] {
   const plain: Inherited = { theme, hue: null, states: new Set() };
   const surface = bare(colourOf("page", plain).fill ?? "#ffffff");
   const context: Context = { ...plain, matrix: UNMOVED, opacity: 1, surface };
@@ -106,8 +106,7 @@ function shapesIn(mark: Mark, context: Context): readonly Shape[] {
     case "text":
       return [textShape(mark, context)];
     case "glyph": {
-      const { x, y, size, role } = mark;
-      return shapesIn({ shape: "rect", role, ...squareIn({ x, y, size }) }, context);
+      return shapesIn({ shape: "rect", role: "chipSquare", ...squareIn(mark) }, context);
     }
   }
 }

@@ -1,22 +1,27 @@
 import type { Rect } from "#layout/scene.ts";
-import { type Finding, FINDINGS } from "#model/talk.ts";
-import type { Figure, PageSlide } from "./pageSlide.ts";
+import type { PageSlide } from "./pageSlide.ts";
 import type { Setting } from "./slideKinds.ts";
 import { type SlidePart, textPart } from "./slidePart.ts";
-import { type Tone, TONES } from "./slideTones.ts";
-import { heightOfText, type TextBox } from "./slideText.ts";
+import { COUNT_TONES } from "./slideTones.ts";
+import { heightOfText } from "./slideText.ts";
 
-const FIGURE = { size: 110, label: 26, shape: 64, bar: 18, gap: 24 };
+const FIGURE = { sizes: [110, 96, 84, 72, 64, 56, 48], label: 26, bar: 18, gap: 24 };
+/** A sign and the air after it, in sizes of its number. */
+const SIGN = { size: 0.58, air: 0.15 };
 
-/** Counts side by side, each with its word, and what part of the whole each is. */
+/** Counts side by side, each with its sign and word, and below it what part of the whole it is. */
 export function tallyParts(
   { figures, lines }: Extract<PageSlide, { kind: "tally" }>,
   room: Rect,
-  setting: Setting,
+  { measure, buildOf }: Setting,
 ): readonly SlidePart[] {
-  const { measure, buildOf } = setting;
   const whole = figures.reduce((sum, { count }) => sum + count, 0);
   const width = (room.width - FIGURE.gap * (figures.length - 1)) / Math.max(1, figures.length);
+  const widest = (size: number): number =>
+    Math.max(0, ...figures.map(({ count }) => measure(String(count), size, "bold")));
+  const size =
+    FIGURE.sizes.find((one) => one * (SIGN.size + SIGN.air) + widest(one) <= width) ?? 36;
+  const side = size * SIGN.size;
   const labelHeight = Math.max(
     0,
     ...figures.map(({ label }) =>
@@ -27,51 +32,38 @@ export function tallyParts(
     heightOfText(text, { width: room.width, size: 24 }, measure),
   );
   const below = lineHeights.reduce((sum, height) => sum + height + 10, 0);
-  const numberHeight = FIGURE.size * 1.1;
+  const numberHeight = size * 1.1;
   const all = numberHeight + labelHeight + 34 + FIGURE.bar + 34 + below;
   const top = room.y + Math.max(0, (room.height - all) * 0.4);
   const barTop = top + numberHeight + labelHeight + 34;
-  let barX = room.x;
-  const counted = figures.flatMap((figure, index): readonly SlidePart[] => {
-    const { id, count, label } = figure;
-    const tone: Tone = isFinding(figure) ? TONES[figure.id] : "ink";
+  const counted = figures.flatMap(({ id, count, label }, index): readonly SlidePart[] => {
+    const tone = COUNT_TONES[id];
     const x = room.x + index * (width + FIGURE.gap);
     const build = { ...buildOf(`figure/${id}`), ...buildOf("figures") };
-    const number: TextBox = {
-      x: x + (isFinding(figure) ? FIGURE.shape + 16 : 0),
-      y: top,
-      width: width - (isFinding(figure) ? FIGURE.shape + 16 : 0),
-      height: numberHeight,
-      size: FIGURE.size,
-      text: String(count),
-    };
-    const share = (room.width * count) / Math.max(1, whole);
-    const bar = { x: barX, y: barTop, width: Math.max(2, share - 4), height: FIGURE.bar };
-    barX += share;
+    const left = side + size * SIGN.air;
+    const number = { x: x + left, y: top, width: width - left, height: numberHeight };
+    const word = { x, y: top + numberHeight, width, height: labelHeight, size: FIGURE.label };
+    const bar = { x, y: barTop, height: FIGURE.bar };
+    const share = Math.max(4, (width * count) / Math.max(1, whole));
+    const sign = { x, y: top + (numberHeight - side) / 2, width: side, height: side };
     return [
-      ...(isFinding(figure)
-        ? [
-            {
-              kind: "finding" as const,
-              finding: figure.id,
-              tone,
-              x,
-              y: top + (numberHeight - FIGURE.shape) / 2,
-              width: FIGURE.shape,
-              height: FIGURE.shape,
-              ...build,
-            },
-          ]
-        : []),
-      { ...textPart(number, { tone, isBold: true, leading: 1.1 }), ...build },
+      { kind: "sign", sign: id, tone, ...sign, ...build },
       {
-        ...textPart(
-          { x, y: top + numberHeight, width, height: labelHeight, size: FIGURE.label, text: label },
-          { tone, isBold: true },
-        ),
+        ...textPart({ ...number, size, text: String(count) }, { tone, isBold: true, leading: 1.1 }),
         ...build,
       },
-      { kind: "box", role: "bar", tone: barTone(tone, index), ...bar, ...build },
+      { ...textPart({ ...word, text: label }, { tone, isBold: true }), ...build },
+      {
+        kind: "box",
+        role: "rule",
+        tone: "soft",
+        ...bar,
+        y: barTop + bar.height,
+        width,
+        height: 2,
+        ...build,
+      },
+      { kind: "box", role: "bar", tone, ...bar, width: share, ...build },
     ];
   });
   let y = barTop + FIGURE.bar + 34;
@@ -82,13 +74,4 @@ export function tallyParts(
     return part;
   });
   return [...counted, ...said];
-}
-
-/** Neighbours differ where they have no colour of their own. */
-function barTone(tone: Tone, index: number): Tone {
-  return tone !== "ink" ? tone : index % 2 === 0 ? "accent" : "soft";
-}
-
-function isFinding(figure: Figure): figure is Figure & { readonly id: Finding } {
-  return FINDINGS.some((one) => one === figure.id);
 }

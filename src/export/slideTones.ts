@@ -1,6 +1,7 @@
 import { hexOf, PALETTES, type ThemeName } from "#draw/palette.ts";
 import type { Verdict } from "#model/comparison.ts";
 import type { Finding } from "#model/talk.ts";
+import type { Phase } from "#model/track.ts";
 
 /** A colour by what it means; each theme has its own. */
 export type Tone = "ink" | "soft" | "accent" | "yes" | "part" | "no";
@@ -10,6 +11,17 @@ export const TONES: Readonly<Record<Finding, Tone>> = {
   held: "yes",
   "held-then": "part",
   "to-be-corrected": "no",
+};
+
+/** What is counted has its colour besides its word and its sign. */
+export const COUNT_TONES: Readonly<Record<Finding | Phase, Tone>> = {
+  ...TONES,
+  announced: "accent",
+  preview: "accent",
+  stable: "yes",
+  maintenance: "part",
+  dormant: "soft",
+  ended: "ink",
 };
 
 /** A verdict has its colour besides its word and its shape. */

@@ -6,6 +6,8 @@ const FEW = 3;
 /** Height of a label's line, px: rings round neighbours do not touch each other. */
 const LINE = 34;
 const AIR = 4;
+/** From a label to its thread, which touches no letter, px. */
+const GAP = 4;
 /** Share of the width that a label may take, so that the key to the knots has room before it. */
 const MOST = 0.45;
 
@@ -31,6 +33,6 @@ export const LEVEL_LABELS: LevelLabels = {
     const end = (shown.length - index) * LINE - AIR;
     const { width = 0 } = shown[index] ?? {};
     const height = PITCH + 2;
-    return { x: x + SIDE - width, y: end - height, width, height, end };
+    return { x: x + SIDE - width, y: end - height, width, height, end: end + GAP };
   },
 };

@@ -50,18 +50,19 @@ export function countRows(pieces: readonly Piece[], width: number, gap: number):
 }
 
 /** Rows are justified only where the slack is small: stretched further, chips would look like bars. */
-const MOST_STRETCH = 0.12;
+export const MOST_STRETCH = 0.12;
 
 /** Places the pieces of each row; all rows but the last share out what is left of the width. */
 export function justifyRows(
   rows: readonly (readonly Piece[])[],
   width: number,
   gap: number,
+  most: number = MOST_STRETCH,
 ): readonly Placed[] {
   return rows.flatMap((row, index) => {
     const natural = row.reduce((sum, piece) => sum + piece.width, gap * (row.length - 1));
     const slack = width - natural;
-    const isFull = index < rows.length - 1 && slack / width <= MOST_STRETCH;
+    const isFull = index < rows.length - 1 && slack / width <= most;
     const extra = isFull ? slack / row.length : 0;
     let x = 0;
     return row.map((piece) => {

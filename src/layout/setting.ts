@@ -1,7 +1,7 @@
 import { MARK_ROOM } from "./chipLines.ts";
 import type { Frame, LayerInput, StrataInput } from "./frame.ts";
 import type { Measure } from "./measure.ts";
-import { breakRows, justifyRows, type Piece } from "./rows.ts";
+import { breakRows, justifyRows, MOST_STRETCH, type Piece } from "./rows.ts";
 import type { ChipBox, Rect } from "./scene.ts";
 
 /** Between chips, px on the screen; the second where only that lets all names find room. */
@@ -27,6 +27,8 @@ export interface Setting extends Look {
   /** Distance of neighbouring dots. */
   readonly pitch: number;
   readonly moreWidth: number;
+  /** Share of a row by which its chips may be stretched: not on slides, where marks stand at their ends. */
+  readonly stretch: number;
   readonly piecesOf: (layer: LayerInput) => readonly Piece[];
 }
 
@@ -71,6 +73,7 @@ export function settingOf(input: StrataInput, look: Look): Setting {
     chipHeight: fontSize * (isCompact ? 1.3 : 1.45) + air + detail * fontSize * LINE,
     pitch: pitchAt(scale),
     moreWidth: Math.max(MORE_WIDTH / scale, measure("+000", fontSize, "bold") + fontSize * 1.2),
+    stretch: input.isDense ? 0 : MOST_STRETCH,
     piecesOf: (layer) => piecesOf(layer, look, measure),
   };
 }
@@ -134,8 +137,8 @@ export function placedRows(
   room: Rect,
   setting: Setting,
 ): readonly ChipBox[] {
-  const { gap } = setting;
-  const placed = justifyRows(breakRows(pieces, room.width, gap), room.width, gap);
+  const { gap, stretch } = setting;
+  const placed = justifyRows(breakRows(pieces, room.width, gap), room.width, gap, stretch);
   const rows = (placed.at(-1)?.row ?? -1) + 1;
   // In a band as low as a line, chips are lower than they would be.
   const chipHeight = Math.min(setting.chipHeight, room.height);

@@ -51,7 +51,7 @@ export function qualifiersOf(cell: Cell, { ecosystem, day, words }: Where): read
 export function valueOf(cell: Cell, feature: Feature, words: Words): string {
   switch (cell.v) {
     case "number":
-      return `${cell.op && cell.op !== "=" ? `${cell.op} ` : ""}${new Intl.NumberFormat(words.locale).format(cell.number)}${cell.unit === "1" ? "" : ` ${cell.unit}`}`;
+      return `${cell.op && cell.op !== "=" ? `${cell.op} ` : ""}${new Intl.NumberFormat(words.locale).format(cell.number)}${unitOf(cell.unit, words)}`;
     case "text":
       return say(cell.text, words.locale);
     case "version":
@@ -70,6 +70,11 @@ export function valueOf(cell: Cell, feature: Feature, words: Words): string {
     default:
       return "";
   }
+}
+
+/** Units are written alike in both languages, but for seconds. */
+function unitOf(unit: string, { locale }: Words): string {
+  return unit === "1" ? "" : ` ${unit === "s" ? cellWordsIn(locale).t("cell.seconds") : unit}`;
 }
 
 function pointText(

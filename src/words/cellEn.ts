@@ -20,6 +20,7 @@ export const cellEn = {
   "cell.by": "by {{version}}",
   "cell.until": "until {{version}}",
   "cell.asOf": "as of {{version}}",
+  "cell.seconds": "s",
   "cell.via": "via {{name}}",
 } as const;
 

@@ -22,5 +22,6 @@ export const cellZh: Messages<CellKey> = {
   "cell.by": "不晚于 {{version}}",
   "cell.until": "至 {{version}}",
   "cell.asOf": "截至 {{version}}",
+  "cell.seconds": "秒",
   "cell.via": "通过 {{name}}",
 };

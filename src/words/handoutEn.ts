@@ -33,6 +33,7 @@ export const handoutEn = {
   "handout.busy": "The handout is being made…",
   "handout.printing": "The handout went to the printer's window.",
   "handout.failed": "The handout could not be made: {{reason}}",
+  "handout.untied": "{{name}} (no ties)",
   "handout.page": "{{number}} of {{count}}",
 
   "finding.held": "It holds",

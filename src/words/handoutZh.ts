@@ -28,6 +28,7 @@ export const handoutZh: Readonly<Record<keyof typeof handoutEn, string>> = {
   "handout.busy": "正在生成讲稿材料……",
   "handout.printing": "已交给打印窗口。",
   "handout.failed": "讲稿材料未能生成：{{reason}}",
+  "handout.untied": "{{name}}（无关联）",
   "handout.page": "第 {{number}} 页，共 {{count}} 页",
 
   "finding.held": "成立",

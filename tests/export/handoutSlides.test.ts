@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { estimateWidth } from "#layout/measure.ts";
 import type { Handout } from "#export/handout.ts";
 import { writeSlides } from "#export/handoutSlides.ts";
-import { handoutIn, hostile } from "../fixtures/handout.ts";
+import { handoutIn, hostile, TALK } from "../fixtures/handout.ts";
 
 const slidesOf = (handout: Handout): Promise<Uint8Array> => writeSlides(handout, estimateWidth);
 
@@ -80,4 +80,84 @@ it("stays well-formed whatever the text is", async () => {
       return /(?![\t\n\r])\p{Cc}|\u202E/u.test(xml) || count("<a:t>") !== count("</a:t>");
     });
   expect(broken).toEqual([]);
+});
+
+/** Widths of a font a seventh wider than the one that slides name. */
+const wider = (text: string, size: number, isBold: boolean): number =>
+  estimateWidth(text, size, isBold ? "bold" : "normal") * 1.149;
+
+interface Written {
+  readonly texts: readonly string[];
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly inset: number;
+  /** px */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isTitle: boolean;
+}
+
+function writtenIn(xml: string | undefined): readonly Written[] {
+  return (xml ?? "").split("<p:sp>").flatMap((shape) => {
+    const place = /<a:off x="\d+" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/u.exec(shape);
+    const size = /sz="(\d+)"/u.exec(shape)?.[1];
+    if (!place || size === undefined) return [];
+    const [y = 0, width = 0, height = 0] = place.slice(1).map((emu) => Number(emu) / 9525);
+    return [
+      {
+        texts: textsOf(shape),
+        y,
+        width,
+        height,
+        inset: Number(/lIns="(\d+)"/u.exec(shape)?.[1] ?? 0) / 9525,
+        size: Number(size) / 75,
+        isBold: shape.includes('b="1"'),
+        isTitle: shape.includes('type="title"'),
+      },
+    ];
+  });
+}
+
+it("has room for titles and names in a wider font", async () => {
+  const title = { en: "A title that fits its line in one font, and in another a little less so" };
+  const view = "layer=networking&open=component/flannel";
+  const steps = [{ id: "long", view, title, minutes: 1 }];
+  const files = await filesOf(await handoutIn("en", { ...TALK, steps }));
+  const written = writtenIn(files.get("ppt/slides/slide1.xml"));
+  const head = written.find(({ isTitle }) => isTitle);
+  const lines = Math.ceil(wider(title.en, head?.size ?? 0, true) / (head?.width ?? 1));
+  expect(lines * (head?.size ?? 0) * 1.2).toBeLessThanOrEqual(head?.height ?? 0);
+  const chips = written.filter(({ inset }) => inset > 0);
+  expect(chips.length).toBeGreaterThan(1);
+  for (const { texts, size, isBold, inset, width } of chips) {
+    expect(inset + wider(texts[0] ?? "", size, isBold)).toBeLessThanOrEqual(width);
+  }
+});
+
+it("has all of a panel in one box, so that no line can come to lie over another", async () => {
+  const files = await filesOf(await handoutIn("en"));
+  const panel = writtenIn(files.get("ppt/slides/slide1.xml")).find(
+    ({ texts }) => texts.length > 2 && texts.includes("Flannel"),
+  );
+  expect(panel?.texts).toEqual(expect.arrayContaining(["Flannel", "Phase: "]));
+});
+
+it("has the title of a title slide where the audience sees it, and that of its layout above", async () => {
+  const steps = (["end", "section"] as const).map((kind) => ({
+    id: kind,
+    view: "",
+    title: { en: "Thanks" },
+    minutes: 1,
+    slide: { kind },
+  }));
+  const files = await filesOf(await handoutIn("en", { ...TALK, steps }));
+  for (const name of ["slide1", "slide2"]) {
+    const title = writtenIn(files.get(`ppt/slides/${name}.xml`)).find(({ isTitle }) => isTitle);
+    expect(title?.y).toBeGreaterThan(250);
+  }
+  const layouts = [...files].filter(([path]) => path.startsWith("ppt/slideLayouts/slide"));
+  const titles = layouts.filter(([, xml]) => xml.includes('type="title"'));
+  expect(titles).not.toEqual([]);
+  for (const [, xml] of titles) expect(xml).toContain('y="438150"');
 });

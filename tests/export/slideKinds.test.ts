@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "#draw/palette.ts";
 import { estimateWidth } from "#layout/measure.ts";
-import type { Rect } from "#layout/scene.ts";
 import type { Step, StepSlide } from "#model/talk.ts";
 import { coloursOf } from "#export/colours.ts";
 import { composeSlide, type Slide } from "#export/slide.ts";
@@ -9,6 +8,7 @@ import { revealed, type SlidePart } from "#export/slidePart.ts";
 import { shapesOf } from "#export/slideShapes.ts";
 import { tonesOf } from "#export/slideTones.ts";
 import { handoutIn, TALK } from "../fixtures/handout.ts";
+import { contrast, faintIn } from "../fixtures/legible.ts";
 
 const lines = { en: "One\nTwo, which is longer\nThree", zh: "一\n二，长一些\n三" };
 const KINDS: readonly StepSlide[] = [
@@ -96,20 +96,6 @@ it("rings what a picture points out, from the build on that is its own", async (
   expect([rings(built, 0), rings(built, 1)]).toEqual([[], ["flannel"]]);
 });
 
-/** WCAG 2.2: relative luminance of `#rrggbb` or `rrggbb`. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const byte = Number.parseInt(colour.replace("#", "").slice(at, at + 2), 16) / 255;
-    return byte <= 0.04045 ? byte / 12.92 : ((byte + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 describe("before an audience", () => {
   it("every tone is legible on what a slide lays under it", () => {
     const { surface, raised } = coloursOf(PALETTES.projector);
@@ -125,34 +111,9 @@ describe("before an audience", () => {
   it("every name in a picture is legible on what lies under it", async () => {
     const at = ["", "&at=2016", "&at=2023"];
     const steps = VIEWS.slice(0, 3).flatMap((view) => at.map((date) => ({ view: view + date })));
-    const poor: string[] = [];
-    for (const { picture } of await slidesOf(steps)) {
-      if (!picture) continue;
-      const grounds: { readonly box: Rect; readonly fill: string }[] = [];
-      const hold = (text: string, colour: string, [x, y]: readonly [number, number]): void => {
-        const under = grounds.findLast(
-          ({ box }) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height,
-        );
-        const ratio = contrast(colour, under?.fill ?? coloursOf(PALETTES.projector).surface);
-        if (ratio < 7) poor.push(`${text}: ${colour} on ${under?.fill} ${ratio.toFixed(2)}`);
-      };
-      for (const shape of shapesOf(picture.drawing)) {
-        if (shape.kind === "box") {
-          const { x, y, width, height } = shape;
-          if (shape.paint.fill) grounds.push({ box: shape, fill: shape.paint.fill });
-          const middle = [x + width / 2, y + height / 2] as const;
-          if (shape.lettering) hold(shape.lettering.text, shape.lettering.colour, middle);
-        }
-        if (shape.kind === "outline" && shape.paint.fill) {
-          const points = shape.strokes.flatMap((stroke) => (stroke === "close" ? [] : [stroke.to]));
-          const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-          const box = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
-          const size = { width: Math.max(...xs) - box.x, height: Math.max(...ys) - box.y };
-          grounds.push({ box: { ...box, ...size }, fill: shape.paint.fill });
-        }
-        if (shape.kind === "text") hold(shape.lettering.text, shape.lettering.colour, shape.at);
-      }
-    }
+    const poor = (await slidesOf(steps)).flatMap(({ picture }) =>
+      picture ? faintIn(shapesOf(picture.drawing)) : [],
+    );
     expect(poor).toEqual([]);
   });
 });
@@ -204,5 +165,72 @@ it("names a standard that is pointed out on a day on which nothing alive has to 
   const [slide] = await slidesOf([{ view: "layer=networking&at=2013", emphasis: ["cni"] }]);
   const threads = slide?.picture?.scene.threads.map(({ id }) => id);
   expect(threads).toEqual(["cni"]);
-  expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI"');
+  expect(JSON.stringify(slide?.picture?.drawing.marks)).toContain('"text":"CNI (no ties)"');
+});
+
+const boxesOf = ({ parts }: Slide, role: string) =>
+  flat(parts).flatMap((part) => (part.kind === "box" && part.role === role ? [part] : []));
+
+it("has each count's sign before it and its share below it, in one colour", async () => {
+  const [slide] = await slidesOf([{ slide: { kind: "tally", of: "status" }, view: "" }]);
+  if (!slide) throw new Error("no slide");
+  const signs = flat(slide.parts).flatMap((part) => (part.kind === "sign" ? [part] : []));
+  const numbers = textsOf(slide).filter(({ text }) => /^\d+$/u.test(text));
+  const bars = boxesOf(slide, "bar");
+  expect(signs.length).toBeGreaterThan(1);
+  expect([numbers.length, bars.length]).toEqual([signs.length, signs.length]);
+  expect(new Set(signs.map(({ sign }) => sign)).size).toBe(signs.length);
+  for (const [index, sign] of signs.entries()) {
+    const [number, bar] = [numbers[index], bars[index]];
+    expect([number?.tone, bar?.tone, bar?.x]).toEqual([sign.tone, sign.tone, sign.x]);
+    expect(number?.x).toBeGreaterThanOrEqual(sign.x + sign.width);
+    expect(estimateWidth(number?.text ?? "", number?.size ?? 0, "bold")).toBeLessThanOrEqual(
+      number?.width ?? 0,
+    );
+  }
+});
+
+it("composes a title, a section and an end each in its own way", async () => {
+  const kinds = ["title", "section", "end"] as const;
+  const slides = await slidesOf(kinds.map((kind) => ({ slide: { kind, text: lines } })));
+  const looks = slides.map((slide) => {
+    const title = textsOf(slide).find(({ is }) => is === "title");
+    const [rule] = boxesOf(slide, "bar");
+    if (!title || !rule) throw new Error("no title, or no rule");
+    return [title.align, rule.width > rule.height, rule.y < title.y, title.x === rule.x].join(" ");
+  });
+  expect(looks).toEqual([
+    "start true false true",
+    "start false true false",
+    "center true true false",
+  ]);
+});
+
+it("begins both columns close below their rules", async () => {
+  const [slide] = await slidesOf([
+    { slide: { kind: "columns", left: lines, right: lines, leftHead: { en: "Left" } } },
+  ]);
+  if (!slide) throw new Error("no slide");
+  const rule = boxesOf(slide, "rule")[0];
+  const first = textsOf(slide).find(({ is }) => is === "line");
+  expect((first?.y ?? 0) - (rule?.y ?? 0)).toBeLessThan(24);
+});
+
+it("has a verdict at its place before the files of its comparison are there", async () => {
+  const handout = await handoutIn("en", {
+    ...TALK,
+    steps: TALK.steps.map((step) => ({
+      ...step,
+      view: "compare=rkt,runc",
+      ...(claim && { claim }),
+    })),
+  });
+  const [page] = handout.pages;
+  if (!page?.table) throw new Error("no comparison");
+  const claimIn = (table: typeof page.table | null) =>
+    composeSlide({ ...page, table }, handout, handout.words, estimateWidth).parts.filter(
+      (part) => part.kind === "group" && part.is === "claim",
+    );
+  expect(claimIn(null)).toHaveLength(1);
+  expect(claimIn(null)).toEqual(claimIn(page.table));
 });

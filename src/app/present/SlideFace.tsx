@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { byDepth } from "#layout/stack.ts";
+import { pathOf } from "#draw/mark.ts";
+import { COUNT_SIGNS } from "#draw/signs.ts";
 import { SLIDE_SIZE, type Slide } from "#export/slide.ts";
 import { revealed, type SlidePart, type SlideText } from "#export/slidePart.ts";
 import type { SlidePicture } from "#export/slidePicture.ts";
 import { hueStyle } from "#ui/hueStyle.ts";
 import { Marks } from "#view/Marks.tsx";
-import { FindingShape } from "#view/present/FindingShape.tsx";
 import { usePresentWords } from "#view/present/presentWords.ts";
 import { Ring } from "#view/present/SlideMarks.tsx";
 import { placed } from "./placed.ts";
@@ -65,10 +66,12 @@ function Part({ part, isStill, stops }: Omit<PartsProps, "parts"> & { readonly p
           data-tone={part.tone}
         />
       );
-    case "finding":
+    case "sign":
       return (
         <div className={styles["shape"]} style={placed(part)} data-tone={part.tone}>
-          <FindingShape finding={part.finding} />
+          <svg viewBox="0 0 24 24" aria-hidden>
+            <path d={pathOf(COUNT_SIGNS[part.sign])} fillRule="evenodd" />
+          </svg>
         </div>
       );
     case "image":
