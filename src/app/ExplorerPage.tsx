@@ -202,9 +202,7 @@ export function ExplorerPage({
             {isEmbed ? null : (
               <header className={styles["top"]}>
                 <a className={styles["skip"]} href="#main" onClick={skipToMain}>
-                  {words.t(
-                    isWide ? "app.skip.table" : picture === "list" ? "app.skip.list" : "app.skip",
-                  )}
+                  {words.t("app.skip")}
                 </a>
                 <Header
                   queries={queries}

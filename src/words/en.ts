@@ -3,9 +3,7 @@ import { linksEn } from "./linksEn.ts";
 
 /** Every message of the page. Where a number changes the words: `{ one: …, other: … }`, see Message. */
 const own = {
-  "app.skip": "Skip to the picture",
-  "app.skip.list": "Skip to the list",
-  "app.skip.table": "Skip to the table",
+  "app.skip": "Skip to the content",
   "app.loading": "Loading the ecosystem…",
   "app.failed": "The ecosystem could not be loaded.",
   "app.retry": "Try again",

@@ -4,9 +4,7 @@ import type { Messages } from "./words.ts";
 
 /** 界面的全部文字。中文没有单复数之分，每条只写一种。 */
 export const zhCN: Messages = {
-  "app.skip": "跳到分层图",
-  "app.skip.list": "跳到列表",
-  "app.skip.table": "跳到对比表",
+  "app.skip": "跳到主要内容",
   "app.loading": "正在加载生态圈…",
   "app.failed": "无法加载生态圈数据。",
   "app.retry": "重试",

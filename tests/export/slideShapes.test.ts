@@ -4,7 +4,7 @@ import type { Drawing } from "#export/picture.ts";
 import { shapesOf } from "#export/slideShapes.ts";
 
 const box = { id: "docker", x: 0, y: 0, width: 100, height: 30 };
-const face = { phase: "stable", fontSize: 18, lines: [], states: [] } as const;
+const face = { phase: "stable", fontSize: 18, lines: [], hasSign: false, states: [] } as const;
 
 it("has the square of its layer in place of a brand mark", () => {
   const squareOf = (glyph: string | undefined) => {
