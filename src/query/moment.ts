@@ -140,8 +140,8 @@ function countriesOf(
       makers.flatMap(({ org }) => {
         const all = orgs.get(org)?.countries ?? [];
         const held = inForce(all, day);
-        const last = latest(all, day);
-        return (held.length > 0 ? held : last ? [last] : []).map(({ country }) => country);
+        const known = held.length > 0 ? held : [latest(all, day)];
+        return known.flatMap((seat) => seat?.country ?? []);
       }),
     );
   const current = seats(inForce(stewards, day));

@@ -20,11 +20,8 @@ export function timelineEventText(
   telling: Telling,
   locale: Locale,
 ): string {
-  const { subject } = timelineEvent;
-  return sentenceOf(timelineEvent, telling, locale).replace(
-    SUBJECT,
-    nameOf(telling.ecosystem, subject, telling.day, locale),
-  );
+  const [before, after] = timelineEventParts(timelineEvent, telling, locale);
+  return before + nameOf(telling.ecosystem, timelineEvent.subject, telling.day, locale) + after;
 }
 
 /** The same in two parts: what stands before the name of what it happened to, and after it. */

@@ -62,16 +62,15 @@ export function thingsInRow(search: Search, text: string): readonly SearchDocume
   if (words.length > MOST_WORDS) return null;
   const things: SearchDocument[] = [];
   for (let at = 0; at < words.length;) {
-    const ends = words.slice(at).map((_, index) => words.length - index);
-    const found = ends
-      .map((end) => ({
-        end,
-        thing: thingCalled(search, words.slice(at, end).join(" "), COMPARABLE),
-      }))
-      .find(({ thing }) => thing !== null);
-    if (!found?.thing) return null;
-    things.push(found.thing);
-    at = found.end;
+    let end = words.length;
+    let thing = thingCalled(search, words.slice(at).join(" "), COMPARABLE);
+    while (!thing && end - 1 > at) {
+      end -= 1;
+      thing = thingCalled(search, words.slice(at, end).join(" "), COMPARABLE);
+    }
+    if (!thing) return null;
+    things.push(thing);
+    at = end;
   }
   return things.length > 1 && new Set(things).size === things.length ? things : null;
 }

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ReleasesById } from "#model/release.ts";
-import { changesBySubject, changesSince } from "#query/changes.ts";
+import { changesBySubject } from "#query/changes.ts";
 import { type ListRow, sortRows } from "#query/list/rows.ts";
 import { listRowsOf } from "#words/listRows.ts";
 import { useAnswers, useExplorer, useView } from "../context.ts";
+import { useChanges } from "../useChanges.ts";
 import { useWords } from "../words.ts";
 
 export interface List {
@@ -19,13 +20,13 @@ export function useList(releases: ReleasesById | null): List {
   // The answer to a press in the filters is painted first, as it is over the picture.
   const { shown, isPending = false } = useDeferredValue(useAnswers());
   const sort = useView((view) => view.sort);
-  const since = useView((view) => view.since);
+  const changed = useChanges();
   const kinds = useView((view) => view.filters.changed);
-  const changes = useMemo(() => {
-    const all = changesSince(ecosystem, since, day);
-    const asked = all.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-    return changesBySubject(asked);
-  }, [ecosystem, since, day, kinds]);
+  const changes = useMemo(
+    () =>
+      changesBySubject(changed.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))),
+    [changed, kinds],
+  );
   const all = useMemo(
     () => listRowsOf(snapshots, { ecosystem, day, releases, changes }, words),
     [snapshots, ecosystem, day, releases, changes, words],

@@ -4,7 +4,7 @@ import { kindsOf } from "#query/changes.ts";
 import { facetValues } from "#query/filter.ts";
 import { useAnswers, useExplorer } from "../context.ts";
 import { answerBy } from "../answerBy.ts";
-import { useChanges } from "./useChanges.ts";
+import { useChanges } from "../useChanges.ts";
 
 /** A kind of change, how many components changed in that way, and whether it is filtered by. */
 export interface Kind {

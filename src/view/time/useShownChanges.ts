@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Change } from "#query/changes.ts";
 import { useAnswers, useExplorer } from "../context.ts";
-import { useChanges } from "./useChanges.ts";
+import { useChanges } from "../useChanges.ts";
 
 /** What changed since the date of the View, of what is shown: components, and the standards they have. */
 export function useShownChanges(): readonly Change[] {

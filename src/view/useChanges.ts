@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Change, changesSince } from "#query/changes.ts";
-import { useExplorer, useView } from "../context.ts";
-import { useRestingDay } from "../useRestingDay.ts";
+import { useExplorer, useView } from "./context.ts";
+import { useRestingDay } from "./useRestingDay.ts";
 
 /**
  * What changed since a date; while the date shown is dragged, as it was before.
