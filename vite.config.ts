@@ -14,6 +14,8 @@ export default defineConfig({
           // Properties run on machines that do other things as well.
           testTimeout: 300_000,
           maxWorkers: 2,
+          // Pure modules keep nothing between tests: each worker loads them once.
+          isolate: false,
           setupFiles: ["tests/laws.ts"],
           // Built as the page has it.
           server: { deps: { inline: ["pptxgenjs"] } },

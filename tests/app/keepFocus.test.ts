@@ -26,6 +26,13 @@ describe("the focus", () => {
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("MAIN"));
   });
 
+  it("goes on where a part is hidden until more of the program has come", async () => {
+    byId("dismiss").focus();
+    document.querySelector("section")!.style.setProperty("display", "none", "important");
+    byId("dismiss").blur();
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe("MAIN"));
+  });
+
   it("is left to who gives it back by themselves, and to who has pressed beside everything", async () => {
     byId("dismiss").focus();
     byId("dismiss").remove();

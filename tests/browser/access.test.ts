@@ -12,7 +12,7 @@ it.each(STATES)("breaks no rule of axe at %s", async (state) => {
 it.each(["light", "dark", "projector"])(
   "breaks no rule of axe while it searches: %s",
   async (theme) => {
-    const page = await stage.open(`?theme=${theme}`, { bypassCSP: true, reducedMotion: "reduce" });
+    const page = await stage.open(`?theme=${theme}`, { bypassCSP: true });
     const field = page.getByRole("combobox", { name: /^Search/u });
     await field.fill("what uses runc");
     // The first row is selected: its colours are others.
@@ -52,7 +52,7 @@ it("switches the language without a reload, and back", async () => {
 });
 
 it("moves nothing when motion is not wanted", async () => {
-  const page = await stage.open("", { reducedMotion: "reduce" });
+  const page = await stage.open("");
   await page.getByRole("button", { name: "Flannel", exact: true }).click();
   await page.getByRole("complementary", { name: "Flannel" }).waitFor();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

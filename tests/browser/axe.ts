@@ -81,7 +81,7 @@ export async function violationsAt(
   theme: string,
 ): Promise<readonly string[]> {
   const query = `${state === "" ? "?" : `${state}&`}theme=${theme}`;
-  const page = await stage.open(query, { bypassCSP: true, reducedMotion: "reduce" });
+  const page = await stage.open(query, { bypassCSP: true });
   await page.getByRole("status").filter({ hasText: "components" }).waitFor();
   await page.waitForLoadState("networkidle");
   // The list comes with a part of its own.

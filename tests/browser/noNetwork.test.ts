@@ -14,7 +14,6 @@ const talk = JSON.parse(readFileSync(`public/data/container/talks/${TALK}.json`,
 };
 const { length } = talk.steps;
 const title = (step: number): string => talk.steps[step - 1]?.title.en ?? "";
-const STILL = { reducedMotion: "reduce" } as const;
 
 async function shown(page: Page, step: number): Promise<void> {
   await page.getByRole("heading", { level: 1, name: title(step), exact: true }).waitFor();
@@ -46,7 +45,7 @@ async function ready(page: Page): Promise<void> {
 
 describe("once a talk has begun", () => {
   it("every step is whole without a network, forwards and back", async () => {
-    const reference = await stage.open(`?talk=${TALK}&step=1`, STILL);
+    const reference = await stage.open(`?talk=${TALK}&step=1`);
     const expected: string[] = [];
     for (let step = 1; step <= length; step += 1) {
       if (step > 1) await reference.keyboard.press("PageDown");
@@ -63,7 +62,7 @@ describe("once a talk has begun", () => {
       expected.push(await contentOf(reference));
     }
     // Begun as a person begins it, and nothing looked at before the network goes.
-    const page = await stage.open("", STILL);
+    const page = await stage.open("");
     await pictured(page);
     await page.getByRole("button", { name: "Present" }).click();
     await page.getByRole("dialog").getByText(talk.title.en).click();
@@ -85,7 +84,7 @@ describe("once a talk has begun", () => {
   });
 
   it("a question from the room is answered without a network", async () => {
-    const page = await stage.open(`?talk=${TALK}&step=2`, STILL);
+    const page = await stage.open(`?talk=${TALK}&step=2`);
     await shown(page, 2);
     await ready(page);
     await page.context().setOffline(true);
@@ -102,7 +101,6 @@ describe("once a talk has begun", () => {
 
   it("what cannot be had is said to the speaker, and the page stays", async () => {
     const page = await stage.open(`?talk=${TALK}&step=1`, {
-      ...STILL,
       expected: /Failed to load resource/u,
       beforeLoad: (fresh) => breakRequests(fresh, "**/components/**", (route) => route.abort()),
     });
@@ -123,7 +121,7 @@ describe("once a talk has begun", () => {
 
 describe("the speaker's window", () => {
   it("says that all windows are ready without network", async () => {
-    const audience = await stage.open(`?talk=${TALK}&step=2`, STILL);
+    const audience = await stage.open(`?talk=${TALK}&step=2`);
     await shown(audience, 2);
     const [speaker] = await Promise.all([
       audience.context().waitForEvent("page"),

@@ -141,7 +141,7 @@ describe.each([
   ])(
     "is told at the head of the picture and rings what it is about, at $width",
     async (viewport) => {
-      const page = await stage.open(`?lang=${lang}&at=2016`, { viewport, reducedMotion: "reduce" });
+      const page = await stage.open(`?lang=${lang}&at=2016`, { viewport });
       await pictured(page);
       await page.getByRole("button", { name: next }).click();
       await page.locator("#picture [data-pointed]").first().waitFor();

@@ -21,7 +21,7 @@ async function shown(page: Page, step: number): Promise<void> {
 }
 
 async function open(step: number, more = ""): Promise<Page> {
-  const page = await stage.open(`?talk=${TALK}&step=${step}${more}`, { reducedMotion: "reduce" });
+  const page = await stage.open(`?talk=${TALK}&step=${step}${more}`);
   await shown(page, step);
   return page;
 }

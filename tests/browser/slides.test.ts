@@ -46,9 +46,7 @@ describe("every slide of every talk", () => {
   ] as const)(
     "names what it is about, and is large, whole and uncovered (%s)",
     async (lang, first) => {
-      const page = await stage.open(`?talk=${talks[0]?.id}&lang=${lang}&theme=projector`, {
-        reducedMotion: "reduce",
-      });
+      const page = await stage.open(`?talk=${talks[0]?.id}&lang=${lang}&theme=projector`);
       const wrong: string[] = [];
       for (const [place, { id, steps }] of talks.entries()) {
         await page.setViewportSize(

@@ -29,7 +29,7 @@ async function reconciled(page: Page): Promise<void> {
 
 describe("the stack", () => {
   it("is chosen by a button, stands in the address, and Back leads to the flat picture", async () => {
-    const page = await stage.open("");
+    const page = await stage.open("", { reducedMotion: "no-preference" });
     await pictured(page);
     const flat = page.getByRole("button", { name: "Flat", exact: true });
     const stack = page.getByRole("button", { name: "Stack", exact: true });
@@ -156,7 +156,7 @@ describe("the stack", () => {
   });
 
   it("is there at once where motion is unwelcome", async () => {
-    const page = await stage.open("", { reducedMotion: "reduce" });
+    const page = await stage.open("");
     await pictured(page);
     const poses = await page.evaluate(async () => {
       const stack = [...document.querySelectorAll("button")].find((button) =>

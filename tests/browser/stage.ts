@@ -48,6 +48,8 @@ export function useStage(): Stage {
     ) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 720 },
+        // What moves is waited for by tests that are about it.
+        reducedMotion: "reduce",
         locale: "en-GB",
         // A worker would answer in place of the faults that a test plants.
         serviceWorkers: "block",
@@ -93,6 +95,16 @@ export async function pictured(page: Page): Promise<void> {
     .getByRole("button")
     .first()
     .waitFor();
+}
+
+/** Waits until what has changed is on the screen. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 }
 
 /** Pages on which what was broken works again. */

@@ -29,9 +29,7 @@ it("says that the search and shared sources are missing, and tries again", async
 });
 
 it("keeps the focus, whatever goes away", async () => {
-  const page = await stage.open("?standard=nothing&compare=flannel,calico", {
-    reducedMotion: "reduce",
-  });
+  const page = await stage.open("?standard=nothing&compare=flannel,calico");
   const dismiss = page.getByRole("button", { name: "Dismiss" });
   await dismiss.waitFor();
   await pictured(page);

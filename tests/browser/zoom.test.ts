@@ -226,7 +226,7 @@ describe("zoom and pan", () => {
   });
 
   it("is there at once where no motion is wanted", async () => {
-    const page = await held("", { reducedMotion: "reduce" });
+    const page = await held("");
     await tool(page, "Zoom in").click();
     expect(await scale(page)).toBeCloseTo(1.5, 5);
   });
@@ -292,7 +292,7 @@ describe("zoom and pan", () => {
   });
 
   it("breaks no rule of axe when zoomed", async () => {
-    const page = await held("", { bypassCSP: true, reducedMotion: "reduce" });
+    const page = await held("", { bypassCSP: true });
     for (let press = 0; press < 3; press += 1) await tool(page, "Zoom in").click();
     await rested(page);
     expect(await violationsOf(page, "all", "#picture")).toEqual([]);
