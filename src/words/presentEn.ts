@@ -44,6 +44,7 @@ export const presentEn = {
   "notice.noFullScreen": "The browser refuses full screen.",
 
   "offline.ready": "Ready without network",
+  "offline.begun": "Fetching for no network",
   "offline.fetching": "Fetching for no network: {{fetched}} of {{all}}",
   "offline.incomplete": {
     one: "{{count}} file is missing: fetch it again",
@@ -79,7 +80,7 @@ export const presentEn = {
   "key.pause": "Pause the timer",
   "key.showTime": "Time left or time used",
   "key.resetTime": "Reset the timer",
-  "key.larger": "Larger: the notes here, the slide in the audience window",
+  "key.larger": "Larger notes here; nearer to the slide in the audience window",
   "key.smaller": "Smaller again",
   "key.help": "These keys",
   "key.escape": "Close one thing; then leave the talk, except in the speaker view",

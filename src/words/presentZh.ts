@@ -46,6 +46,7 @@ export const presentZh: Messages<PresentKey> = {
   "notice.noFullScreen": "浏览器不允许全屏。",
 
   "offline.ready": "断网也能继续",
+  "offline.begun": "正在预先取回",
   "offline.fetching": "正在预先取回：{{fetched}}/{{all}}",
   "offline.incomplete": "有 {{count}} 个文件未能取回，点此重试",
 
@@ -78,7 +79,7 @@ export const presentZh: Messages<PresentKey> = {
   "key.pause": "暂停计时",
   "key.showTime": "显示剩余或已用时间",
   "key.resetTime": "计时清零",
-  "key.larger": "放大：这里是备注，观众窗口里是幻灯片",
+  "key.larger": "此处放大备注；在观众窗口里拉近幻灯片",
   "key.smaller": "缩小",
   "key.help": "查看按键",
   "key.escape": "逐个关闭，最后退出演示；演讲者视图不会退出",

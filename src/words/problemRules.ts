@@ -99,7 +99,7 @@ a group of a group: there is one level only|组中有组：只允许一级||
 is cited by no claim|没有被任何陈述引用|Cite it, or take it out.|请引用它，或将其删除。
 is cited by no file|没有被任何文件引用|Cite it, or take it out.|请引用它，或将其删除。
 names a raw file; link the page at a commit|指向原始文件；请链接到某次提交的页面||
-names a branch; pin it to a 40-digit commit or a tag|指向分支；请固定到 40 位提交号或标签||
+names a branch; pin it to a commit by 12 digits or more, or to a tag|指向分支；请固定到标签或至少 12 位的提交号||
 begins {{a}}, before {{b}} existed ({{c}})|始于 {{a}}，早于 {{b}} 的出现（{{c}}）|Look at both dates.|请核对两个日期。
 begins {{a}}, before {{b}} was released ({{c}})|始于 {{a}}，早于 {{b}} 的发布（{{c}}）|Look at both dates.|请核对两个日期。
 all begin after the first phase ({{a}})|全部晚于首个阶段的开始（{{a}}）|Look at both dates.|请核对两个日期。

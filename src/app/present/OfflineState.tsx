@@ -19,7 +19,11 @@ export function OfflineState({ status, progress, retry }: Offline) {
   return (
     <span className={styles["offline"]} data-offline={status}>
       {status === "ready" ? <WifiOff aria-hidden /> : <CloudDownload aria-hidden />}
-      {status === "ready" ? t("offline.ready") : t("offline.fetching", { fetched, all })}
+      {status === "ready"
+        ? t("offline.ready")
+        : all === 0
+          ? t("offline.begun")
+          : t("offline.fetching", { fetched, all })}
     </span>
   );
 }

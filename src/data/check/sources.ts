@@ -5,7 +5,7 @@ import { objectsIn } from "./walk.ts";
 
 /** A branch moves: evidence in a repository is pinned to a commit or a tag. */
 const UNPINNED =
-  /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree|raw)\/(?![0-9a-f]{40}(?:\/|$)|[^/]*\d)/u;
+  /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree|raw)\/(?![0-9a-f]{12,40}(?:\/|$)|[^/]*\d)/u;
 
 /** Every cited source exists, every source is cited, links into repositories are pinned. */
 export function checkSources(files: Files): Problem[] {
@@ -84,7 +84,13 @@ function checkAddresses(file: string, sources: Sources): Problem[] {
       return [{ file, path, problem: "names a raw file; link the page at a commit" }];
     }
     if (UNPINNED.test(url)) {
-      return [{ file, path, problem: "names a branch; pin it to a 40-digit commit or a tag" }];
+      return [
+        {
+          file,
+          path,
+          problem: "names a branch; pin it to a commit by 12 digits or more, or to a tag",
+        },
+      ];
     }
     return [];
   });

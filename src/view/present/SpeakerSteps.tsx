@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Talk } from "#model/talk.ts";
 import { say } from "#model/text.ts";
-import { bringIntoSight } from "#ui/bringIntoSight.ts";
 import { usePresentWords } from "./presentWords.ts";
 import styles from "./SpeakerView.module.css";
 
@@ -11,12 +10,16 @@ export interface SpeakerStepsProps {
   readonly onChoose: (step: number) => void;
 }
 
-/** The titles of all steps; the current one stays in sight. */
+/** The titles of all steps: the current one stands below the one before, and what comes follows. */
 export function SpeakerSteps({ talk, step, onChoose }: SpeakerStepsProps) {
   const { locale } = usePresentWords();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    bringIntoSight(list.current?.querySelector<HTMLElement>("[aria-current]"), "nearest");
+    const titles = list.current;
+    const current = titles?.querySelector("[aria-current]");
+    if (!titles || !current) return;
+    const { top, height } = current.getBoundingClientRect();
+    titles.scrollTop += top - titles.getBoundingClientRect().top - height;
   }, [step]);
   return (
     <ol ref={list} className={styles["steps"]}>

@@ -124,14 +124,15 @@ export function SpeakerView(props: SpeakerViewProps) {
             </Button>
           ))}
         </div>
-        {session.strokes.length > 0 || session.zoom ? (
-          <div className={styles["buttons"]}>
-            {session.strokes.length > 0 ? (
-              <Button onClick={() => onAction("erase")}>{t("view.erase")}</Button>
-            ) : null}
-            {session.zoom ? <Button onClick={props.onWhole}>{t("view.whole")}</Button> : null}
-          </div>
-        ) : null}
+        {/* Always there, so that nothing jumps while something is drawn. */}
+        <div className={styles["buttons"]}>
+          <Button aria-disabled={session.strokes.length === 0} onClick={() => onAction("erase")}>
+            {t("view.erase")}
+          </Button>
+          <Button aria-disabled={!session.zoom} onClick={props.onWhole}>
+            {t("view.whole")}
+          </Button>
+        </div>
         <div className={styles["buttons"]}>
           <Button onClick={() => onAction("ask")}>{t("ask")}</Button>
           <Button onClick={() => onAction("overview")}>{t("overview")}</Button>

@@ -114,7 +114,7 @@ describe("a link into a repository", () => {
       {
         file: beam,
         path: "/sources/manual/url",
-        problem: "names a branch; pin it to a 40-digit commit or a tag",
+        problem: "names a branch; pin it to a commit by 12 digits or more, or to a tag",
       },
     ]);
   });
