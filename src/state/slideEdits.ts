@@ -5,6 +5,10 @@ import { writeText } from "./writeText.ts";
 /** Words of a slide that shows something else than a view. */
 export type SlideField = "text" | "alt" | "left" | "right" | "leftHead" | "rightHead";
 
+/** Kinds that need nothing but words; an image comes from a file. */
+export const WORD_SLIDES = ["title", "section", "text", "columns", "tally", "end"] as const;
+export type WordSlide = (typeof WORD_SLIDES)[number];
+
 /** Which of them each kind has, in the order in which they are written. */
 export const SLIDE_FIELDS: Readonly<Record<StepSlide["kind"], readonly SlideField[]>> = {
   title: ["text"],
@@ -17,7 +21,7 @@ export const SLIDE_FIELDS: Readonly<Record<StepSlide["kind"], readonly SlideFiel
 };
 
 /** A slide of another kind, with the words that there are. */
-export function slideAs(kind: Exclude<StepSlide["kind"], "image">, step: Step): StepSlide {
+export function slideAs(kind: WordSlide, step: Step): StepSlide {
   const { slide } = step;
   const text = slide && "text" in slide ? slide.text : undefined;
   switch (kind) {

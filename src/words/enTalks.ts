@@ -22,6 +22,8 @@ export const enTalks = {
   "talk.title": "Title of the talk",
   "talk.summary": "What it is about",
   "talk.add": "Add what I see",
+  "talk.slides": "Slide",
+  "talk.addSlide": "Add a slide of words",
   "talk.empty":
     "Show in the picture what you want to begin with: open, filter or compare something. Then press “Add what I see”.",
   "talk.steps": "Steps",

@@ -23,6 +23,8 @@ export const zhTalks: Readonly<Record<TalkKey, string>> = {
   "talk.title": "演讲标题",
   "talk.summary": "内容简介",
   "talk.add": "加入当前画面",
+  "talk.slides": "文字页",
+  "talk.addSlide": "加入文字页",
   "talk.empty": "先在图上调出开场要讲的内容：打开、筛选或对比都可以，然后按“加入当前画面”。",
   "talk.steps": "步骤",
   "talk.keys": "选中一步后：方向键上下走动，Alt + ↑ 或 ↓ 移动它，Delete 删除它，Ctrl + Z 撤销。",

@@ -47,6 +47,12 @@ describe("a talk of one's own", () => {
     await writeThree(page);
     await editor(page).getByRole("textbox", { name: "Title of the talk" }).fill("My networks");
     await page.getByRole("textbox", { name: "Notes for the speaker" }).fill("Policies first.");
+    // The slide is seen as it is written.
+    const slide = editor(page).locator("[data-slide='3']");
+    await slide.getByText("Calico", { exact: true }).first().waitFor();
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Policies by Calico");
+    await slide.getByText("Policies by Calico").waitFor();
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Calico");
     await page.reload();
     await steps(page, "The container ecosystem", "Flannel", "Calico");
     expect(

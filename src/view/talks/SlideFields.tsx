@@ -1,7 +1,7 @@
 import { ImagePlus } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Step, StepSlide } from "#model/talk.ts";
-import { SLIDE_FIELDS, type SlideField, slideAs } from "#state/slideEdits.ts";
+import { SLIDE_FIELDS, type SlideField, slideAs, WORD_SLIDES } from "#state/slideEdits.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./Fields.module.css";
@@ -20,9 +20,6 @@ export interface SlideFieldsProps {
   readonly onEdit: (edit: Edit) => void;
   readonly onLeave: () => void;
 }
-
-/** Kinds that need nothing but words; an image comes from a file. */
-const KINDS = ["title", "section", "text", "columns", "tally", "end"] as const;
 
 /** What a step's slide shows, its words, and whether it is built up. */
 export function SlideFields({ step, epoch, takeImage, onEdit, onLeave }: SlideFieldsProps) {
@@ -50,12 +47,12 @@ export function SlideFields({ step, epoch, takeImage, onEdit, onLeave }: SlideFi
             className={styles["input"]}
             value={slide?.kind ?? "view"}
             onChange={({ target: { value } }) => {
-              const kind = KINDS.find((one) => one === value);
+              const kind = WORD_SLIDES.find((one) => one === value);
               fill(kind ? slideAs(kind, step) : null);
             }}
           >
             <option value="view">{t("talk.slide.view")}</option>
-            {KINDS.map((kind) => (
+            {WORD_SLIDES.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`talk.slide.${kind}`)}
               </option>

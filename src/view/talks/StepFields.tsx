@@ -23,6 +23,8 @@ export interface StepActions {
 
 export interface StepFieldsProps
   extends StepActions, Pick<ClaimFieldsProps, "sources" | "newSource"> {
+  /** The slide of a step as an audience will see it. */
+  readonly renderPreview: (step: Step) => ReactNode;
   /** What of a step's view its slide shows. */
   readonly renderChoices: (step: Step) => ReactNode;
   readonly takeImage: TakeImage;
@@ -51,6 +53,7 @@ export function StepFields(props: StepFieldsProps) {
   );
   return (
     <div className={styles["fields"]}>
+      {props.renderPreview(step)}
       {field("title", 2)}
       {field("say", 4)}
       <div className={styles["pair"]}>

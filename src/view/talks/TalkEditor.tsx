@@ -7,6 +7,7 @@ import { isMenuOpen } from "#ui/isMenuOpen.ts";
 import { useExplorer } from "../context.ts";
 import { useFocusReturn } from "../useFocusReturn.ts";
 import { listed } from "#words/listed.ts";
+import { AddSlide } from "./AddSlide.tsx";
 import { useTalkWords } from "./talkWords.ts";
 import { StepList } from "./StepList.tsx";
 import styles from "./TalkEditor.module.css";
@@ -16,7 +17,9 @@ import type { StepFieldsProps } from "./StepFields.tsx";
 import { type StepTools, useStepActions } from "./useStepActions.ts";
 
 export interface TalkEditorProps
-  extends StepTools, Pick<StepFieldsProps, "renderChoices" | "takeImage" | "newSource"> {
+  extends
+    StepTools,
+    Pick<StepFieldsProps, "renderPreview" | "renderChoices" | "takeImage" | "newSource"> {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   /** Somebody has left a field. */
@@ -124,6 +127,7 @@ export function TalkEditor(props: TalkEditorProps) {
           ) : (
             <StepList
               {...work.actions}
+              renderPreview={props.renderPreview}
               renderChoices={props.renderChoices}
               takeImage={props.takeImage}
               newSource={props.newSource}
@@ -147,6 +151,7 @@ export function TalkEditor(props: TalkEditorProps) {
           <Plus aria-hidden />
           {t("talk.add")}
         </Button>
+        {isFolded ? null : <AddSlide onAdd={work.onAddSlide} />}
         {!isFolded && steps.length > 0 && (
           <>
             <Button onClick={() => props.onPlay(1)}>

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { Step } from "#model/talk.ts";
 import { say } from "#model/text.ts";
 import type { Draft } from "#state/draft.ts";
+import { slideAs, type WordSlide } from "#state/slideEdits.ts";
 import type { Edit } from "#state/talkEdits.ts";
 import { useTalkWords } from "./talkWords.ts";
 import type { StepActions } from "./StepFields.tsx";
@@ -28,6 +29,8 @@ export interface StepWork {
   readonly onSay: (words: string) => void;
   readonly onFollowed: () => void;
   readonly onAdd: () => void;
+  /** Adds a slide of words at the end; the focus goes to it. */
+  readonly onAddSlide: (kind: WordSlide) => void;
   readonly onOpen: (step: Step | null) => void;
   readonly onMoveTo: (step: Step, to: number) => void;
   readonly actions: StepActions;
@@ -45,8 +48,7 @@ export function useStepActions(tools: StepTools): StepWork {
   const titleOf = ({ title }: Step): string => say(title, locale);
   const placeOf = ({ id }: Step): number => steps.findIndex((step) => step.id === id);
 
-  const insert = (at: number): void => {
-    const step = seenStep();
+  const insert = (at: number, step = seenStep()): void => {
     onEdit({ do: "insert", at, step });
     setCurrent(step.id);
     const title = titleOf(step);
@@ -64,6 +66,12 @@ export function useStepActions(tools: StepTools): StepWork {
     onSay: setSaid,
     onFollowed: useCallback(() => setFollow(null), []),
     onAdd: () => insert(count),
+    onAddSlide: (kind) => {
+      const seen = seenStep();
+      const step = kind === "title" ? { ...seen, title: draft.talk.title } : seen;
+      insert(count, { ...step, slide: slideAs(kind, step) });
+      setFollow(step.id);
+    },
     onOpen: (step) => {
       setCurrent(step?.id ?? null);
       if (step) onShow(step);

@@ -80,6 +80,7 @@ function Stage({ talk, locale, onDraft, ...rest }: StageProps) {
             setCount(count + 1);
             return step(`new-${count}`);
           }}
+          renderPreview={({ title }) => <p>Slide: {title.en}</p>}
           renderChoices={() => null}
           newSource={(title, publisher) =>
             title === ""
@@ -135,6 +136,25 @@ it("says what to do while there is nothing, and takes up what is seen", async ()
   expect(screen.getByText("Added as step 2 of 2: NEW-1")).toBeTruthy();
 });
 
+it.each([
+  ["Title of the talk", { kind: "title" }, "My talk"],
+  ["Section", { kind: "section" }, "NEW-0"],
+  ["Two columns", { kind: "columns", left: { en: "NEW-0" } }, "NEW-0"],
+  ["End", { kind: "end" }, "NEW-0"],
+])("adds a slide of the kind that is chosen: %s", async (name, slide, title) => {
+  const { user, head, press, talk, ids } = stage(talkOf(step("a")));
+  await press("Slide");
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name }));
+  expect(ids()).toBe("a new-0");
+  expect(talk().steps[1]).toMatchObject({ slide, title: { en: title } });
+  await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  // The focus goes to the new slide, whose fields are open.
+  expect(document.activeElement).toBe(head(new RegExp(`${title}$`, "u")));
+  expect(screen.getByRole("combobox", { name: "The slide shows" })).toBeTruthy();
+  await press("Undo");
+  expect(ids()).toBe("a");
+});
+
 describe("the order of steps", () => {
   it("changes by keys, and the focus stays with the step", async () => {
     const { user, head, ids } = stage(talkOf(step("a"), step("b"), step("c")));
@@ -170,6 +190,7 @@ it("shows a step that is opened, replaces what it shows, and plays from it", asy
   );
   await user.click(head(/B$/u));
   expect(onShow).toHaveBeenCalledWith(talk().steps[1]);
+  expect(screen.getByText("Slide: B")).toBeTruthy();
   await press("Show here what I see");
   expect(talk().steps[1]?.view).toBe("open=component/flannel");
   await press("Play from here");
