@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useState } from "react";
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from "react";
 import type { Text } from "#model/text.ts";
 import { writtenIn } from "#state/writeText.ts";
 import { useTalkWords } from "./talkWords.ts";
@@ -7,6 +7,7 @@ import styles from "./Fields.module.css";
 export interface TextFieldProps {
   readonly label: string;
   readonly text: Text | undefined;
+  /** Lines to begin with; the field grows with its words. One: it holds a single line, however it wraps. */
   readonly rows?: number;
   /** Raised when the text has been changed by other hands than those in the field. */
   readonly epoch: number;
@@ -23,6 +24,7 @@ export function TextField({ label, text, rows = 1, epoch, onWrite, onLeave }: Te
   const { locale } = useTalkWords();
   const id = useId();
   const [typed, setTyped] = useState<{ words: string; epoch: number } | null>(null);
+  const isLine = rows === 1;
   const isTyping = typed?.epoch === epoch;
   const props = {
     id,
@@ -30,9 +32,14 @@ export function TextField({ label, text, rows = 1, epoch, onWrite, onLeave }: Te
     className: styles["input"],
     value: isTyping ? typed.words : writtenIn(text, locale),
     placeholder: writtenIn(text, locale === "en" ? "zh-CN" : "en"),
-    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      setTyped({ words: target.value, epoch });
-      onWrite(target.value);
+    onChange: ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
+      // What is pasted may have several.
+      const words = isLine ? value.replaceAll(/\s*\n\s*/gu, " ") : value;
+      setTyped({ words, epoch });
+      onWrite(words);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (isLine && event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
     },
     onBlur: () => {
       setTyped(null);
@@ -42,7 +49,7 @@ export function TextField({ label, text, rows = 1, epoch, onWrite, onLeave }: Te
   return (
     <div className={styles["field"]}>
       <label htmlFor={id}>{label}</label>
-      {rows > 1 ? <textarea rows={rows} {...props} /> : <input type="text" {...props} />}
+      <textarea rows={rows} {...props} />
     </div>
   );
 }

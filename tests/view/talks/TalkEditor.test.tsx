@@ -136,6 +136,15 @@ it("says what to do while there is nothing, and takes up what is seen", async ()
   expect(screen.getByText("Added as step 2 of 2: NEW-1")).toBeTruthy();
 });
 
+it("holds one line of a title, however long, and whatever is pasted", async () => {
+  const { user, talk } = stage(talkOf(step("a")));
+  const title = screen.getByRole("textbox", { name: "Title of the talk" });
+  await user.clear(title);
+  await user.type(title, "Networks{Enter} first");
+  await user.paste("\nand last");
+  expect(talk().title.en).toBe("Networks first and last");
+});
+
 it.each([
   ["Title of the talk", { kind: "title" }, "My talk"],
   ["Section", { kind: "section" }, "NEW-0"],
