@@ -15,11 +15,11 @@ import { TalkEditor } from "#view/talks/TalkEditor.tsx";
 import type { Notice } from "#view/talks/TalkNotice.tsx";
 import { useTalkWords } from "#view/talks/talkWords.ts";
 import styles from "./App.module.css";
+import { LazyPart } from "./LazyPart.tsx";
 import { loadedOf, type Queries } from "./queries.ts";
 import { newSource } from "./newSource.ts";
 import { StepChoices } from "./StepChoices.tsx";
 import { previewPart } from "./present/previewPart.ts";
-import type { StepPreviewProps } from "./present/StepPreview.tsx";
 import { randomBytes } from "./random.ts";
 import { saveFile } from "./saveFile.ts";
 import { createDraftSession, type DraftSession } from "./draftSession.ts";
@@ -142,7 +142,9 @@ function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: 
         const source = newSource(title, place, dayOfClock(new Date()));
         return source && { as: freshId(title, randomBytes(4)), source };
       }}
-      renderPreview={({ id }) => <Preview talk={draft.talk} step={id} queries={queries} />}
+      renderPreview={({ id }) => (
+        <LazyPart part={previewPart} props={{ talk: draft.talk, step: id, queries }} />
+      )}
       renderChoices={(step) => (
         <StepChoices
           step={step}
@@ -162,11 +164,6 @@ function Draft({ repository, draftSession, queries, onPlay, onMoved, onClose }: 
       onDismiss={() => setNotice(null)}
     />
   );
-}
-
-function Preview(props: StepPreviewProps) {
-  const part = loadedOf(useQuery(previewPart));
-  return part.status === "ready" ? <part.value {...props} /> : <LoadState loaded={part} />;
 }
 
 const BOTH = { en: talkWordsIn("en"), zh: talkWordsIn("zh-CN") };

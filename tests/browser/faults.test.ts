@@ -200,6 +200,15 @@ const LAZY: Readonly<Record<string, LazyPart>> = {
     },
     seen: (page) => page.getByRole("complementary", { name: "Your talk" }),
   },
+  "the slide that is being written": {
+    chunk: "StepPreview",
+    open: async (page) => {
+      await press("Present")(page);
+      await press("New talk")(page);
+      await press("Add what I see")(page);
+    },
+    seen: (page) => page.locator("aside [data-slide]"),
+  },
   "a talk in the link": {
     chunk: "TalkLinkHost",
     query: "#talk=AAAA",

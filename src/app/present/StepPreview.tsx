@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Talk } from "#model/talk.ts";
 import { PresentWordsContext } from "#view/present/presentWords.ts";
+import { Thumbnail } from "#view/present/Thumbnail.tsx";
 import { useWords } from "#view/words.ts";
 import { writtenTalk } from "#state/writtenTalk.ts";
 import { presentWordsIn } from "#words/presentLanguage.ts";
 import type { Queries } from "../queries.ts";
 import { SlideFace } from "./SlideFace.tsx";
 import { SlideStage } from "./SlideStage.tsx";
-import styles from "./StepPreview.module.css";
 import { useSlides } from "./useSlides.ts";
 
 export interface StepPreviewProps {
@@ -27,15 +27,17 @@ export function StepPreview({ talk, step, queries }: StepPreviewProps) {
   const shown = useMemo(() => writtenTalk(later), [later]);
   const index = shown.steps.findIndex(({ id }) => id === step);
   const { at } = useSlides(shown, index + 1, queries, false);
+  if (index < 0) return null;
   return (
     <PresentWordsContext value={words}>
-      <div className={styles["preview"]} aria-hidden inert>
-        {index < 0 ? null : (
+      <Thumbnail
+        after={0}
+        renderSlide={() => (
           <SlideStage>
             <SlideFace slide={at(index + 1)} isStill />
           </SlideStage>
         )}
-      </div>
+      />
     </PresentWordsContext>
   );
 }

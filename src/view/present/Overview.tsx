@@ -75,7 +75,7 @@ export function Overview({ talk, step, onChoose, renderThumbnail }: OverviewProp
               onClick={() => onChoose(index + 1)}
             >
               <Thumbnail
-                draw={() => renderThumbnail(index + 1)}
+                renderSlide={() => renderThumbnail(index + 1)}
                 after={Math.abs(index + 1 - step)}
               />
               <span className={styles["title"]}>

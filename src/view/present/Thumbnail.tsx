@@ -2,7 +2,7 @@ import { type ReactNode, startTransition, useEffect, useRef, useState } from "re
 import styles from "./Thumbnail.module.css";
 
 export interface ThumbnailProps {
-  readonly draw: () => ReactNode;
+  readonly renderSlide: () => ReactNode;
   /** How many others are drawn before it. */
   readonly after: number;
 }
@@ -11,7 +11,7 @@ export interface ThumbnailProps {
 const APART = 30;
 
 /** A slide, small: drawn when it first comes in sight, after all that cannot wait. */
-export function Thumbnail({ draw, after }: ThumbnailProps) {
+export function Thumbnail({ renderSlide, after }: ThumbnailProps) {
   const frame = useRef<HTMLSpanElement>(null);
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function Thumbnail({ draw, after }: ThumbnailProps) {
   }, [isSeen, after]);
   return (
     <span ref={frame} className={styles["thumbnail"]} aria-hidden inert>
-      {isSeen ? draw() : null}
+      {isSeen ? renderSlide() : null}
     </span>
   );
 }
