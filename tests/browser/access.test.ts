@@ -52,7 +52,7 @@ it("switches the language without a reload, and back", async () => {
 });
 
 it("moves nothing when motion is not wanted", async () => {
-  const page = await stage.open("");
+  const page = await stage.open("", { reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Flannel", exact: true }).click();
   await page.getByRole("complementary", { name: "Flannel" }).waitFor();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

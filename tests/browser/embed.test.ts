@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { violationsOf } from "./axe.ts";
-import { useStage } from "./stage.ts";
+import { painted, useStage } from "./stage.ts";
 
 const stage = useStage();
 
@@ -67,12 +67,7 @@ describe("an embed in the page of the example", () => {
       Object.assign(document.querySelector("strata-explorer") ?? {}, { view: "?at=2017" });
     });
     await element.getByRole("complementary").waitFor({ state: "detached" });
-    await element.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
+    await painted(element);
     expect(await stateOf(page)).toEqual(before);
     expect(await element.evaluate(() => document.hasFocus())).toBe(false);
   });

@@ -2,11 +2,20 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { pictured, type Stage } from "./stage.ts";
 
-export interface Case {
+interface Case {
   readonly lang: "en" | "zh-CN";
   readonly width: number;
   readonly height: number;
 }
+
+/** Each size in one language, for npm test. */
+export const SAMPLE: readonly Case[] = [
+  { lang: "en", width: 1280, height: 720 },
+  { lang: "zh-CN", width: 1440, height: 900 },
+  { lang: "en", width: 1920, height: 1080 },
+  { lang: "zh-CN", width: 820, height: 1180 },
+  { lang: "zh-CN", width: 390, height: 844 },
+];
 
 /** What may lie over the page and hold controls. */
 const LAYERS = "[role='dialog'], [role='listbox']:not([hidden])";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { scopeOf, violationsOf } from "./axe.ts";
+import { violationsOf } from "./axe.ts";
+import { expectSameByLink } from "./sameByLink.ts";
 import { useStage } from "./stage.ts";
 
 const stage = useStage();
@@ -91,27 +92,9 @@ describe("a step", () => {
     await shown(page, 3);
   });
 
-  // Every step of it: tests/deep/talkLinks.test.ts.
-  it("opened by its link is the step that keys lead to", async () => {
-    const walked = await stage.open(present(1));
-    const cold = await stage.open(present(1));
-    for (let step = 1; step <= length; step += 1) {
-      if (step > 1) await walked.keyboard.press("PageDown");
-      if (step % 6 > 1) continue;
-      if (step > 1) await cold.goto(`${stage.site().url}${present(step)}`);
-      await Promise.all([shown(walked, step), shown(cold, step)]);
-      const texts = async (page: Page): Promise<string> => {
-        await page.waitForLoadState("networkidle");
-        return page.evaluate(() => {
-          const root = document.getElementById("root");
-          return (root?.innerText ?? "").replaceAll(/\s+/gu, " ");
-        });
-      };
-      await expect.poll(async () => (await texts(walked)) === (await texts(cold))).toBe(true);
-      expect([step, searchOf(walked)]).toEqual([step, `?v=1&talk=${TALK}&step=${step}`]);
-      expect(new URL(cold.url()).searchParams.get("step")).toBe(String(step));
-    }
-  });
+  // Every step of every talk: tests/deep/talkLinks.test.ts.
+  it("opened by its link is the step that keys lead to", () =>
+    expectSameByLink(stage, TALK, (step) => step % 6 <= 1));
 
   it("beyond the end is the last; an unknown talk is said and the rest shown", async () => {
     const page = await stage.open(present(999));
@@ -362,7 +345,7 @@ describe("from the back row", () => {
     await shown(page, 2);
     if (key !== "") await page.keyboard.press(key);
     await page.waitForLoadState("networkidle");
-    const scope = theme === "projector" && key === "" ? "backRow" : scopeOf(theme);
+    const scope = theme === "projector" && key === "" ? "backRow" : "all";
     expect(await violationsOf(page, scope)).toEqual([]);
   });
 });

@@ -403,13 +403,13 @@ describe("played as a loop", () => {
     };
     // What stands at the moment of counting differs; the first rounds tell how much it may be.
     const before: Record<string, number> = {};
-    for (let turn = 0; turn < 3; turn += 1) {
+    for (let turn = 0; turn < 4; turn += 1) {
       await round();
       for (const [what, found] of Object.entries(await count())) {
         before[what] = Math.max(before[what] ?? 0, found);
       }
     }
-    for (let turn = 0; turn < 5; turn += 1) await round();
+    for (let turn = 0; turn < 8; turn += 1) await round();
     // What a busy machine has not cleared away yet is no growth; what stays is.
     for (const what of ["JSEventListeners", "Nodes"]) {
       await expect

@@ -156,7 +156,7 @@ describe("the stack", () => {
   });
 
   it("is there at once where motion is unwelcome", async () => {
-    const page = await stage.open("");
+    const page = await stage.open("", { reducedMotion: "reduce" });
     await pictured(page);
     const poses = await page.evaluate(async () => {
       const stack = [...document.querySelectorAll("button")].find((button) =>

@@ -97,8 +97,8 @@ export async function pictured(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Waits until what has changed is on the screen. */
-export async function painted(page: Page): Promise<void> {
+/** Waits until what has changed in a page or a frame is on the screen. */
+export async function painted(page: Pick<Page, "evaluate">): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
