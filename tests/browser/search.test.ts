@@ -84,8 +84,8 @@ it("filters the picture by the answer to a question about a time", async () => {
   const page = await typed("license changes since 2018");
   await expect.poll(() => firstOf(page).textContent()).toContain("changed license since 2018");
   await page.keyboard.press("Enter");
-  await page.getByRole("table").waitFor();
-  await page.getByRole("link", { name: "Consul", exact: true }).waitFor();
+  // The panel of what changed names it as well.
+  await page.getByRole("table").getByRole("link", { name: "Consul", exact: true }).waitFor();
 });
 
 it("takes commands: a theme at once, a picture as a file", async () => {
